@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/shape.h"
+
+namespace fabric {
+
+Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const CageSplit> splits) {
+  DeviceShape shape;
+  shape.groups_ = type.cages;
+  std::uint32_t total = 0;
+  for (const CageGroup& group : type.cages) total += group.cages;
+  for (const CageSplit& split : splits) {
+    if (std::uint32_t{split.first} + split.count > total)
+      return fail(ErrorCode::DoesNotFit, type.part.id,
+                  "cages " + std::to_string(split.first + 1) + " to " + std::to_string(split.first + split.count) +
+                      " are split, but it has " + std::to_string(total));
+  }
+  std::uint16_t cage = 0;
+  for (std::size_t g = 0; g < type.cages.size(); ++g) {
+    const CageGroup& group = type.cages[g];
+    for (std::uint16_t n = 1; n <= group.cages; ++n, ++cage) {
+      std::uint8_t ports = group.portsPerCage;
+      DataRate rate = group.portRate;
+      for (const CageSplit& split : splits) {
+        if (cage < split.first || cage >= split.first + split.count) continue;
+        ports = split.portsPerCage;
+        rate = split.portRate;
+      }
+      const DataRate capacity = group.laneRate * group.lanesPerCage;
+      if (ports == 0 || ports > group.maximumPortsPerCage || (group.lanesPerCage > 0 && rate * ports > capacity))
+        return fail(ErrorCode::DoesNotFit, type.part.id,
+                    "a cage of " + toText(capacity) + " Gb/s and at most " + std::to_string(group.maximumPortsPerCage) +
+                        " ports cannot run as " + std::to_string(ports) + " x " + toText(rate) + " Gb/s");
+      shape.cages_.push_back({static_cast<std::uint16_t>(shape.ports_.size()), ports, static_cast<std::uint8_t>(g), n});
+      const auto lanes = static_cast<std::uint8_t>(group.laneRate.count() > 0
+                                                       ? (rate.count() + group.laneRate.count() - 1) / group.laneRate.count()
+                                                       : 0);
+      for (std::uint8_t p = 1; p <= ports; ++p) shape.ports_.push_back({cage, p, lanes, rate});
+    }
+  }
+  return shape;
+}
+
+std::string DeviceShape::cageName(std::uint16_t cage) const {
+  const ShapeCage& c = cages_[cage];
+  return group(c).name + std::to_string(c.number);
+}
+
+std::string DeviceShape::portName(std::uint16_t port) const {
+  const ShapePort& p = ports_[port];
+  std::string name = cageName(p.cage);
+  if (cages_[p.cage].ports > 1) name += "/" + std::to_string(p.number);
+  return name;
+}
+
+std::optional<std::uint16_t> DeviceShape::findPort(std::string_view name) const {
+  for (std::uint16_t port = 0; port < ports_.size(); ++port)
+    if (portName(port) == name) return port;
+  return std::nullopt;
+}
+
+}  // namespace fabric
