@@ -1,19 +1,14 @@
+# SPDX-FileCopyrightText: Lightloom contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # How every part of Lightloom is built. One static library a folder; a folder links only its left
 # neighbours, so the layering of ARCHITECTURE.md cannot be broken without a build error.
 
-option(LIGHTLOOM_WERROR "Treat warnings as errors" ON)
-
-add_library(lightloom_options INTERFACE)
-target_compile_options(lightloom_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
-  -Wsign-conversion -Wformat=2 $<$<BOOL:${LIGHTLOOM_WERROR}>:-Werror>)
-
 # lightloom_library(NAME HEADERS a.h… SOURCES a.cpp… LINKS other_library…)
 # HEADERS are public and must compile on their own (target all_verify_interface_header_sets).
 function(lightloom_library name)
   cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  lightloom_refuse_unknown_arguments(${name})
   if(ARG_SOURCES)
     add_library(${name} STATIC ${ARG_SOURCES})
     set(scope PUBLIC)
@@ -31,12 +26,21 @@ function(lightloom_library name)
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
 
-# lightloom_test(NAME LABEL core|ui|cli|scale LINKS library… [SOURCE file.cpp] [DEFINITIONS …])
-# One QtTest executable per source file; the test's name is the file's.
+# lightloom_test(NAME LABEL core|ui|cli|style|scale|long LINKS library… [SOURCE file.cpp] [DEFINITIONS …]
+#                [TIMEOUT seconds])
+# One QtTest executable per source file; the test's name is the file's. `./test` leaves out the label "long".
+# A test gets an empty home of its own and never sees the user's settings, state or display.
 function(lightloom_test name)
-  cmake_parse_arguments(ARG "" "LABEL;SOURCE" "LINKS;DEFINITIONS" ${ARGN})
+  cmake_parse_arguments(ARG "" "LABEL;SOURCE;TIMEOUT" "LINKS;DEFINITIONS" ${ARGN})
+  lightloom_refuse_unknown_arguments(${name})
   if(NOT ARG_SOURCE)
     set(ARG_SOURCE ${name}.cpp)
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  if(LIGHTLOOM_SANITIZE)
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
   endif()
   add_executable(${name} ${ARG_SOURCE})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -44,5 +48,30 @@ function(lightloom_test name)
   target_compile_definitions(${name} PRIVATE
     LIGHTLOOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LIGHTLOOM_BIN_DIR="${CMAKE_BINARY_DIR}/bin" ${ARG_DEFINITIONS})
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  lightloom_test_environment(${name} environment)
+  set_tests_properties(${name} PROPERTIES
+    LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()
+
+# The variables a test runs with, in the variable named by `result`.
+function(lightloom_test_environment name result)
+  set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
+  file(MAKE_DIRECTORY ${home})
+  set(suppressions ${CMAKE_SOURCE_DIR}/tests/sanitizers)
+  set(${result}
+    QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC
+    HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data
+    XDG_STATE_HOME=${home}/state XDG_CACHE_HOME=${home}/cache
+    ASAN_OPTIONS=detect_stack_use_after_return=1:check_initialization_order=1
+    LSAN_OPTIONS=suppressions=${suppressions}/leaks.txt:print_suppressions=0
+    UBSAN_OPTIONS=print_stacktrace=1
+    TSAN_OPTIONS=suppressions=${suppressions}/threads.txt:second_deadlock_stack=1
+    PARENT_SCOPE)
+endfunction()
+
+# A misspelt keyword is an error, not a silently ignored word.
+macro(lightloom_refuse_unknown_arguments name)
+  if(ARG_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "${name}: cannot use \"${ARG_UNPARSED_ARGUMENTS}\"")
+  endif()
+endmacro()
