@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The style sheet is complete, and the look follows the system and the user.
+
+#include "ui/style/appearance.h"
+#include "ui/style/style_sheet.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fabric::ui;
+
+class StyleTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void nothingStaysUnresolved() {
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      for (const double scale : {0.8, 1.0, 2.0}) {
+        const QString sheet = styleSheetFor({theme, scale});
+        QVERIFY(sheet.size() > 2000);
+        const qsizetype at = sheet.indexOf(u'@');
+        QVERIFY2(at < 0, qPrintable(sheet.mid(at, 40)));
+        QVERIFY(!sheet.contains(QLatin1String(": ;")));
+      }
+    }
+  }
+
+  /// Qt drops the whole sheet when it cannot parse it, with a warning only.
+  void qtParsesIt() {
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("stylesheet|style sheet")));
+    QPushButton button;
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      button.setStyleSheet(styleSheetFor({theme, 1.0}));
+      button.ensurePolished();
+      button.grab();
+    }
+  }
+
+  void everyImageExists() {
+    static const QRegularExpression url(QStringLiteral("url\\(([^)]*)\\)"));
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      auto match = url.globalMatch(styleSheetFor({theme, 1.0}));
+      QVERIFY(match.hasNext());
+      while (match.hasNext()) {
+        const QString path = match.next().captured(1);
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+      }
+    }
+  }
+
+  void unknownNamesAreLeftToBeFound() {
+    const Look look;
+    QCOMPARE(filledIn(QStringLiteral("a @nothing@ b"), look), QStringLiteral("a @nothing@ b"));
+    QCOMPARE(filledIn(QStringLiteral("@4px@ @accent@;"), look), QStringLiteral("4px #5aa2ff;"));
+    QCOMPARE(filledIn(QStringLiteral("@4px@"), {Theme::dark(), 2.0}), QStringLiteral("8px"));
+    QCOMPARE(filledIn(QStringLiteral("lonely @"), look), QStringLiteral("lonely @"));
+  }
+
+  void paletteIsReadable() {
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      const QPalette palette = paletteFor(theme);
+      QVERIFY(contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= 4.5);
+      QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText),
+                            palette.color(QPalette::Highlight)) >= 4.5);
+    }
+  }
+
+  void followsTheSystemUntilTheUserDecides() {
+    QApplication& app = *qobject_cast<QApplication*>(QApplication::instance());
+    Appearance appearance(app);
+    QSignalSpy changed(&appearance, &Appearance::changed);
+
+    QApplication::setPalette(QPalette(QColor(0x20, 0x20, 0x20)));
+    QTRY_VERIFY(appearance.look().theme.isDark());
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::dark().color(Token::SurfacePanel));
+    QApplication::setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
+    QTRY_VERIFY(!appearance.look().theme.isDark());
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::light().color(Token::SurfacePanel));
+    QCOMPARE(currentLook(), appearance.look());
+    QVERIFY(changed.count() >= 1);
+
+    appearance.setChoice(ThemeChoice::Dark);
+    QVERIFY(appearance.look().theme.isDark());
+    QApplication::setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::dark().color(Token::SurfacePanel));
+    appearance.setChoice(ThemeChoice::FollowSystem);
+    QVERIFY(!appearance.look().theme.isDark());
+  }
+
+  void scaleIsClampedAndReachesTheFont() {
+    QApplication& app = *qobject_cast<QApplication*>(QApplication::instance());
+    Appearance appearance(app, ThemeChoice::Light);
+    appearance.setScale(9);
+    QCOMPARE(appearance.scale(), maximumScale);
+    QCOMPARE(QApplication::font().pixelSize(), 24);
+    appearance.setScale(0.1);
+    QCOMPARE(appearance.scale(), minimumScale);
+    appearance.setScale(1.0);
+    QCOMPARE(QApplication::font().pixelSize(), 12);
+    appearance.setContrast(Contrast::High);
+    QCOMPARE(currentLook().theme.contrast(), Contrast::High);
+  }
+};
+
+QTEST_MAIN(StyleTest)
+#include "style_test.moc"
