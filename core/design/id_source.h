@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hands out the ids of one open project. An id is never used again, not even after undo, so the same id means the same
+// thing in every variant and every step of history.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+#include "core/base/id.h"
+#include "core/design/design.h"
+
+namespace fabric {
+
+/// Belongs to the open document, not to a value; used by one thread.
+class IdSource {
+ public:
+  template <class Row>
+  Id<Row> next() { return Id<Row>{++last<Row>()}; }
+  /// First of `count` consecutive slot numbers of the port index.
+  std::uint32_t slots(std::uint32_t count) {
+    const std::uint32_t first = lastSlot_ + 1;
+    lastSlot_ += count;
+    return first;
+  }
+  /// The last number handed out, for saving it with the project; raising it never lowers it.
+  template <class Row>
+  std::uint32_t lastOf() const { return const_cast<IdSource*>(this)->last<Row>(); }
+  template <class Row>
+  void raise(std::uint32_t value) { last<Row>() = std::max(last<Row>(), value); }
+
+ private:
+  template <class Row>
+  std::uint32_t& last();
+
+  std::uint32_t site_ = 0, hall_ = 0, row_ = 0, rack_ = 0, layout_ = 0, device_ = 0, module_ = 0, cable_ = 0, link_ = 0,
+                fabric_ = 0, group_ = 0;
+  std::uint32_t lastSlot_ = 0;
+};
+
+template <> inline std::uint32_t& IdSource::last<Site>() { return site_; }
+template <> inline std::uint32_t& IdSource::last<Hall>() { return hall_; }
+template <> inline std::uint32_t& IdSource::last<RackRow>() { return row_; }
+template <> inline std::uint32_t& IdSource::last<Rack>() { return rack_; }
+template <> inline std::uint32_t& IdSource::last<PortLayout>() { return layout_; }
+template <> inline std::uint32_t& IdSource::last<Device>() { return device_; }
+template <> inline std::uint32_t& IdSource::last<Module>() { return module_; }
+template <> inline std::uint32_t& IdSource::last<Cable>() { return cable_; }
+template <> inline std::uint32_t& IdSource::last<Link>() { return link_; }
+template <> inline std::uint32_t& IdSource::last<Fabric>() { return fabric_; }
+template <> inline std::uint32_t& IdSource::last<Group>() { return group_; }
+
+}  // namespace fabric
