@@ -124,7 +124,7 @@ std::vector<BadExample> badExamples() {
 
 }  // namespace
 
-class StyleTest : public QObject {
+class HouseRulesTest : public QObject {
   Q_OBJECT
 
  private slots:
@@ -183,5 +183,5 @@ class StyleTest : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(StyleTest)
-#include "style_test.moc"
+QTEST_GUILESS_MAIN(HouseRulesTest)
+#include "house_rules_test.moc"
