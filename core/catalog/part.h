@@ -52,16 +52,24 @@ struct Provenance {
   bool operator==(const Provenance&) const = default;
 };
 
+/// Whether a part can be ordered. Choices prefer what ships.
+enum class Availability : std::uint8_t { Shipping, Announced, Obsolete };
+
 /// Make and model. `id` is the stable catalog id ("sw-qm9700"), `number` the maker's order number (may be empty).
 struct Part {
   std::string id;
   std::string vendor;
   std::string model;
   std::string number;
-  std::string status;
+  std::string status;  ///< "shipping", "generic", "in-house", "sampling", "announced", "discontinued", or the user's own word
   Price price;
   Provenance provenance;
 
+  /// What the status means: sampling and announced parts do not ship yet, discontinued ones no more.
+  Availability availability() const {
+    if (status == "discontinued" || status == "obsolete" || status == "end of sale") return Availability::Obsolete;
+    return status == "sampling" || status == "announced" ? Availability::Announced : Availability::Shipping;
+  }
   bool operator==(const Part&) const = default;
 };
 
