@@ -7,6 +7,7 @@
 // decide, because reading one while another thread copies is a race.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
@@ -74,6 +75,21 @@ class Table {
   /// Largest id in use plus one (the size an array indexed by id needs).
   std::uint32_t idLimit() const {
     return root_ ? static_cast<std::uint32_t>(root_->branches.size()) * branchChunks * chunkRows : 0;
+  }
+
+  /// Bytes of the chunks this table does not share with another version of itself (what keeping it costs).
+  std::size_t bytesBeyond(const Table& other) const {
+    if (root_ == other.root_) return 0;
+    std::size_t bytes = 0;
+    for (std::size_t b = 0; b < branchCount(); ++b) {
+      const Branch* mine = branchAt(b);
+      const Branch* theirs = other.branchAt(b);
+      if (!mine || mine == theirs) continue;
+      bytes += sizeof(Branch);
+      for (std::uint32_t c = 0; c < branchChunks; ++c)
+        if (mine->chunks[c] && (!theirs || mine->chunks[c] != theirs->chunks[c])) bytes += sizeof(Chunk);
+    }
+    return bytes + sizeof(Root) + branchCount() * sizeof(std::shared_ptr<Branch>);
   }
 
   /// Adds or replaces a row. Only an edit calls this.

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Report: every figure of a design, as contract.md's report lists them. Integer units throughout, so an incremental
+// update and a full pass give the same bits. Bandwidth is one way.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/design/rows.h"
+#include "core/units/units.h"
+
+namespace fabric {
+
+/// Tiers of links, by the roles of their ends.
+enum class LinkTier : std::uint8_t { HostLeaf, LeafSpine, SpineCore, Other };
+inline constexpr std::size_t linkTiers = 4;
+std::string_view code(LinkTier tier);  ///< "host-leaf" …
+
+/// Classes of power and cost.
+enum class CostClass : std::uint8_t { Systems, Nics, Switches, Transceivers, Cables, Lasers, Racks, Other };
+inline constexpr std::size_t costClasses = 8;
+std::string_view code(CostClass c);
+
+struct LinkCounts {
+  std::int64_t total = 0;
+  std::array<std::int64_t, linkTiers> byTier{};
+
+  bool operator==(const LinkCounts&) const = default;
+};
+
+struct Counts {
+  std::int64_t sites = 0, halls = 0, racks = 0, systems = 0, accelerators = 0, nics = 0, endpoints = 0;
+  std::int64_t switches = 0, leaves = 0, spines = 0, cores = 0;
+  LinkCounts links;
+  std::int64_t cables = 0;
+  std::map<Technology, std::int64_t> cablesByTechnology;  ///< fibre patches by Medium live in fibreCables
+  std::map<Medium, std::int64_t> fibreCables;
+  std::int64_t transceivers = 0;
+  std::map<Id<TransceiverType>, std::int64_t> transceiversByType;
+  std::map<Technology, std::int64_t> transceiversByTechnology;
+  std::int64_t opticalEngines = 0, externalLasers = 0, fibres = 0;
+  std::int64_t cages = 0, cagesOccupied = 0, ports = 0, portsUsed = 0;
+
+  bool operator==(const Counts&) const = default;
+};
+
+/// What one fabric is and gives. Oversubscription is a ratio in thousandths (1:1 is 1000); 0 where it has no meaning.
+struct FabricFigures {
+  Id<Fabric> fabric;
+  std::int64_t switches = 0, leaves = 0, spines = 0, cores = 0, endpoints = 0;
+  LinkCounts links;
+  DataRate injection;                  ///< sum of host link rates
+  std::optional<DataRate> bisection;   ///< a real cut; absent until computed
+  std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;
+  int maxHops = 0;                     ///< switches on the longest shortest path between hosts
+  Duration maxPathLatency;
+
+  bool operator==(const FabricFigures&) const = default;
+};
+
+struct RackFigures {
+  Id<Rack> rack;
+  Power power, maximumPower;
+  Mass weight;
+  int usedHalfUnits = 0;
+
+  bool operator==(const RackFigures&) const = default;
+};
+
+struct Report {
+  Counts counts;
+  std::vector<FabricFigures> fabrics;
+  std::vector<RackFigures> racks;  ///< in order of rack id
+
+  DataRate injection;
+  std::optional<DataRate> bisection;  ///< of the compute fabric
+  DataRate scaleUpPerAccelerator, scaleOutPerAccelerator;
+  std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;  ///< of the compute fabric, thousandths
+  Duration maxPathLatency;
+  std::int64_t totalLengthMm = 0;  ///< of all cables' routes
+  Length maxLength;
+
+  std::array<Power, costClasses> power{};      ///< typical (maximum where no typical figure exists)
+  Power totalPower, networkPower, facilityPower, maxRackPower;
+  Power maximumPower;                          ///< with every part at its maximum
+  std::array<Money, costClasses> cost{};
+  Money capex, energyPerYear, totalCost;       ///< totalCost is capex plus energy over the years of the settings
+  std::int32_t years = 5;
+  std::int64_t unpriced = 0;                   ///< parts (pieces) without any price
+  std::int64_t errors = 0, warnings = 0, infos = 0;
+
+  bool operator==(const Report&) const = default;
+};
+
+}  // namespace fabric
