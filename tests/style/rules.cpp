@@ -35,14 +35,15 @@ const std::vector<Layer>& coreLayers() {
   static const std::vector<Layer> layers = {
       {"base", {}},
       {"units", {"base"}},
+      {"settings", {"base", "units"}},
       {"catalog", {"base", "units"}},
       {"design", {"base", "units", "catalog"}},
-      {"analysis", {"base", "units", "catalog", "design"}},
-      {"topology", {"base", "units", "catalog", "design"}},
-      {"bom", {"base", "units", "catalog", "design", "analysis"}},
-      {"project", {"base", "units", "catalog", "design", "topology", "analysis", "bom"}},
-      {"storage", {"base", "units", "catalog", "design", "topology", "analysis", "bom", "project"}},
-      {"io", {"base", "units", "catalog", "design", "topology", "analysis", "bom", "project"}},
+      {"analysis", {"base", "units", "settings", "catalog", "design"}},
+      {"topology", {"base", "units", "settings", "catalog", "design", "analysis"}},
+      {"bom", {"base", "units", "settings", "catalog", "design", "analysis"}},
+      {"project", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom"}},
+      {"storage", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom", "project"}},
+      {"io", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom", "project"}},
   };
   return layers;
 }
