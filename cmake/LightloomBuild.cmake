@@ -9,6 +9,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 option(LIGHTLOOM_WERROR "Treat warnings as errors" ON)
+option(LIGHTLOOM_PCH "Precompile the headers every test includes" ON)
 set(LIGHTLOOM_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 
 # Line tables only: back traces and profiles name lines, and the binaries stay small.
@@ -39,6 +40,8 @@ endif()
 # Compiler cache. The base directory makes paths relative, so every checkout on a machine shares one cache.
 find_program(LIGHTLOOM_CCACHE ccache)
 if(LIGHTLOOM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # GCC has to note which precompiled header it used, or the cache cannot tell.
+  add_compile_options(-fpch-preprocess)
   set(CMAKE_CXX_COMPILER_LAUNCHER
     ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
     CCACHE_NOHASHDIR=1 ${LIGHTLOOM_CCACHE})
