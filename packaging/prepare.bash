@@ -14,10 +14,10 @@ installPackages() {
   local wanted missing=() package
   mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$root/packaging/debian-packages")
   local installed
-  installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null |
-    awk '$2 == "installed" {print $1}')
+  # It fails when it has never heard of one of them, and still tells of the others.
+  installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true)
   for package in "${wanted[@]}"; do
-    grep -qxF "$package" <<<"$installed" || missing+=("$package")
+    grep -qxF "$package installed" <<<"$installed" || missing+=("$package")
   done
   (( ${#missing[@]} == 0 )) && return 0
   if (( EUID != 0 )); then
