@@ -88,7 +88,7 @@ Result<Design> assembleDesign(Design tables, const Catalog& catalog, IdSource& i
     entered(&Design::devices, id, device);
     const auto ports = static_cast<std::uint16_t>((*shape)->ports().size());
     const auto cages = static_cast<std::uint16_t>((*shape)->cages().size());
-    edit.design_.index.ranges.set(edit.number_, Id<SlotRange>{id.value}, {ids.slots(std::uint32_t{ports} + cages), ports, cages});
+    edit.design_.index.ranges.set(edit.number_, Id<SlotRange>{id.value}, {ids.takeSlots(std::uint32_t{ports} + cages), ports, cages});
     edit.enterRack(device.rack, id);
   });
   tables.modules.forEach([&](Id<Module> id, const Module& module) {

@@ -28,14 +28,14 @@ SlotRange Design::slotsOf(Id<Device> device) const {
 Id<Link> Design::linkAt(Id<Device> device, std::uint16_t port) const {
   const SlotRange range = slotsOf(device);
   if (port >= range.ports) return {};
-  const Slot* slot = index.slots.find(Id<Slot>{range.first + port});
+  const Slot* slot = index.occupants.find(Id<Slot>{range.first + port});
   return {slot ? slot->occupant : 0};
 }
 
 Id<Module> Design::moduleIn(Id<Device> device, std::uint16_t cage) const {
   const SlotRange range = slotsOf(device);
   if (cage >= range.cages) return {};
-  const Slot* slot = index.slots.find(Id<Slot>{range.first + range.ports + cage});
+  const Slot* slot = index.occupants.find(Id<Slot>{range.first + range.ports + cage});
   return {slot ? slot->occupant : 0};
 }
 
@@ -65,7 +65,7 @@ bool Design::operator==(const Design& other) const {
 std::string positionLabel(const RackRow& row, Length x) {
   const int slot = row.slotPitch.count() > 0 ? x.count() / row.slotPitch.count() + 1 : 1;
   char digits[16];
-  std::snprintf(digits, sizeof digits, row.slots > 99 ? "%03d" : "%02d", slot);
+  std::snprintf(digits, sizeof digits, row.positions > 99 ? "%03d" : "%02d", slot);
   return row.name + digits;
 }
 

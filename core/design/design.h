@@ -46,7 +46,7 @@ struct RowContent {
 /// never part of a comparison.
 struct DesignIndex {
   Table<SlotRange> ranges;        // by device id
-  Table<Slot> slots;              // by slot number
+  Table<Slot> occupants;              // by slot number
   Table<LinkCount> cableLinks;    // by cable id
   Table<RackContent> rackContent; // by rack id
   Table<RowContent> rowContent;   // by row id

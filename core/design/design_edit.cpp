@@ -49,8 +49,8 @@ Id<Row> DesignEdit::insert(Table<Row> Design::*table, Row row) {
 // ---------------------------------------------------------------- index
 
 void DesignEdit::setSlot(std::uint32_t slot, std::uint32_t occupant) {
-  if (occupant == 0) design_.index.slots.erase(number_, Id<Slot>{slot});
-  else design_.index.slots.set(number_, Id<Slot>{slot}, Slot{occupant});
+  if (occupant == 0) design_.index.occupants.erase(number_, Id<Slot>{slot});
+  else design_.index.occupants.set(number_, Id<Slot>{slot}, Slot{occupant});
 }
 
 void DesignEdit::countLink(Id<Cable> cable, int by) {
@@ -236,7 +236,7 @@ Result<Id<Device>> DesignEdit::addDevice(Device device) {
   const auto cages = static_cast<std::uint16_t>((*shape)->cages().size());
   const Id<Rack> rack = device.rack;
   const Id<Device> id = insert(&Design::devices, std::move(device));
-  const SlotRange range{ids_->slots(std::uint32_t{ports} + cages), ports, cages};
+  const SlotRange range{ids_->takeSlots(std::uint32_t{ports} + cages), ports, cages};
   design_.index.ranges.set(number_, Id<SlotRange>{id.value}, range);
   enterRack(rack, id);
   return id;
@@ -398,7 +398,7 @@ Result<Id<Link>> DesignEdit::connect(PortRef a, PortRef b, Id<Cable> cable, Id<F
   if (a.port >= rangeA.ports) return fail(ErrorCode::NotFound, left->name, "it has no port " + std::to_string(a.port + 1));
   if (b.port >= rangeB.ports) return fail(ErrorCode::NotFound, right->name, "it has no port " + std::to_string(b.port + 1));
   for (const auto& [range, end] : {std::pair{rangeA, a}, std::pair{rangeB, b}})
-    if (design_.index.slots.contains(Id<Slot>{range.first + end.port}))
+    if (design_.index.occupants.contains(Id<Slot>{range.first + end.port}))
       return fail(ErrorCode::PortInUse, portLabel(design_, shapes_, end.device, end.port), "the port carries a link", "disconnect it first");
   const DataRate rateA = shapes_.of(design_, *left).ports()[a.port].rate;
   const DataRate rateB = shapes_.of(design_, *right).ports()[b.port].rate;

@@ -19,7 +19,7 @@ class IdSource {
   template <class Row>
   Id<Row> next() { return Id<Row>{++last<Row>()}; }
   /// First of `count` consecutive slot numbers of the port index.
-  std::uint32_t slots(std::uint32_t count) {
+  std::uint32_t takeSlots(std::uint32_t count) {
     const std::uint32_t first = lastSlot_ + 1;
     lastSlot_ += count;
     return first;

@@ -25,7 +25,7 @@ void checkIndex(const Design& d, std::vector<std::string>& broken) {
     if (d.moduleIn(module.device, module.cage) != id) broken.push_back("module " + std::to_string(id.value) + " is not in its cage");
     ++occupied;
   });
-  if (occupied != d.index.slots.size()) broken.push_back("the port index holds occupants that are not there");
+  if (occupied != d.index.occupants.size()) broken.push_back("the port index holds occupants that are not there");
   d.cables.forEach([&](Id<Cable> id, const Cable&) {
     if (d.linksOf(id) != cableLinks[id.value] || cableLinks[id.value] == 0)
       broken.push_back("cable " + std::to_string(id.value) + " counts its links wrong");

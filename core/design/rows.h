@@ -39,7 +39,7 @@ struct RackRow {
   std::string name;
   Length y;
   Length slotPitch = Length::millimetres(600);
-  std::uint16_t slots = 0;
+  std::uint16_t positions = 0;  ///< how many racks of one pitch it has room for
   bool frontsFaceBack = false;  ///< fronts look towards smaller y when false
 
   bool operator==(const RackRow&) const = default;

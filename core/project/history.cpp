@@ -15,7 +15,7 @@ std::size_t ownBytes(const Project& before, const Project& after) {
     const Design none;
     const Design& base = old ? old->design : none;
     forEachTable([&](const char*, auto table) { bytes += (variant.design.*table).bytesBeyond(base.*table); });
-    bytes += variant.design.index.slots.bytesBeyond(base.index.slots);
+    bytes += variant.design.index.occupants.bytesBeyond(base.index.occupants);
   }
   return bytes;
 }

@@ -43,7 +43,7 @@ Project emptyProject(std::string name, std::shared_ptr<const Catalog> catalog, I
     RackRow row;
     row.hall = *hall;
     row.name = "A";
-    row.slots = 20;
+    row.positions = 20;
     (void)edit.addRow(row);
   }
   (void)edit.addFabric({FabricKind::Compute, "compute"});
