@@ -272,7 +272,7 @@ struct Sample {
     r.hall = hall;
     r.name = name;
     r.y = Length::millimetres(yMm);
-    r.slots = 99;
+    r.positions = 99;
     return must(edit->addRow(r));
   }
   Id<Rack> rack(Id<RackRow> row, int xMm) { return must(edit->addRack({types.rack, row, Length::millimetres(xMm), false, {}})); }
