@@ -12,7 +12,7 @@ installPackages() {
     return 0
   fi
   local wanted missing=() package
-  mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$root/packaging/debian-packages")
+  mapfile -t wanted <<<"$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$root/packaging/debian-packages")"
   local installed
   # It fails when it has never heard of one of them, and still tells of the others.
   installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true)
