@@ -29,12 +29,14 @@ Tree goodTree() {
   return {
       lists("app/cli", "main.cpp"),
       file("app/cli/main.cpp", {"#include \"core/io/csv.h\"", "#include \"ui/wording/words.h\""}),
+      file("cmake/LightloomDependencies.cmake", {"lightloom_need(libfmt-dev fmt 9)", "find_package(${name})"}),
       lists("core/base", "id.h"),
       file("core/base/id.h", {"#include <compare>"}),
       lists("core/io", "csv.h"),
       file("core/io/csv.h", {"#include \"core/bom/bom.h\""}),
       lists("core/storage", "file.cpp"),
       file("core/storage/file.cpp", {"#include <sqlite3.h>"}),
+      {"packaging/debian-packages", {"# engine", "libfmt-dev"}},
       file("tests/core/CMakeLists.txt", {"lightloom_test(id_test LABEL core)"}),
       file("tests/core/id_test.cpp", {"#include \"core/base/id.h\"", "#include <QTest>"}),
       lists("ui/canvas", "canvas_view.h"),
@@ -117,6 +119,10 @@ std::vector<BadExample> badExamples() {
       {file("core/base/id.h", {std::string("// see /ho") + "me/me/notes"})});
   bad("home folder in data", "no machine paths", "resources/x.json", 1,
       {{"resources/x.json", {std::string("\"file:///Us") + "ers/me/x\""}}});
+  bad("library looked for elsewhere", "dependencies in one place", "core/base/CMakeLists.txt", 3,
+      {file("core/base/CMakeLists.txt", {"lightloom_library(x HEADERS id.h)", "find_package(fmt REQUIRED)"})});
+  bad("package not installed", "dependencies in one place", "cmake/LightloomDependencies.cmake", 2,
+      {file("cmake/LightloomDependencies.cmake", {"lightloom_need_library(libyaml-dev LibYaml yaml.h yaml)"})});
   bad("giant file", "no giant files", "core/base/id.h", 0,
       {file("core/base/id.h", std::vector<std::string>(800, "//"))});
   return examples;

@@ -250,6 +250,29 @@ std::vector<Complaint> checkNoMachinePaths(const Tree& tree) {
   return complaints;
 }
 
+/// One file looks for libraries, and every package it names is one that the scripts install.
+std::vector<Complaint> checkDependenciesInOnePlace(const Tree& tree) {
+  const std::string place = "cmake/LightloomDependencies.cmake";
+  const auto installed = std::ranges::find(tree, "packaging/debian-packages", &SourceFile::path);
+  std::vector<Complaint> complaints;
+  for (const SourceFile& file : tree) {
+    if (!file.isBuildFile()) continue;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+      const std::string& line = file.lines[i];
+      if (file.path != place && (line.starts_with("find_package(") || line.starts_with("find_library(") ||
+                                 line.starts_with("pkg_check_modules(")))
+        complaints.push_back({file.path, i + 1, "look for libraries in " + place + " only"});
+      for (const std::string call : {"lightloom_need(", "lightloom_need_library("}) {
+        if (!line.starts_with(call)) continue;
+        const std::string package = line.substr(call.size(), line.find(' ') - call.size());
+        if (installed == tree.end() || std::ranges::find(installed->lines, package) == installed->lines.end())
+          complaints.push_back({file.path, i + 1, package + " is not in packaging/debian-packages"});
+      }
+    }
+  }
+  return complaints;
+}
+
 std::vector<Complaint> checkNoGiantFiles(const Tree& tree) {
   std::vector<Complaint> complaints;
   for (const SourceFile& file : tree)
@@ -260,7 +283,7 @@ std::vector<Complaint> checkNoGiantFiles(const Tree& tree) {
   return complaints;
 }
 
-constexpr std::array<Rule, 9> allRules = {{
+constexpr std::array<Rule, 10> allRules = {{
     {"no Qt in core", checkNoQtInCore},
     {"SQLite only in storage", checkSqliteOnlyInStorage},
     {"no module-wide Qt includes", checkNoModuleWideQt},
@@ -269,6 +292,7 @@ constexpr std::array<Rule, 9> allRules = {{
     {"no cycles in ui", checkNoCyclesInUi},
     {"licence headers", checkLicenceHeaders},
     {"no machine paths", checkNoMachinePaths},
+    {"dependencies in one place", checkDependenciesInOnePlace},
     {"no giant files", checkNoGiantFiles},
 }};
 
