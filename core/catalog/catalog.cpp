@@ -73,6 +73,26 @@ const Part* Catalog::part(const PartPlace& place) const {
       place.type);
 }
 
+Result<> Catalog::addConflict(std::string_view partId, SourceConflict conflict) {
+  const PartPlace place = find(partId);
+  const auto record = [&](Part& part) { part.provenance.conflicts.push_back(conflict); };
+  const auto at = [](auto& types, auto id) -> auto& { return types[id.value - 1]; };
+  if (const auto* rack = std::get_if<Id<RackType>>(&place.type)) record(at(racks_, *rack).part);
+  else if (const auto* device = std::get_if<Id<DeviceType>>(&place.type)) record(at(devices_, *device).part);
+  else if (const auto* nic = std::get_if<Id<NicType>>(&place.type)) record(at(nics_, *nic).part);
+  else if (const auto* module = std::get_if<Id<TransceiverType>>(&place.type)) record(at(transceivers_, *module).part);
+  else if (const auto* laser = std::get_if<Id<LaserType>>(&place.type)) record(at(lasers_, *laser).part);
+  else if (const auto* accessory = std::get_if<Id<AccessoryType>>(&place.type)) record(at(accessories_, *accessory).part);
+  else if (const auto* cable = std::get_if<Id<CableType>>(&place.type)) {
+    CableType& family = at(cables_, *cable);
+    record(family.lengths[place.length].part);
+    if (place.length == 0) record(family.part);  // the family's part is that of its shortest length
+  } else {
+    return fail(ErrorCode::NotFound, std::string(partId), "no such part in the catalog");
+  }
+  return {};
+}
+
 std::vector<std::string> Catalog::partIds() const {
   std::vector<std::string> ids;
   ids.reserve(places_.size());
@@ -113,6 +133,18 @@ std::string_view code(Polish v) {
 }
 std::string_view code(PortRole v) {
   static constexpr std::string_view names[] = {"network", "scale-out", "front-end", "management", "scale-up"};
+  return names[static_cast<std::size_t>(v)];
+}
+std::string_view code(Modulation v) {
+  static constexpr std::string_view names[] = {"NRZ", "PAM4", "DP-16QAM"};
+  return names[static_cast<std::size_t>(v)];
+}
+std::string_view code(Wavelengths v) {
+  static constexpr std::string_view names[] = {"none", "850", "850/910", "1310", "CWDM4", "LWDM4", "LWDM8", "C-band"};
+  return names[static_cast<std::size_t>(v)];
+}
+std::string_view code(DeviceKind v) {
+  static constexpr std::string_view names[] = {"system", "switch", "endpoint", "accessory"};
   return names[static_cast<std::size_t>(v)];
 }
 std::string_view code(PriceBasis v) {

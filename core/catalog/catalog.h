@@ -56,6 +56,9 @@ class Catalog {
 
   /// The place of a catalog id, or monostate.
   PartPlace find(std::string_view partId) const;
+  /// Records that another source disagrees with a figure of a part. Refused if the part is not here.
+  Result<> addConflict(std::string_view partId, SourceConflict conflict);
+
   /// The type of this kind with this catalog id, or 0.
   template <class Type>
   Id<Type> find(std::string_view partId) const {
@@ -101,6 +104,9 @@ std::string_view code(Medium);
 std::string_view code(Connector);
 std::string_view code(Polish);
 std::string_view code(PortRole);
+std::string_view code(Modulation);
+std::string_view code(Wavelengths);
+std::string_view code(DeviceKind);
 std::string_view code(PriceBasis);
 std::string_view code(Confidence);
 std::optional<Technology> technologyFromCode(std::string_view text);

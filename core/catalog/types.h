@@ -178,6 +178,7 @@ struct CableLength {
   Length length;
   std::optional<Power> powerA, powerB;  ///< at the A end, and at each B end
   std::optional<Mass> weight;
+  std::optional<Duration> latency;      ///< one way, with its retimers or optics
 
   bool operator==(const CableLength&) const = default;
 };
@@ -208,7 +209,8 @@ struct CableType {
   std::uint16_t fibres = 0;
   bool trunk = false;
   std::optional<Decibel> attenuationPerKm, lossPerEnd;
-  std::optional<Length> diameter, bendRadius;
+  std::optional<std::int32_t> diameterMicrometres;
+  std::optional<Length> bendRadius;
   Protocols protocols;
   std::vector<CableLength> lengths;
 

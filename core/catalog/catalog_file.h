@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Catalog files: one CSV table for each kind of part, read into a Catalog and written back. Each call is all or
+// nothing: a bad file gets one line that names file, row, column, what is wrong and what to do, and nothing of it is taken.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+
+namespace fabric {
+
+/// In the order files are read: a kind refers only to kinds before it.
+enum class CatalogFileKind : std::uint8_t {
+  Racks, Accessories, Nics, Transceivers, Lasers, Cables, Fibre, Systems, Switches, Conflicts,
+};
+inline constexpr std::size_t catalogFileKinds = 10;
+
+/// "racks", "switches", …: the file's name without ".csv".
+std::string_view code(CatalogFileKind kind);
+/// The kind that a file name means: "switches.csv", "acme-switches.csv". Nothing if none.
+std::optional<CatalogFileKind> catalogKindOf(const std::filesystem::path& file);
+/// The columns a kind knows, in the order they are written.
+std::vector<std::string> catalogColumns(CatalogFileKind kind);
+
+/// The catalog with the parts of one table added. `place` names the table in messages.
+Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind);
+/// The catalog with the parts of one file added; the kind follows from the file's name.
+Result<Catalog> addCatalogFile(Catalog base, const std::filesystem::path& file);
+/// The catalog with all .csv files directly in a folder added, kind by kind, then by name. Other files are left alone.
+Result<Catalog> addCatalogFolder(Catalog base, const std::filesystem::path& folder);
+
+/// All parts of a kind as a table. Reading all kinds into an empty catalog in order gives an equal one, if systems were
+/// added before switches and cables before fibre.
+std::string catalogCsv(const Catalog& catalog, CatalogFileKind kind);
+
+}  // namespace fabric
