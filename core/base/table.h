@@ -35,6 +35,8 @@ struct EditNumber {
 /// A value: copies are cheap, independent and safe to read from any thread. Only an edit writes.
 template <class Row>
 class Table {
+  struct Chunk;
+
  public:
   using RowId = Id<Row>;
   static constexpr std::uint32_t chunkRows = 256;
@@ -50,6 +52,26 @@ class Table {
     if (!chunk || !chunk->has(id.value % chunkRows)) return nullptr;
     return &chunk->rows[id.value % chunkRows];
   }
+
+  /// Finds rows asked for in order of id, or nearly so: it remembers the last chunk. Valid as long as the table is.
+  class Reader {
+   public:
+    explicit Reader(const Table& table) : table_(&table) {}
+    const Row* find(RowId id) {
+      const std::uint32_t number = id.value / chunkRows;
+      if (number != number_) {
+        number_ = number;
+        chunk_ = table_->chunkAt(number);
+      }
+      const std::uint32_t i = id.value % chunkRows;
+      return chunk_ && chunk_->has(i) ? &chunk_->rows[i] : nullptr;
+    }
+
+   private:
+    const Table* table_;
+    const Chunk* chunk_ = nullptr;
+    std::uint32_t number_ = ~std::uint32_t{0};
+  };
 
   /// The row, which must exist.
   const Row& operator[](RowId id) const {
