@@ -154,12 +154,10 @@ Result<Route> routeOf(const Design& design, const Catalog& catalog, const RouteR
 
 RouteTable::RouteTable(const Design& design, const Catalog& catalog, const RouteRules& rules) : numbers_(rules) {
   const FloorPlan plan(design, catalog, rules);
-  places_.resize(design.racks.idLimit());
-  design.racks.forEach([&](Id<Rack> id, const Rack&) { places_[id.value] = plan.place(id); });
-  ends_.resize(design.devices.idLimit());
+  design.racks.forEach([&](Id<Rack> id, const Rack&) { places_.touch(id.value) = plan.place(id); });
   design.devices.forEach([&](Id<Device> id, const Device& device) {
     const Rack& rack = design.racks[device.rack];
-    ends_[id.value] = {device.rack.value, portHeight(device, catalog[device.type], catalog[rack.type]).count()};
+    ends_.touch(id.value) = {device.rack.value, portHeight(device, catalog[device.type], catalog[rack.type]).count()};
   });
 }
 

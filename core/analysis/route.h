@@ -13,6 +13,7 @@
 #include <span>
 #include <vector>
 
+#include "core/analysis/paged_array.h"
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/design/design.h"
@@ -138,8 +139,8 @@ class RouteTable {
     std::int32_t height = 0;
   };
   RouteNumbers numbers_;
-  std::vector<FloorPlace> places_;  // by rack id
-  std::vector<End> ends_;           // by device id
+  PagedArray<FloorPlace> places_;  // by rack id
+  PagedArray<End> ends_;           // by device id
 };
 
 }  // namespace fabric

@@ -16,7 +16,7 @@ using namespace fabric::test;
 class RouteTest : public QObject {
   Q_OBJECT
 
- private Q_SLOTS:
+ private slots:
   void sixRacksApart();
   void sameRack();
   void acrossRowsWithoutTrays();

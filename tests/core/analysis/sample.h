@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A small catalog and a floor to build designs on, for the tests of analysis and bom. Figures are round numbers made up
-// for tests, not data. Included before any other header of the engine: Qt's keyword `slots` would swallow members of that
-// name, so tests that use this header write Q_SLOTS.
+// for tests, not data.
 #pragma once
-
-#undef slots
 
 #include <memory>
 #include <stdexcept>
