@@ -31,7 +31,8 @@ class CsvReader {
       if (++cells_ > limits_.cells)
         return refuse("more than " + std::to_string(limits_.cells) + " cells", "split the file");
       std::string cell;
-      if (auto read = !atEnd() && text_[at_] == '"' ? quoted(cell) : plain(cell); !read) return tl::unexpected(read.error());
+      if (auto read = !atEnd() && text_[at_] == '"' ? quoted(cell) : plain(cell); !read)
+        return tl::unexpected(read.error());
       row.cells.push_back(std::move(cell));
       if (atEnd()) return row;
       if (text_[at_] == ',') {
@@ -51,8 +52,9 @@ class CsvReader {
     return refuseAt(line_, column(), std::move(what), std::move(remedy));
   }
   tl::unexpected<Error> refuseAt(std::uint32_t line, std::size_t column, std::string what, std::string remedy) const {
-    return fail(ErrorCode::InvalidInput, std::string(place_) + ":" + std::to_string(line) + ":" + std::to_string(column),
-                std::move(what), std::move(remedy));
+    return fail(ErrorCode::InvalidInput,
+                std::string(place_) + ":" + std::to_string(line) + ":" + std::to_string(column), std::move(what),
+                std::move(remedy));
   }
   std::size_t column() const { return at_ - lineStart_ + 1; }
   void step() { ++at_; }
@@ -85,7 +87,8 @@ class CsvReader {
       auto ends = lineEnd();
       if (!ends) return tl::unexpected(ends.error());
       if (*ends) return {};
-      if (text_[at_] == '"') return refuse("a quote inside an unquoted cell", "quote the whole cell and double the quotes in it");
+      if (text_[at_] == '"')
+        return refuse("a quote inside an unquoted cell", "quote the whole cell and double the quotes in it");
       if (auto fine = allowed(text_[at_], false); !fine) return fine;
       if (auto fits = capped(cell); !fits) return fits;
       cell += text_[at_];
@@ -165,9 +168,11 @@ Result<> checkHeader(const CsvRow& header, std::string_view place) {
   std::set<std::string_view> seen;
   for (std::size_t i = 0; i < header.cells.size(); ++i) {
     if (header.cells[i].empty())
-      return fail(ErrorCode::InvalidInput, where, "column " + std::to_string(i + 1) + " has no name", "name every column");
+      return fail(ErrorCode::InvalidInput, where, "column " + std::to_string(i + 1) + " has no name",
+                  "name every column");
     if (!seen.insert(header.cells[i]).second)
-      return fail(ErrorCode::InvalidInput, where, "the column \"" + header.cells[i] + "\" is there twice", "remove one");
+      return fail(ErrorCode::InvalidInput, where, "the column \"" + header.cells[i] + "\" is there twice",
+                  "remove one");
   }
   return {};
 }
@@ -185,7 +190,8 @@ Result<CsvTable> readCsv(std::string_view text, std::string_view place, const Cs
   auto checked = checkedText(text, place, limits);
   if (!checked) return tl::unexpected(checked.error());
   CsvReader reader(*checked, place, limits);
-  if (reader.atEnd()) return fail(ErrorCode::InvalidInput, std::string(place), "the file is empty", "it needs a header row");
+  if (reader.atEnd())
+    return fail(ErrorCode::InvalidInput, std::string(place), "the file is empty", "it needs a header row");
   auto header = reader.row();
   if (!header) return tl::unexpected(header.error());
   if (auto fine = checkHeader(*header, place); !fine) return tl::unexpected(fine.error());
@@ -197,7 +203,8 @@ Result<CsvTable> readCsv(std::string_view text, std::string_view place, const Cs
       const bool blank = row->cells.size() == 1 && row->cells[0].empty();
       return fail(ErrorCode::InvalidInput, std::string(place) + ":" + std::to_string(row->line),
                   blank ? "an empty line"
-                        : std::to_string(row->cells.size()) + " cells, but the header has " + std::to_string(table.header.size()),
+                        : std::to_string(row->cells.size()) + " cells, but the header has " +
+                              std::to_string(table.header.size()),
                   blank ? "remove it" : "quote text that holds commas");
     }
     table.rows.push_back(std::move(*row));

@@ -54,7 +54,8 @@ Result<std::vector<const Column<Row>*>> matchHeader(const CsvTable& table, std::
 }
 
 template <class Row>
-Result<std::vector<Parsed<Row>>> readRows(std::string_view text, std::string_view place, const std::vector<Column<Row>>& known) {
+Result<std::vector<Parsed<Row>>> readRows(std::string_view text, std::string_view place,
+                                          const std::vector<Column<Row>>& known) {
   const auto table = readCsv(text, place);
   if (!table) return tl::unexpected(table.error());
   const auto matched = matchHeader(*table, place, known);
@@ -66,7 +67,8 @@ Result<std::vector<Parsed<Row>>> readRows(std::string_view text, std::string_vie
       const Column<Row>& column = *(*matched)[i];
       const std::string_view cell = fromSpreadsheetSafe(line.cells[i]);
       const auto refuse = [&](std::string what, std::string remedy) {
-        return fail(ErrorCode::InvalidInput, parsed.place + ", column " + column.name, std::move(what), std::move(remedy));
+        return fail(ErrorCode::InvalidInput, parsed.place + ", column " + column.name, std::move(what),
+                    std::move(remedy));
       };
       if (cell.empty()) {
         if (column.required) return refuse("the cell is empty", "fill it");
@@ -87,13 +89,14 @@ Result<> addType(Catalog& catalog, Type type, const Part& part, const std::strin
   if (const auto wrong = checkPart(part))
     return fail(ErrorCode::InvalidInput, place + ", column " + wrong->column, wrong->what, wrong->remedy);
   if (auto added = catalog.add(std::move(type)); !added)
-    return fail(ErrorCode::InvalidInput, place + ", column part_id", "\"" + added.error().place + "\": " + added.error().what,
-                added.error().remedy);
+    return fail(ErrorCode::InvalidInput, place + ", column part_id",
+                "\"" + added.error().place + "\": " + added.error().what, added.error().remedy);
   return {};
 }
 
 template <class Row>
-Result<Catalog> addPlain(Catalog base, std::string_view text, std::string_view place, const std::vector<Column<Row>>& known) {
+Result<Catalog> addPlain(Catalog base, std::string_view text, std::string_view place,
+                         const std::vector<Column<Row>>& known) {
   auto rows = readRows(text, place, known);
   if (!rows) return tl::unexpected(rows.error());
   for (auto& [row, where] : *rows) {
@@ -105,12 +108,14 @@ Result<Catalog> addPlain(Catalog base, std::string_view text, std::string_view p
 
 /// The id of the part that a cell names, or an error at the cell.
 template <class Type>
-Result<Id<Type>> reference(const Catalog& catalog, const std::string& partId, const std::string& place, std::string_view column) {
+Result<Id<Type>> reference(const Catalog& catalog, const std::string& partId, const std::string& place,
+                           std::string_view column) {
   if (partId.empty()) return Id<Type>{};
   const auto id = catalog.find<Type>(partId);
   if (id) return id;
   const auto near = nearest(partId, catalog.partIds());
-  return fail(ErrorCode::NotFound, place + ", column " + std::string(column), "there is no part \"" + partId + "\" of this kind",
+  return fail(ErrorCode::NotFound, place + ", column " + std::string(column),
+              "there is no part \"" + partId + "\" of this kind",
               near ? "did you mean \"" + *near + "\"?" : "add it first");
 }
 
@@ -119,7 +124,8 @@ Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view
   if (!rows) return tl::unexpected(rows.error());
   for (auto& [row, where] : *rows) {
     if ((row.type.kind == DeviceKind::Switch) != switches)
-      return fail(ErrorCode::InvalidInput, where + ", column kind", "\"" + std::string(code(row.type.kind)) + "\" is not for this table",
+      return fail(ErrorCode::InvalidInput, where + ", column kind",
+                  "\"" + std::string(code(row.type.kind)) + "\" is not for this table",
                   switches ? "say switch, or move it to systems.csv" : "move switches to switches.csv");
     const auto nic = reference<NicType>(base, row.nic, where, "nic");
     if (!nic) return tl::unexpected(nic.error());
@@ -174,7 +180,8 @@ Result<Catalog> addCables(Catalog base, std::string_view text, std::string_view 
     CableType& family = families[at->second].row;
     if (!sameFamily(family, row.family))
       return fail(ErrorCode::InvalidInput, where + ", column model",
-                  "\"" + part.model + "\" differs from its other lengths in more than length", "give it a model name of its own");
+                  "\"" + part.model + "\" differs from its other lengths in more than length",
+                  "give it a model name of its own");
     if (const auto wrong = checkPart(part))
       return fail(ErrorCode::InvalidInput, where + ", column " + wrong->column, wrong->what, wrong->remedy);
     family.lengths.push_back(std::move(row.length));
@@ -251,7 +258,8 @@ std::string writtenCables(const Catalog& catalog, bool fibre) {
 std::string writtenConflicts(const Catalog& catalog) {
   std::vector<ConflictRow> rows;
   for (const std::string& id : catalog.partIds())
-    for (const SourceConflict& conflict : catalog.part(catalog.find(id))->provenance.conflicts) rows.push_back({id, conflict});
+    for (const SourceConflict& conflict : catalog.part(catalog.find(id))->provenance.conflicts)
+      rows.push_back({id, conflict});
   return written(conflictColumns(), rows);
 }
 
@@ -265,7 +273,8 @@ Result<std::string> readText(const std::filesystem::path& file) {
   const auto size = std::filesystem::file_size(file, error);
   const CsvLimits limits;
   if (!error && size > limits.bytes)
-    return fail(ErrorCode::LimitExceeded, place, "the file is larger than " + std::to_string(limits.bytes >> 20) + " MiB", "split it");
+    return fail(ErrorCode::LimitExceeded, place,
+                "the file is larger than " + std::to_string(limits.bytes >> 20) + " MiB", "split it");
   std::ifstream in(file, std::ios::binary);
   std::string text(static_cast<std::size_t>(error ? 0 : size), '\0');
   if (!in || !in.read(text.data(), static_cast<std::streamsize>(text.size())))
@@ -295,32 +304,32 @@ std::optional<CatalogFileKind> catalogKindOf(const std::filesystem::path& file) 
 
 std::vector<std::string> catalogColumns(CatalogFileKind kind) {
   switch (kind) {
-    case CatalogFileKind::Racks: return namesOf(rackColumns());
-    case CatalogFileKind::Accessories: return namesOf(accessoryColumns());
-    case CatalogFileKind::Nics: return namesOf(nicColumns());
-    case CatalogFileKind::Transceivers: return namesOf(transceiverColumns());
-    case CatalogFileKind::Lasers: return namesOf(laserColumns());
-    case CatalogFileKind::Cables:
-    case CatalogFileKind::Fibre: return namesOf(cableColumns());
-    case CatalogFileKind::Systems: return namesOf(deviceColumns(false, DeviceRow::maximumGroups));
-    case CatalogFileKind::Switches: return namesOf(deviceColumns(true, DeviceRow::maximumGroups));
-    case CatalogFileKind::Conflicts: return namesOf(conflictColumns());
+  case CatalogFileKind::Racks: return namesOf(rackColumns());
+  case CatalogFileKind::Accessories: return namesOf(accessoryColumns());
+  case CatalogFileKind::Nics: return namesOf(nicColumns());
+  case CatalogFileKind::Transceivers: return namesOf(transceiverColumns());
+  case CatalogFileKind::Lasers: return namesOf(laserColumns());
+  case CatalogFileKind::Cables:
+  case CatalogFileKind::Fibre: return namesOf(cableColumns());
+  case CatalogFileKind::Systems: return namesOf(deviceColumns(false, DeviceRow::maximumGroups));
+  case CatalogFileKind::Switches: return namesOf(deviceColumns(true, DeviceRow::maximumGroups));
+  case CatalogFileKind::Conflicts: return namesOf(conflictColumns());
   }
   return {};
 }
 
 Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind) {
   switch (kind) {
-    case CatalogFileKind::Racks: return addPlain(std::move(base), text, place, rackColumns());
-    case CatalogFileKind::Accessories: return addPlain(std::move(base), text, place, accessoryColumns());
-    case CatalogFileKind::Nics: return addPlain(std::move(base), text, place, nicColumns());
-    case CatalogFileKind::Transceivers: return addPlain(std::move(base), text, place, transceiverColumns());
-    case CatalogFileKind::Lasers: return addPlain(std::move(base), text, place, laserColumns());
-    case CatalogFileKind::Cables: return addCables(std::move(base), text, place, false);
-    case CatalogFileKind::Fibre: return addCables(std::move(base), text, place, true);
-    case CatalogFileKind::Systems: return addDevices(std::move(base), text, place, false);
-    case CatalogFileKind::Switches: return addDevices(std::move(base), text, place, true);
-    case CatalogFileKind::Conflicts: return addConflicts(std::move(base), text, place);
+  case CatalogFileKind::Racks: return addPlain(std::move(base), text, place, rackColumns());
+  case CatalogFileKind::Accessories: return addPlain(std::move(base), text, place, accessoryColumns());
+  case CatalogFileKind::Nics: return addPlain(std::move(base), text, place, nicColumns());
+  case CatalogFileKind::Transceivers: return addPlain(std::move(base), text, place, transceiverColumns());
+  case CatalogFileKind::Lasers: return addPlain(std::move(base), text, place, laserColumns());
+  case CatalogFileKind::Cables: return addCables(std::move(base), text, place, false);
+  case CatalogFileKind::Fibre: return addCables(std::move(base), text, place, true);
+  case CatalogFileKind::Systems: return addDevices(std::move(base), text, place, false);
+  case CatalogFileKind::Switches: return addDevices(std::move(base), text, place, true);
+  case CatalogFileKind::Conflicts: return addConflicts(std::move(base), text, place);
   }
   return base;
 }
@@ -343,7 +352,8 @@ Result<Catalog> addCatalogFolder(Catalog base, const std::filesystem::path& fold
   std::error_code error;
   std::vector<std::pair<std::size_t, std::filesystem::path>> files;
   std::filesystem::directory_iterator entry(folder, error);
-  if (error) return fail(ErrorCode::CannotRead, folder.string(), "the folder cannot be read", "check its name and permissions");
+  if (error)
+    return fail(ErrorCode::CannotRead, folder.string(), "the folder cannot be read", "check its name and permissions");
   for (; entry != std::filesystem::directory_iterator(); entry.increment(error)) {
     if (error) return fail(ErrorCode::CannotRead, folder.string(), "the folder cannot be read to its end");
     if (lower(entry->path().extension().string()) != ".csv") continue;
@@ -361,16 +371,16 @@ Result<Catalog> addCatalogFolder(Catalog base, const std::filesystem::path& fold
 
 std::string catalogCsv(const Catalog& catalog, CatalogFileKind kind) {
   switch (kind) {
-    case CatalogFileKind::Racks: return writtenPlain(rackColumns(), catalog);
-    case CatalogFileKind::Accessories: return writtenPlain(accessoryColumns(), catalog);
-    case CatalogFileKind::Nics: return writtenPlain(nicColumns(), catalog);
-    case CatalogFileKind::Transceivers: return writtenPlain(transceiverColumns(), catalog);
-    case CatalogFileKind::Lasers: return writtenPlain(laserColumns(), catalog);
-    case CatalogFileKind::Cables: return writtenCables(catalog, false);
-    case CatalogFileKind::Fibre: return writtenCables(catalog, true);
-    case CatalogFileKind::Systems: return writtenDevices(catalog, false);
-    case CatalogFileKind::Switches: return writtenDevices(catalog, true);
-    case CatalogFileKind::Conflicts: return writtenConflicts(catalog);
+  case CatalogFileKind::Racks: return writtenPlain(rackColumns(), catalog);
+  case CatalogFileKind::Accessories: return writtenPlain(accessoryColumns(), catalog);
+  case CatalogFileKind::Nics: return writtenPlain(nicColumns(), catalog);
+  case CatalogFileKind::Transceivers: return writtenPlain(transceiverColumns(), catalog);
+  case CatalogFileKind::Lasers: return writtenPlain(laserColumns(), catalog);
+  case CatalogFileKind::Cables: return writtenCables(catalog, false);
+  case CatalogFileKind::Fibre: return writtenCables(catalog, true);
+  case CatalogFileKind::Systems: return writtenDevices(catalog, false);
+  case CatalogFileKind::Switches: return writtenDevices(catalog, true);
+  case CatalogFileKind::Conflicts: return writtenConflicts(catalog);
   }
   return {};
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Catalog files: one CSV table for each kind of part, read into a Catalog and written back. Each call is all or
-// nothing: a bad file gets one line that names file, row, column, what is wrong and what to do, and nothing of it is taken.
+// nothing: a bad file gets one line that names file, row, column, what is wrong and what to do, and nothing of it is
+// taken.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +21,16 @@ namespace fabric {
 
 /// In the order files are read: a kind refers only to kinds before it.
 enum class CatalogFileKind : std::uint8_t {
-  Racks, Accessories, Nics, Transceivers, Lasers, Cables, Fibre, Systems, Switches, Conflicts,
+  Racks,
+  Accessories,
+  Nics,
+  Transceivers,
+  Lasers,
+  Cables,
+  Fibre,
+  Systems,
+  Switches,
+  Conflicts,
 };
 inline constexpr std::size_t catalogFileKinds = 10;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Columns of catalog tables: one Column says how a cell becomes a field and back. An empty cell leaves the field as it is
-// by default, and only such a field is written as an empty cell, so reading undoes writing.
+// Columns of catalog tables: one Column says how a cell becomes a field and back. An empty cell leaves the field as it
+// is by default, and only such a field is written as an empty cell, so reading undoes writing.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +31,7 @@ struct Column {
   std::string name;
   bool required = false;
   bool number = false;
-  std::function<Checked(Row&, std::string_view)> read;     ///< never called for an empty cell
+  std::function<Checked(Row&, std::string_view)> read;  ///< never called for an empty cell
   std::function<std::string(const Row&)> write;
 };
 
@@ -184,10 +184,14 @@ Column<Row> required(Column<Row> column) {
 template <class Row, class Access>
 std::vector<Column<Row>> partColumns(Access part) {
   return {
-      required(text<Row>("part_id", [=](auto& row) -> auto& { return part(row).id; }, true)),
-      required(text<Row>("vendor", [=](auto& row) -> auto& { return part(row).vendor; })),
-      required(text<Row>("model", [=](auto& row) -> auto& { return part(row).model; })),
-      text<Row>("part_number", [=](auto& row) -> auto& { return part(row).number; }),
+      required(text<Row>(
+          "part_id", [=](auto& row) -> auto& { return part(row).id; }, true)),
+      required(text<Row>(
+          "vendor", [=](auto& row) -> auto& { return part(row).vendor; })),
+      required(text<Row>(
+          "model", [=](auto& row) -> auto& { return part(row).model; })),
+      text<Row>(
+          "part_number", [=](auto& row) -> auto& { return part(row).number; }),
   };
 }
 
@@ -198,12 +202,18 @@ std::string joined(const std::vector<std::string>& words);
 template <class Row, class Access>
 std::vector<Column<Row>> provenanceColumns(Access part) {
   return {
-      text<Row>("status", [=](auto& row) -> auto& { return part(row).status; }),
-      quantity<Row>("price_usd", 1'000'000, {0, 1'000'000'000}, [=](auto& row) -> auto& { return part(row).price.amount; }),
-      word<Row>("price_basis", PriceBasis::Estimate, [=](auto& row) -> auto& { return part(row).price.basis; }),
-      text<Row>("price_note", [=](auto& row) -> auto& { return part(row).price.note; }),
-      text<Row>("price_date", [=](auto& row) -> auto& { return part(row).price.date; }),
-      required(text<Row>("source", [=](auto& row) -> auto& { return part(row).provenance.source; })),
+      text<Row>(
+          "status", [=](auto& row) -> auto& { return part(row).status; }),
+      quantity<Row>(
+          "price_usd", 1'000'000, {0, 1'000'000'000}, [=](auto& row) -> auto& { return part(row).price.amount; }),
+      word<Row>(
+          "price_basis", PriceBasis::Estimate, [=](auto& row) -> auto& { return part(row).price.basis; }),
+      text<Row>(
+          "price_note", [=](auto& row) -> auto& { return part(row).price.note; }),
+      text<Row>(
+          "price_date", [=](auto& row) -> auto& { return part(row).price.date; }),
+      required(text<Row>(
+          "source", [=](auto& row) -> auto& { return part(row).provenance.source; })),
       {"unverified", false, false,
        [=](Row& row, std::string_view cell) { return readUnverified(part(row).provenance.unverified, cell); },
        [=](const Row& row) { return joined(part(row).provenance.unverified); }},
@@ -215,7 +225,8 @@ std::vector<Column<Row>> provenanceColumns(Access part) {
                              return {};
                            },
                            [=](const Row& row) { return std::string(code(part(row).provenance.confidence)); }}),
-      text<Row>("notes", [=](auto& row) -> auto& { return part(row).provenance.notes; }),
+      text<Row>(
+          "notes", [=](auto& row) -> auto& { return part(row).provenance.notes; }),
   };
 }
 

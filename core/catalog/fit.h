@@ -43,7 +43,8 @@ Verdict fitsCage(const TransceiverType& module, const CageGroup& group);
 
 /// Whether the module serves cages of this group run as `portsPerCage` ports of `portRate`: as fitsCage, and protocol,
 /// port count and port rate. A module with linear optics on a host not known to drive them fits with a caution.
-ModuleFit fitModule(const TransceiverType& module, const CageGroup& group, std::uint8_t portsPerCage, DataRate portRate);
+ModuleFit fitModule(const TransceiverType& module, const CageGroup& group, std::uint8_t portsPerCage,
+                    DataRate portRate);
 
 /// Whether two modules (or optical engines) talk to each other port by port: medium, wavelengths, parallel or duplex
 /// fibre, lanes in use, lane rate, modulation, protocol. Heat sinks do not matter across a link.

@@ -17,7 +17,8 @@
 
 namespace fabric {
 
-/// One end of a tier's links: cages of one kind, run at a split. Works for catalog devices and for parts written in place.
+/// One end of a tier's links: cages of one kind, run at a split. Works for catalog devices and for parts written in
+/// place.
 struct PortEnd {
   CageGroup group;
   std::uint8_t portsPerCage = 1;
@@ -47,10 +48,11 @@ struct MediaRules {
 /// One way to connect A and B. Ends are those of the pair as asked, not of the cable: if `reversed`, the cable's end A
 /// plugs in at B.
 struct MediaOption {
-  Technology technology = Technology::Retimed;  ///< of the link: Cpo if an end is co-packaged, else of end A's module
+  /// Of the link: Cpo if an end is co-packaged, else of the assembly or of end A's module.
+  Technology technology = Technology::Retimed;
   Technology technologyA = Technology::Retimed, technologyB = Technology::Retimed;
   Medium medium = Medium::SingleMode;
-  Id<TransceiverType> moduleA, moduleB;  ///< 0: fixed end of an assembly, or a co-packaged port
+  Id<TransceiverType> moduleA, moduleB;                   ///< 0: fixed end of an assembly, or a co-packaged port
   std::uint8_t linksPerModuleA = 1, linksPerModuleB = 1;  ///< ports of the cage that share the module
   Id<CableType> cable;
   bool reversed = false;
@@ -58,24 +60,25 @@ struct MediaOption {
   /// neighbouring ports (1-2, 3-4). 1:2 cable: 2 links, plug 2 at its A end, plugs of 1 at its B ends.
   std::uint8_t linksPerCable = 1;
   std::uint8_t linksPerPlugA = 1, linksPerPlugB = 1;
-  Length reach;           ///< longest link
-  bool anyLength = false; ///< fibre is made to length beyond the longest stock length
+  Length reach;                                        ///< longest link
+  bool anyLength = false;                              ///< fibre is made to length beyond the longest stock length
   Availability availability = Availability::Shipping;  ///< the worst of its parts
-  Verdict verdict;        ///< refused options stay in the list, after the working ones, to explain a refusal
+  Verdict verdict;  ///< refused options stay in the list, after the working ones, to explain a refusal
 
   bool operator==(const MediaOption&) const = default;
 };
 
 /// Every way to connect the two ends, working ones first, each in order of catalog. Ends must run at one rate.
-std::vector<MediaOption> mediaOptions(const Catalog& catalog, const PortEnd& a, const PortEnd& b, const MediaRules& rules = {});
+std::vector<MediaOption> mediaOptions(const Catalog& catalog, const PortEnd& a, const PortEnd& b,
+                                      const MediaRules& rules = {});
 
 /// Which length of a cable is ordered for a needed length.
 struct CableOrder {
   std::uint16_t length = 0;  ///< index into CableType::lengths; the longest if made to length
   Length ordered;
-  bool madeToLength = false; ///< longer than stock: rounded up to 10 m, priced on from the two longest lengths
+  bool madeToLength = false;  ///< longer than stock: rounded up to 10 m, priced on from the two longest lengths
   std::optional<Money> price;
-  bool estimated = false;    ///< the price is worked out, not quoted
+  bool estimated = false;  ///< the price is worked out, not quoted
 };
 /// The shortest stock length that is enough; for fibre beyond stock, made to length. Nothing if it is too long.
 std::optional<CableOrder> orderCable(const CableType& cable, Length needed);
@@ -84,15 +87,17 @@ std::optional<CableOrder> orderCable(const CableType& cable, Length needed);
 /// a milliwatt. Use it to compare, never to total: totals count whole parts.
 struct MediaCost {
   Money price;
-  Power power;  ///< maximum of both ends
+  Power power;           ///< maximum of both ends
   bool complete = true;  ///< false: a part has no price
 };
 std::optional<MediaCost> mediaCost(const Catalog& catalog, const MediaOption& option, Length needed);
 
-/// The cheapest option of the policy that reaches: shipping before announced parts (obsolete ones only if named), options without
-/// cautions and with all prices known first, then price of a link, then power, then catalog order. Refused with what
-/// was asked, the longest reach of the policy, and what would reach. Policies: "auto"; a technology code ("dac", "acc",
-/// "aec", "aoc", "retimed", "lro", "lpo", "coherent", "cpo"); a medium ("mmf", "smf"); the catalog id of a cable or transceiver.
+/// The option of the policy that reaches and comes first: shipping before announced parts (obsolete ones only if
+/// named), without cautions before with, all prices known before not, as asked at both ends before one end, then the
+/// price of a link, then power, then catalog order. Refused with the longest reach of the policy or why nothing of it
+/// connects the ports, and with what would reach. Policies: "auto"; a technology code ("dac", "acc", "aec", "aoc",
+/// "retimed", "lro", "lpo", "coherent", "cpo"); a medium of fibre ("mmf", "smf"); the catalog id of a cable (its
+/// family, any length) or a transceiver.
 Result<MediaOption> chooseMedia(const Catalog& catalog, std::span<const MediaOption> options, Length needed,
                                 std::string_view policy);
 

@@ -20,12 +20,14 @@ Checked outOfRange(std::string_view text, std::string_view range) {
 namespace {
 
 /// Characters that hide or reorder what is shown: bidirectional controls, zero-width, byte order mark.
-constexpr std::string_view invisible[] = {
-    "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC",
-    "\xE2\x80\xAD", "\xE2\x80\xAE", "\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9", "\xD8\x9C", "\xEF\xBB\xBF"};
+constexpr std::string_view invisible[] = {"\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E",
+                                          "\xE2\x80\x8F", "\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC",
+                                          "\xE2\x80\xAD", "\xE2\x80\xAE", "\xE2\x81\xA6", "\xE2\x81\xA7",
+                                          "\xE2\x81\xA8", "\xE2\x81\xA9", "\xD8\x9C",     "\xEF\xBB\xBF"};
 
 bool isIdCharacter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || contains("-_.:", std::string_view(&c, 1));
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         contains("-_.:", std::string_view(&c, 1));
 }
 
 }  // namespace
@@ -56,8 +58,10 @@ struct ProtocolWord {
   std::string_view word;
   std::uint8_t bit;
 };
-constexpr ProtocolWord protocolWords[] = {
-    {"ib", Protocols::infiniBand}, {"eth", Protocols::ethernet}, {"nvl", Protocols::nvLink}, {"other", Protocols::other}};
+constexpr ProtocolWord protocolWords[] = {{"ib", Protocols::infiniBand},
+                                          {"eth", Protocols::ethernet},
+                                          {"nvl", Protocols::nvLink},
+                                          {"other", Protocols::other}};
 }  // namespace
 
 Checked readProtocols(Protocols& protocols, std::string_view cell) {
@@ -101,14 +105,21 @@ std::vector<Column<RackType>> rackColumns() {
   const auto part = [](auto& row) -> auto& { return row.part; };
   auto list = partColumns<Row>(part);
   append(list, {
-      required(whole<Row>("height_u", {1, 100}, [](auto& row) -> auto& { return row.heightU; })),
-      required(quantity<Row>("width_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.width; })),
-      required(quantity<Row>("depth_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.depth; })),
-      required(quantity<Row>("height_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.height; })),
-      quantity<Row>("power_limit_kw", 1'000'000, {0, 2'000}, [](auto& row) -> auto& { return row.powerLimit; }),
-      quantity<Row>("weight_limit_kg", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.weightLimit; }),
-      text<Row>("cooling", [](auto& row) -> auto& { return row.cooling; }),
-  });
+                   required(whole<Row>(
+                       "height_u", {1, 100}, [](auto& row) -> auto& { return row.heightU; })),
+                   required(quantity<Row>(
+                       "width_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.width; })),
+                   required(quantity<Row>(
+                       "depth_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.depth; })),
+                   required(quantity<Row>(
+                       "height_mm", 1, {1, 10'000}, [](auto& row) -> auto& { return row.height; })),
+                   quantity<Row>(
+                       "power_limit_kw", 1'000'000, {0, 2'000}, [](auto& row) -> auto& { return row.powerLimit; }),
+                   quantity<Row>(
+                       "weight_limit_kg", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.weightLimit; }),
+                   text<Row>(
+                       "cooling", [](auto& row) -> auto& { return row.cooling; }),
+               });
   append(list, provenanceColumns<Row>(part));
   return list;
 }
@@ -118,13 +129,19 @@ std::vector<Column<AccessoryType>> accessoryColumns() {
   const auto part = [](auto& row) -> auto& { return row.part; };
   auto list = partColumns<Row>(part);
   append(list, {
-      required(text<Row>("kind", [](auto& row) -> auto& { return row.kind; })),
-      whole<Row>("height_u", {0, 100}, [](auto& row) -> auto& { return row.heightU; }),
-      quantity<Row>("power_limit_kw", 1'000'000, {0, 10'000}, [](auto& row) -> auto& { return row.powerLimit; }),
-      quantity<Row>("loss_db", 1000, {0, 100}, [](auto& row) -> auto& { return row.loss; }),
-      quantity<Row>("attenuation_db_km", 1000, {0, 1000}, [](auto& row) -> auto& { return row.attenuationPerKm; }),
-      whole<Row>("fibres", {0, 20'000}, [](auto& row) -> auto& { return row.fibres; }),
-  });
+                   required(text<Row>(
+                       "kind", [](auto& row) -> auto& { return row.kind; })),
+                   whole<Row>(
+                       "height_u", {0, 100}, [](auto& row) -> auto& { return row.heightU; }),
+                   quantity<Row>(
+                       "power_limit_kw", 1'000'000, {0, 10'000}, [](auto& row) -> auto& { return row.powerLimit; }),
+                   quantity<Row>(
+                       "loss_db", 1000, {0, 100}, [](auto& row) -> auto& { return row.loss; }),
+                   quantity<Row>(
+                       "attenuation_db_km", 1000, {0, 1000}, [](auto& row) -> auto& { return row.attenuationPerKm; }),
+                   whole<Row>(
+                       "fibres", {0, 20'000}, [](auto& row) -> auto& { return row.fibres; }),
+               });
   append(list, provenanceColumns<Row>(part));
   return list;
 }
@@ -134,13 +151,19 @@ std::vector<Column<LaserType>> laserColumns() {
   const auto part = [](auto& row) -> auto& { return row.part; };
   auto list = partColumns<Row>(part);
   append(list, {
-      whole<Row>("lasers", {0, 255}, [](auto& row) -> auto& { return row.lasers; }),
-      whole<Row>("channels", {0, 10'000}, [](auto& row) -> auto& { return row.channels; }),
-      quantity<Row>("power_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.power; }),
-      quantity<Row>("serves_gbps", 1'000'000'000, {0, 1'000'000}, [](auto& row) -> auto& { return row.serves; }),
-      flag<Row>("hot_swap", [](auto& row) -> auto& { return row.hotSwappable; }),
-      whole<Row>("fit", {0, 1'000'000'000}, [](auto& row) -> auto& { return row.failuresInTime; }),
-  });
+                   whole<Row>(
+                       "lasers", {0, 255}, [](auto& row) -> auto& { return row.lasers; }),
+                   whole<Row>(
+                       "channels", {0, 10'000}, [](auto& row) -> auto& { return row.channels; }),
+                   quantity<Row>(
+                       "power_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.power; }),
+                   quantity<Row>(
+                       "serves_gbps", 1'000'000'000, {0, 1'000'000}, [](auto& row) -> auto& { return row.serves; }),
+                   flag<Row>(
+                       "hot_swap", [](auto& row) -> auto& { return row.hotSwappable; }),
+                   whole<Row>(
+                       "fit", {0, 1'000'000'000}, [](auto& row) -> auto& { return row.failuresInTime; }),
+               });
   append(list, provenanceColumns<Row>(part));
   return list;
 }
@@ -150,17 +173,27 @@ std::vector<Column<NicType>> nicColumns() {
   const auto part = [](auto& row) -> auto& { return row.part; };
   auto list = partColumns<Row>(part);
   append(list, {
-      required(whole<Row>("ports", {1, 64}, [](auto& row) -> auto& { return row.ports; })),
-      required(quantity<Row>("port_gbps", 1'000'000'000, {1, 100'000}, [](auto& row) -> auto& { return row.portRate; })),
-      word<Row>("cage", CageType::Optical, [](auto& row) -> auto& { return row.cage; }),
-      word<Row>("top", ModuleTop::Flat, [](auto& row) -> auto& { return row.top; }),
-      whole<Row>("lanes_per_port", {0, 64}, [](auto& row) -> auto& { return row.lanesPerPort; }),
-      quantity<Row>("lane_gbps", 1'000'000'000, {0, 10'000}, [](auto& row) -> auto& { return row.laneRate; }),
-      protocols<Row>("protocols", [](auto& row) -> auto& { return row.protocols; }),
-      quantity<Row>("power_typ_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.typical; }),
-      quantity<Row>("power_max_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.maximum; }),
-      quantity<Row>("latency_ns", 1000, {0, 1'000'000'000}, [](auto& row) -> auto& { return row.latency; }),
-  });
+                   required(whole<Row>(
+                       "ports", {1, 64}, [](auto& row) -> auto& { return row.ports; })),
+                   required(quantity<Row>(
+                       "port_gbps", 1'000'000'000, {1, 100'000}, [](auto& row) -> auto& { return row.portRate; })),
+                   word<Row>(
+                       "cage", CageType::Optical, [](auto& row) -> auto& { return row.cage; }),
+                   word<Row>(
+                       "top", ModuleTop::Flat, [](auto& row) -> auto& { return row.top; }),
+                   whole<Row>(
+                       "lanes_per_port", {0, 64}, [](auto& row) -> auto& { return row.lanesPerPort; }),
+                   quantity<Row>(
+                       "lane_gbps", 1'000'000'000, {0, 10'000}, [](auto& row) -> auto& { return row.laneRate; }),
+                   protocols<Row>(
+                       "protocols", [](auto& row) -> auto& { return row.protocols; }),
+                   quantity<Row>(
+                       "power_typ_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.typical; }),
+                   quantity<Row>(
+                       "power_max_w", 1000, {0, 10'000}, [](auto& row) -> auto& { return row.maximum; }),
+                   quantity<Row>(
+                       "latency_ns", 1000, {0, 1'000'000'000}, [](auto& row) -> auto& { return row.latency; }),
+               });
   append(list, provenanceColumns<Row>(part));
   return list;
 }
@@ -168,11 +201,16 @@ std::vector<Column<NicType>> nicColumns() {
 std::vector<Column<ConflictRow>> conflictColumns() {
   using Row = ConflictRow;
   return {
-      required(text<Row>("part_id", [](auto& row) -> auto& { return row.partId; }, true)),
-      required(text<Row>("field", [](auto& row) -> auto& { return row.conflict.field; }, true)),
-      required(text<Row>("used", [](auto& row) -> auto& { return row.conflict.used; })),
-      required(text<Row>("other", [](auto& row) -> auto& { return row.conflict.other; })),
-      required(text<Row>("source", [](auto& row) -> auto& { return row.conflict.source; })),
+      required(text<Row>(
+          "part_id", [](auto& row) -> auto& { return row.partId; }, true)),
+      required(text<Row>(
+          "field", [](auto& row) -> auto& { return row.conflict.field; }, true)),
+      required(text<Row>(
+          "used", [](auto& row) -> auto& { return row.conflict.used; })),
+      required(text<Row>(
+          "other", [](auto& row) -> auto& { return row.conflict.other; })),
+      required(text<Row>(
+          "source", [](auto& row) -> auto& { return row.conflict.source; })),
   };
 }
 
@@ -199,7 +237,8 @@ RowChecked checkRow(const ConflictRow&) { return {}; }
 
 RowChecked checkRow(const NicType& row) {
   if (row.lanesPerPort > 0 && row.laneRate * row.lanesPerPort < row.portRate)
-    return RowError{"lanes_per_port", "the lanes carry less than the port's rate", "correct lanes, lane rate or port rate"};
+    return RowError{"lanes_per_port", "the lanes carry less than the port's rate",
+                    "correct lanes, lane rate or port rate"};
   return checkPowers(row.typical, row.maximum);
 }
 

@@ -32,52 +32,85 @@ std::vector<Column<DeviceRow>> cageColumns(std::size_t index) {
   const std::string prefix = "cage" + std::to_string(index + 1) + "_";
   const auto group = [index](auto& row) -> auto& { return row.groups[index]; };
   std::vector<Column<Row>> list = {
-      text<Row>(prefix + "name", [=](auto& row) -> auto& { return group(row).name; }, true),
-      word<Row>(prefix + "role", PortRole::ScaleUp, [=](auto& row) -> auto& { return group(row).role; }),
-      word<Row>(prefix + "type", CageType::Optical, [=](auto& row) -> auto& { return group(row).cage; }),
-      word<Row>(prefix + "top", ModuleTop::Flat, [=](auto& row) -> auto& { return group(row).top; }),
-      whole<Row>(prefix + "count", {1, 4096}, [=](auto& row) -> auto& { return group(row).cages; }),
-      whole<Row>(prefix + "ports", {1, 64}, [=](auto& row) -> auto& { return group(row).portsPerCage; }),
-      quantity<Row>(prefix + "port_gbps", gigabit, {0, 100'000}, [=](auto& row) -> auto& { return group(row).portRate; }),
-      whole<Row>(prefix + "lanes", {0, 64}, [=](auto& row) -> auto& { return group(row).lanesPerCage; }),
-      quantity<Row>(prefix + "lane_gbps", gigabit, {0, 10'000}, [=](auto& row) -> auto& { return group(row).laneRate; }),
-      whole<Row>(prefix + "max_ports", {1, 64}, [=](auto& row) -> auto& { return group(row).maximumPortsPerCage; }),
-      protocols<Row>(prefix + "protocols", [=](auto& row) -> auto& { return group(row).protocols; }),
-      flag<Row>(prefix + "linear", [=](auto& row) -> auto& { return group(row).linearHost; }),
+      text<Row>(
+          prefix + "name", [=](auto& row) -> auto& { return group(row).name; }, true),
+      word<Row>(
+          prefix + "role", PortRole::ScaleUp, [=](auto& row) -> auto& { return group(row).role; }),
+      word<Row>(
+          prefix + "type", CageType::Optical, [=](auto& row) -> auto& { return group(row).cage; }),
+      word<Row>(
+          prefix + "top", ModuleTop::Flat, [=](auto& row) -> auto& { return group(row).top; }),
+      whole<Row>(
+          prefix + "count", {1, 4096}, [=](auto& row) -> auto& { return group(row).cages; }),
+      whole<Row>(
+          prefix + "ports", {1, 64}, [=](auto& row) -> auto& { return group(row).portsPerCage; }),
+      quantity<Row>(
+          prefix + "port_gbps", gigabit, {0, 100'000}, [=](auto& row) -> auto& { return group(row).portRate; }),
+      whole<Row>(
+          prefix + "lanes", {0, 64}, [=](auto& row) -> auto& { return group(row).lanesPerCage; }),
+      quantity<Row>(
+          prefix + "lane_gbps", gigabit, {0, 10'000}, [=](auto& row) -> auto& { return group(row).laneRate; }),
+      whole<Row>(
+          prefix + "max_ports", {1, 64}, [=](auto& row) -> auto& { return group(row).maximumPortsPerCage; }),
+      protocols<Row>(
+          prefix + "protocols", [=](auto& row) -> auto& { return group(row).protocols; }),
+      flag<Row>(
+          prefix + "linear", [=](auto& row) -> auto& { return group(row).linearHost; }),
   };
   // A group that is not there leaves its cells empty.
   for (Column<Row>& column : list)
-    column.write = [=, write = column.write](const Row& row) { return group(row).cages == 0 ? std::string{} : write(row); };
+    column.write = [=, write = column.write](const Row& row) {
+      return group(row).cages == 0 ? std::string{} : write(row);
+    };
   return list;
 }
 
 std::vector<Column<DeviceRow>> systemColumns() {
   using Row = DeviceRow;
   return {
-      whole<Row>("accelerators", {0, 20'000}, [](auto& row) -> auto& { return row.type.accelerators; }),
-      text<Row>("accelerator_model", [](auto& row) -> auto& { return row.type.acceleratorModel; }),
-      quantity<Row>("accelerator_w", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.type.acceleratorPower; }),
-      text<Row>("scale_up", [](auto& row) -> auto& { return row.type.scaleUpTechnology; }),
-      whole<Row>("scale_up_gigabytes_per_s", {0, 1'000'000}, [](auto& row) -> auto& { return row.type.scaleUpGigabytesPerSecond; }),
-      whole<Row>("scale_up_links", {0, 1000}, [](auto& row) -> auto& { return row.type.scaleUpLinks; }),
-      whole<Row>("scale_up_domain", {0, 10'000'000}, [](auto& row) -> auto& { return row.type.scaleUpDomain; }),
-      text<Row>("nic", [](auto& row) -> auto& { return row.nic; }, true),
-      whole<Row>("nics", {0, 20'000}, [](auto& row) -> auto& { return row.type.nics; }),
+      whole<Row>(
+          "accelerators", {0, 20'000}, [](auto& row) -> auto& { return row.type.accelerators; }),
+      text<Row>(
+          "accelerator_model", [](auto& row) -> auto& { return row.type.acceleratorModel; }),
+      quantity<Row>(
+          "accelerator_w", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.type.acceleratorPower; }),
+      text<Row>(
+          "scale_up", [](auto& row) -> auto& { return row.type.scaleUpTechnology; }),
+      whole<Row>(
+          "scale_up_gigabytes_per_s", {0, 1'000'000},
+          [](auto& row) -> auto& { return row.type.scaleUpGigabytesPerSecond; }),
+      whole<Row>(
+          "scale_up_links", {0, 1000}, [](auto& row) -> auto& { return row.type.scaleUpLinks; }),
+      whole<Row>(
+          "scale_up_domain", {0, 10'000'000}, [](auto& row) -> auto& { return row.type.scaleUpDomain; }),
+      text<Row>(
+          "nic", [](auto& row) -> auto& { return row.nic; }, true),
+      whole<Row>(
+          "nics", {0, 20'000}, [](auto& row) -> auto& { return row.type.nics; }),
   };
 }
 
 std::vector<Column<DeviceRow>> switchColumns() {
   using Row = DeviceRow;
   return {
-      word<Row>("technology", Technology::Fibre, [](auto& row) -> auto& { return row.type.technology; }),
-      text<Row>("asic", [](auto& row) -> auto& { return row.type.asic; }),
-      whole<Row>("asics", {0, 255}, [](auto& row) -> auto& { return row.type.asics; }),
-      quantity<Row>("aggregate_tbps", 1'000'000'000'000, {0, 100'000}, [](auto& row) -> auto& { return row.type.aggregate; }),
-      quantity<Row>("latency_ns", 1000, {0, 1'000'000'000}, [](auto& row) -> auto& { return row.type.latency; }),
-      text<Row>("engine", [](auto& row) -> auto& { return row.type.engineId; }, true),
-      whole<Row>("engines", {0, 10'000}, [](auto& row) -> auto& { return row.type.engines; }),
-      text<Row>("laser", [](auto& row) -> auto& { return row.type.laserId; }, true),
-      whole<Row>("lasers", {0, 10'000}, [](auto& row) -> auto& { return row.type.lasers; }),
+      word<Row>(
+          "technology", Technology::Fibre, [](auto& row) -> auto& { return row.type.technology; }),
+      text<Row>(
+          "asic", [](auto& row) -> auto& { return row.type.asic; }),
+      whole<Row>(
+          "asics", {0, 255}, [](auto& row) -> auto& { return row.type.asics; }),
+      quantity<Row>(
+          "aggregate_tbps", 1'000'000'000'000, {0, 100'000}, [](auto& row) -> auto& { return row.type.aggregate; }),
+      quantity<Row>(
+          "latency_ns", 1000, {0, 1'000'000'000}, [](auto& row) -> auto& { return row.type.latency; }),
+      text<Row>(
+          "engine", [](auto& row) -> auto& { return row.type.engineId; }, true),
+      whole<Row>(
+          "engines", {0, 10'000}, [](auto& row) -> auto& { return row.type.engines; }),
+      text<Row>(
+          "laser", [](auto& row) -> auto& { return row.type.laserId; }, true),
+      whole<Row>(
+          "lasers", {0, 10'000}, [](auto& row) -> auto& { return row.type.lasers; }),
   };
 }
 
@@ -87,17 +120,23 @@ std::vector<Column<DeviceRow>> deviceColumns(bool switches, std::size_t groups) 
   using Row = DeviceRow;
   const auto part = [](auto& row) -> auto& { return row.type.part; };
   auto list = partColumns<Row>(part);
-  auto kind = word<Row>("kind", DeviceKind::Accessory, [](auto& row) -> auto& { return row.type.kind; });
+  auto kind = word<Row>(
+      "kind", DeviceKind::Accessory, [](auto& row) -> auto& { return row.type.kind; });
   kind.write = [](const Row& row) { return std::string(code(row.type.kind)); };
   append(list, {
-      required(kind),
-      rackUnits(),
-      flag<Row>("full_depth", [](auto& row) -> auto& { return row.type.fullDepth; }),
-      quantity<Row>("weight_kg", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.type.weight; }),
-      quantity<Row>("power_typ_w", 1000, {0, 1'000'000}, [](auto& row) -> auto& { return row.type.typical; }),
-      quantity<Row>("power_max_w", 1000, {0, 1'000'000}, [](auto& row) -> auto& { return row.type.maximum; }),
-      text<Row>("cooling", [](auto& row) -> auto& { return row.type.cooling; }),
-  });
+                   required(kind),
+                   rackUnits(),
+                   flag<Row>(
+                       "full_depth", [](auto& row) -> auto& { return row.type.fullDepth; }),
+                   quantity<Row>(
+                       "weight_kg", 1000, {0, 100'000}, [](auto& row) -> auto& { return row.type.weight; }),
+                   quantity<Row>(
+                       "power_typ_w", 1000, {0, 1'000'000}, [](auto& row) -> auto& { return row.type.typical; }),
+                   quantity<Row>(
+                       "power_max_w", 1000, {0, 1'000'000}, [](auto& row) -> auto& { return row.type.maximum; }),
+                   text<Row>(
+                       "cooling", [](auto& row) -> auto& { return row.type.cooling; }),
+               });
   append(list, switches ? switchColumns() : systemColumns());
   for (std::size_t i = 0; i < groups; ++i) append(list, cageColumns(i));
   append(list, provenanceColumns<Row>(part));
@@ -109,13 +148,15 @@ namespace {
 RowChecked checkGroup(const CageGroup& group, const std::string& prefix) {
   if (group.cages == 0) {
     if (group == CageGroup{}) return {};
-    return RowError{prefix + "count", "cages are described but not counted", "fill " + prefix + "count or empty the group"};
+    return RowError{prefix + "count", "cages are described but not counted",
+                    "fill " + prefix + "count or empty the group"};
   }
   if (group.cage == CageType::None) return RowError{prefix + "type", "cages of no type", "fill " + prefix + "type"};
   if (group.portsPerCage > group.maximumPortsPerCage)
     return RowError{prefix + "max_ports", "more ports a cage than the maximum", "raise " + prefix + "max_ports"};
   if (group.lanesPerCage > 0 && group.portRate * group.portsPerCage > group.laneRate * group.lanesPerCage)
-    return RowError{prefix + "lanes", "the lanes carry less than the ports", "correct lanes, lane rate, ports or port rate"};
+    return RowError{prefix + "lanes", "the lanes carry less than the ports",
+                    "correct lanes, lane rate, ports or port rate"};
   return {};
 }
 

@@ -35,7 +35,9 @@ void CsvTest::readsQuotedCells() {
 }
 
 void CsvTest::acceptsMarkAndLineEnds() {
-  const auto table = readCsv("\xEF\xBB\xBF" "a,b\r\n1,2\r\n3,4", "t.csv");
+  const auto table = readCsv("\xEF\xBB\xBF"
+                             "a,b\r\n1,2\r\n3,4",
+                             "t.csv");
   QVERIFY(table);
   QCOMPARE(table->header[0], std::string("a"));
   QCOMPARE(table->rows.size(), std::size_t{2});
@@ -46,7 +48,8 @@ void CsvTest::refuses_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QByteArray>("start");
   QTest::newRow("empty") << QByteArray("") << QByteArray("t.csv: the file is empty");
-  QTest::newRow("unclosed") << QByteArray("a,b\n1,\"x\n2,3\n") << QByteArray("t.csv:2:3: a quote is opened and never closed");
+  QTest::newRow("unclosed") << QByteArray("a,b\n1,\"x\n2,3\n")
+                            << QByteArray("t.csv:2:3: a quote is opened and never closed");
   QTest::newRow("stray") << QByteArray("a,b\n1,x\"y\n") << QByteArray("t.csv:2:4: a quote inside");
   QTest::newRow("after") << QByteArray("a,b\n\"x\"y,1\n") << QByteArray("t.csv:2:4: text after a closing quote");
   QTest::newRow("short row") << QByteArray("a,b\n1\n") << QByteArray("t.csv:2: 1 cells, but the header has 2");
@@ -55,7 +58,9 @@ void CsvTest::refuses_data() {
   QTest::newRow("semicolons") << QByteArray("a;b\n1;2\n") << QByteArray("t.csv:1: cells are not separated by commas");
   QTest::newRow("nameless") << QByteArray("a,\n1,2\n") << QByteArray("t.csv:1: column 2 has no name");
   QTest::newRow("twice") << QByteArray("a,a\n1,2\n") << QByteArray("t.csv:1: the column \"a\" is there twice");
-  QTest::newRow("utf-16") << QByteArray("\xFF\xFE" "a") << QByteArray("t.csv: the file is UTF-16");
+  QTest::newRow("utf-16") << QByteArray("\xFF\xFE"
+                                        "a")
+                          << QByteArray("t.csv: the file is UTF-16");
   QTest::newRow("not utf-8") << QByteArray("a,b\n1,\xC3(\n") << QByteArray("t.csv:2: bytes that are not UTF-8");
   QTest::newRow("control") << QByteArray("a,b\n1,\x07\n") << QByteArray("t.csv:2:3: the control character \\x07");
   QTest::newRow("lone return") << QByteArray("a,b\r1,2\r") << QByteArray("t.csv:1:4: a carriage return without");
@@ -96,7 +101,8 @@ void CsvTest::neutralisesFormulas_data() {
 void CsvTest::neutralisesFormulas() {
   QFETCH(QByteArray, cell);
   QFETCH(QByteArray, written);
-  QCOMPARE(CsvWriter(CsvText::SpreadsheetSafe, "\n").text(cell.toStdString()).endRow().str(), written.toStdString() + "\n");
+  QCOMPARE(CsvWriter(CsvText::SpreadsheetSafe, "\n").text(cell.toStdString()).endRow().str(),
+           written.toStdString() + "\n");
   QCOMPARE(CsvWriter().number("-5").endRow().str(), std::string("-5\r\n"));
   QVERIFY(!CsvWriter(CsvText::Raw).text("=1").endRow().str().starts_with("\"'"));
 }
@@ -105,7 +111,8 @@ void CsvTest::writingThenReadingIsTheSame() {
   const bool held = rc::check([] {
     const auto alphabet = rc::gen::elementOf(std::string("ab,\"\n\r\t '=+-@;"));
     const auto cell = rc::gen::container<std::string>(alphabet);
-    const auto rows = *rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::container<std::vector<std::string>>(3, cell));
+    const auto rows = *rc::gen::container<std::vector<std::vector<std::string>>>(
+        rc::gen::container<std::vector<std::string>>(3, cell));
     CsvWriter writer;
     writer.row({"x", "y", "z"});
     for (const auto& row : rows) writer.row(row);

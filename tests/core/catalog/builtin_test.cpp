@@ -80,9 +80,10 @@ void BuiltinTest::everyRowNamesSourceAndConfidence() {
 
 // Published prices (optics vendor price list, 2025): the only ones of basis list. Their sum is 16,399 dollars.
 void BuiltinTest::listPricesAreTheTwelve() {
-  const std::map<std::string, int> prices = {{"xc-seed-01", 550},  {"xc-seed-02", 700},  {"xc-seed-03", 550},  {"xc-seed-04", 700},
-                                             {"xc-seed-05", 650},  {"xc-seed-06", 650},  {"xc-seed-07", 900},  {"xc-seed-08", 1199},
-                                             {"xc-seed-09", 1200}, {"xc-seed-10", 2600}, {"xc-seed-11", 3100}, {"xc-seed-12", 3600}};
+  const std::map<std::string, int> prices = {{"xc-seed-01", 550},  {"xc-seed-02", 700},  {"xc-seed-03", 550},
+                                             {"xc-seed-04", 700},  {"xc-seed-05", 650},  {"xc-seed-06", 650},
+                                             {"xc-seed-07", 900},  {"xc-seed-08", 1199}, {"xc-seed-09", 1200},
+                                             {"xc-seed-10", 2600}, {"xc-seed-11", 3100}, {"xc-seed-12", 3600}};
   Money sum;
   std::map<std::string, int> found;
   for (const std::string& id : catalog_.partIds()) {
@@ -106,7 +107,8 @@ void BuiltinTest::unverifiedNamesColumns() {
     for (const CsvRow& row : table->rows) {
       const std::string& cell = row.cells[static_cast<std::size_t>(column - table->header.begin())];
       if (cell.empty()) continue;
-      for (const std::string& field : split(cell, ';')) QVERIFY2(known.contains(field), (row.cells[0] + " " + field).c_str());
+      for (const std::string& field : split(cell, ';'))
+        QVERIFY2(known.contains(field), (row.cells[0] + " " + field).c_str());
     }
   }
 }
@@ -116,13 +118,20 @@ void BuiltinTest::conflictsStand_data() {
   QTest::addColumn<QByteArray>("field");
   QTest::addColumn<QByteArray>("used");
   QTest::addColumn<QByteArray>("other");
-  QTest::newRow("DR4 reach") << QByteArray("xc-seed-02") << QByteArray("reach_m") << QByteArray("500") << QByteArray("100");
-  QTest::newRow("SR8 reach") << QByteArray("xc-seed-05") << QByteArray("reach_om4_m") << QByteArray("50") << QByteArray("100");
-  QTest::newRow("SR8 flat reach") << QByteArray("xc-seed-06") << QByteArray("reach_om4_m") << QByteArray("50") << QByteArray("100");
-  QTest::newRow("QM9700 price") << QByteArray("sw-qm9700") << QByteArray("price_usd") << QByteArray("50000") << QByteArray("36000");
-  QTest::newRow("QM9700 latency") << QByteArray("sw-qm9700") << QByteArray("latency_ns") << QByteArray("90") << QByteArray("130");
-  QTest::newRow("AEC length") << QByteArray("cu-g-aec-800-7m") << QByteArray("length_m") << QByteArray("7") << QByteArray("5");
-  QTest::newRow("engines") << QByteArray("sw-q3450-ld") << QByteArray("engines") << QByteArray("72") << QByteArray("36");
+  QTest::newRow("DR4 reach") << QByteArray("xc-seed-02") << QByteArray("reach_m") << QByteArray("500")
+                             << QByteArray("100");
+  QTest::newRow("SR8 reach") << QByteArray("xc-seed-05") << QByteArray("reach_om4_m") << QByteArray("50")
+                             << QByteArray("100");
+  QTest::newRow("SR8 flat reach") << QByteArray("xc-seed-06") << QByteArray("reach_om4_m") << QByteArray("50")
+                                  << QByteArray("100");
+  QTest::newRow("QM9700 price") << QByteArray("sw-qm9700") << QByteArray("price_usd") << QByteArray("50000")
+                                << QByteArray("36000");
+  QTest::newRow("QM9700 latency") << QByteArray("sw-qm9700") << QByteArray("latency_ns") << QByteArray("90")
+                                  << QByteArray("130");
+  QTest::newRow("AEC length") << QByteArray("cu-g-aec-800-7m") << QByteArray("length_m") << QByteArray("7")
+                              << QByteArray("5");
+  QTest::newRow("engines") << QByteArray("sw-q3450-ld") << QByteArray("engines") << QByteArray("72")
+                           << QByteArray("36");
 }
 
 void BuiltinTest::conflictsStand() {
@@ -218,7 +227,8 @@ void BuiltinTest::faceplatesAddUp() {
   const DeviceType& type = device(id.constData());
   DataRate sum;
   for (const CageGroup& group : type.cages) sum += group.portRate * (group.cages * group.portsPerCage);
-  if (id == "sw-j3ai-7700r4c") sum = type.cages.at(0).portRate * type.cages.at(0).cages;  // the figure counts host ports
+  if (id == "sw-j3ai-7700r4c")
+    sum = type.cages.at(0).portRate * type.cages.at(0).cages;  // the figure counts host ports
   QCOMPARE(toText(sum), toText(type.aggregate));
 }
 

@@ -69,17 +69,23 @@ void CatalogFileTest::refuses_data() {
   row("not a number", "ls-1,A,B,1,NaN,,,S,low\n", "lasers.csv:2, column power_w: \"NaN\" is not a plain number");
   row("infinite", "ls-1,A,B,1,inf,,,S,low\n", "lasers.csv:2, column power_w: \"inf\" is not a plain number");
   row("exponent", "ls-1,A,B,1,1e400,,,S,low\n", "lasers.csv:2, column power_w: \"1e400\" is not a plain number");
-  row("forty digits", "ls-1,A,B,1,1234567890123456789012345678901234567890,,,S,low\n", "lasers.csv:2, column power_w: \"1234");
+  row("forty digits", "ls-1,A,B,1,1234567890123456789012345678901234567890,,,S,low\n",
+      "lasers.csv:2, column power_w: \"1234");
   row("decimal comma", "ls-1,A,B,1,\"12,5\",,,S,low\n", "lasers.csv:2, column power_w: \"12,5\" is not a plain number");
-  row("basis", "ls-1,A,B,1,,5,lst,S,low\n", "lasers.csv:2, column price_basis: \"lst\" is not known here; did you mean \"list\"?");
+  row("basis", "ls-1,A,B,1,,5,lst,S,low\n",
+      "lasers.csv:2, column price_basis: \"lst\" is not known here; did you mean \"list\"?");
   row("price without basis", "ls-1,A,B,1,,5,,S,low\n", "lasers.csv:2, column price_basis: a price without a basis");
-  row("basis without price", "ls-1,A,B,1,,,list,S,low\n", "lasers.csv:2, column price_usd: a price basis without a price");
+  row("basis without price", "ls-1,A,B,1,,,list,S,low\n",
+      "lasers.csv:2, column price_usd: a price basis without a price");
   row("no source", "ls-1,A,B,1,,,,,low\n", "lasers.csv:2, column source: the cell is empty; fill it");
   row("no id", ",A,B,1,,,,S,low\n", "lasers.csv:2, column part_id: the cell is empty");
   row("blank in id", "ls 1,A,B,1,,,,S,low\n", "lasers.csv:2, column part_id: \"ls 1\" is not an id");
   row("line break in model", "ls-1,A,\"B\nC\",1,,,,S,low\n",
       "lasers.csv:2, column model: the text holds the control character \\x0A; remove it");
-  row("right to left", "ls-1,A,\xE2\x80\xAE" "B,1,,,,S,low\n", "lasers.csv:2, column model: the text holds an invisible character");
+  row("right to left",
+      "ls-1,A,\xE2\x80\xAE"
+      "B,1,,,,S,low\n",
+      "lasers.csv:2, column model: the text holds an invisible character");
   row("twice", "ls-1,A,B,1,,,,S,low\nls-1,A,B,1,,,,S,low\n",
       "lasers.csv:3, column part_id: \"ls-1\": this part id is already in the catalog; choose another id");
 }
@@ -96,10 +102,12 @@ void CatalogFileTest::refuses() {
 void CatalogFileTest::refusesReferencesAndDuplicates() {
   const auto base = loadBuiltinCatalog();
   const std::string header = "part_id,vendor,model,kind,nic,source,confidence\n";
-  auto catalog = addCatalogText(*base, header + "my-1,A,B,system,nic-cx7-osfp-40,S,low\n", "systems.csv", CatalogFileKind::Systems);
+  auto catalog = addCatalogText(*base, header + "my-1,A,B,system,nic-cx7-osfp-40,S,low\n", "systems.csv",
+                                CatalogFileKind::Systems);
   QVERIFY(!catalog);
-  QCOMPARE(catalog.error().sentence(), std::string("systems.csv:2, column nic: there is no part \"nic-cx7-osfp-40\" of this kind; "
-                                                   "did you mean \"nic-cx7-osfp-400\"?"));
+  QCOMPARE(catalog.error().sentence(),
+           std::string("systems.csv:2, column nic: there is no part \"nic-cx7-osfp-40\" of this kind; "
+                       "did you mean \"nic-cx7-osfp-400\"?"));
   catalog = addCatalogText(*base, header + "sys-dgx-h100,A,B,system,,S,low\n", "systems.csv", CatalogFileKind::Systems);
   QVERIFY(!catalog);
   QVERIFY(contains(catalog.error().sentence(), "already in the catalog"));
@@ -107,7 +115,8 @@ void CatalogFileTest::refusesReferencesAndDuplicates() {
   QVERIFY(!catalog);
   catalog = addCatalogText(*base, "part_id,vendor,modle\n", "systems.csv", CatalogFileKind::Systems);
   QVERIFY(!catalog);
-  QCOMPARE(catalog.error().sentence(), std::string("systems.csv:1: there is no column \"modle\"; did you mean \"model\"?"));
+  QCOMPARE(catalog.error().sentence(),
+           std::string("systems.csv:1: there is no column \"modle\"; did you mean \"model\"?"));
   catalog = addCatalogText(*base, "part_id,vendor,model\n", "systems.csv", CatalogFileKind::Systems);
   QVERIFY(!catalog);
   QCOMPARE(catalog.error().sentence(), std::string("systems.csv:1: the column \"kind\" is missing; add it"));
@@ -116,11 +125,13 @@ void CatalogFileTest::refusesReferencesAndDuplicates() {
 void CatalogFileTest::takesAFolder() {
   const QTemporaryDir folder;
   write(folder, "acme-switches.csv",
-        "part_id,vendor,model,kind,rack_units,technology,engine,engines,cage1_type,cage1_count,cage1_ports,cage1_port_gbps,"
+        "part_id,vendor,model,kind,rack_units,technology,engine,engines,cage1_type,cage1_count,cage1_ports,cage1_port_"
+        "gbps,"
         "cage1_lanes,cage1_lane_gbps,cage1_max_ports,source,confidence\n"
         "acme-1,Acme,Weaver,switch,1.5,cpo,acme-oe,4,fixed-fibre,8,1,800,4,200,1,Acme data sheet,high\n");
   write(folder, "acme-transceivers.csv",
-        "part_id,vendor,model,rate_gbps,ports,port_gbps,form,electrical_lanes,electrical_lane_gbps,optical_lanes,optical_lane_gbps,"
+        "part_id,vendor,model,rate_gbps,ports,port_gbps,form,electrical_lanes,electrical_lane_gbps,optical_lanes,"
+        "optical_lane_gbps,"
         "technology,medium,wavelengths,connector,fibres,reach_m,source,confidence\n"
         "acme-oe,Acme,Engine,1600,2,800,none,8,200,8,200,cpo,smf,1310,MPO-12,16,500,Acme data sheet,high\n");
   write(folder, "notes.txt", "not read");
@@ -166,19 +177,26 @@ void CatalogFileTest::namesSayTheKind() {
 void CatalogFileTest::refusesContradictions_data() {
   QTest::addColumn<QByteArray>("row");
   QTest::addColumn<QByteArray>("part");
-  QTest::newRow("lanes") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,4,100,2,S,low") << QByteArray("cage1_lanes: the lanes carry less");
-  QTest::newRow("maximum") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,1,S,low") << QByteArray("cage1_max_ports: more ports");
-  QTest::newRow("no type") << QByteArray("s,A,B,switch,1,,32,2,400,8,100,2,S,low") << QByteArray("cage1_type: cages of no type");
-  QTest::newRow("no count") << QByteArray("s,A,B,switch,1,OSFP,,2,400,8,100,2,S,low") << QByteArray("cage1_count: cages are described");
-  QTest::newRow("third of a unit") << QByteArray("s,A,B,switch,1.3,OSFP,32,2,400,8,100,2,S,low") << QByteArray("rack_units: \"1.3\"");
-  QTest::newRow("cage") << QByteArray("s,A,B,switch,1,QSFP1112,32,2,400,8,100,2,S,low") << QByteArray("did you mean \"QSFP112\"?");
+  QTest::newRow("lanes") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,4,100,2,S,low")
+                         << QByteArray("cage1_lanes: the lanes carry less");
+  QTest::newRow("maximum") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,1,S,low")
+                           << QByteArray("cage1_max_ports: more ports");
+  QTest::newRow("no type") << QByteArray("s,A,B,switch,1,,32,2,400,8,100,2,S,low")
+                           << QByteArray("cage1_type: cages of no type");
+  QTest::newRow("no count") << QByteArray("s,A,B,switch,1,OSFP,,2,400,8,100,2,S,low")
+                            << QByteArray("cage1_count: cages are described");
+  QTest::newRow("third of a unit") << QByteArray("s,A,B,switch,1.3,OSFP,32,2,400,8,100,2,S,low")
+                                   << QByteArray("rack_units: \"1.3\"");
+  QTest::newRow("cage") << QByteArray("s,A,B,switch,1,QSFP1112,32,2,400,8,100,2,S,low")
+                        << QByteArray("did you mean \"QSFP112\"?");
 }
 
 void CatalogFileTest::refusesContradictions() {
   QFETCH(QByteArray, row);
   QFETCH(QByteArray, part);
-  const std::string header = "part_id,vendor,model,kind,rack_units,cage1_type,cage1_count,cage1_ports,cage1_port_gbps,cage1_lanes,"
-                             "cage1_lane_gbps,cage1_max_ports,source,confidence\n";
+  const std::string header =
+      "part_id,vendor,model,kind,rack_units,cage1_type,cage1_count,cage1_ports,cage1_port_gbps,cage1_lanes,"
+      "cage1_lane_gbps,cage1_max_ports,source,confidence\n";
   const auto catalog = addCatalogText({}, header + row.toStdString() + "\n", "switches.csv", CatalogFileKind::Switches);
   QVERIFY(!catalog);
   const std::string said = catalog.error().sentence();
