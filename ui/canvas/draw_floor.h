@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws the floor of a design into a file, with the same painters as the window. Needs a QGuiApplication and its fonts
+// (loadFonts), no display and no widget.
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/settings/settings.h"
+#include "ui/canvas/floor_scene.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace fabric::ui {
+
+struct DrawOptions {
+  Theme theme = Theme::light();
+  QSize size;  ///< px with the legend; empty: the whole floor at 70 px per metre, at most 4,000 px a side
+  Face face = Face::Front;
+};
+
+/// Writes the whole floor to a file whose name ends in .svg or .png. The file appears complete or not at all.
+Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const RouteRules& rules,
+                   const QString& path, const DrawOptions& options = {});
+
+/// The same picture on any painter (PDF pages, printers): the floor fitted into size, legend included.
+void paintWholeFloor(QPainter& painter, const FloorScene& scene, QSize size, const Theme& theme,
+                     Face face = Face::Front);
+
+}  // namespace fabric::ui

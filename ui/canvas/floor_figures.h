@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the floor shows beyond the design's own rows: links gathered into bundles, and the power of each rack. Derived
+// from a design; the canvas never counts links itself while painting.
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/design/design.h"
+#include "core/settings/settings.h"
+#include "ui/theme/token.h"
+
+namespace fabric::ui {
+
+/// What a cable is to the eye: its jacket. Lanes in a tray keep this order.
+enum class Jacket : unsigned char { Dac, Aec, Om4, Os2, Cpo };
+inline constexpr std::size_t jackets = 5;
+constexpr std::array<Jacket, jackets> allJackets = {Jacket::Dac, Jacket::Aec, Jacket::Om4, Jacket::Os2, Jacket::Cpo};
+
+Token jacketToken(Jacket jacket);
+/// "DAC", "OM4" …: names of the field, never translated.
+QString jacketName(Jacket jacket);
+/// The jacket of a link: by its cable, and CPO where an end is co-packaged.
+Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link);
+
+/// Links between two racks that look alike. a <= b; a == b are links inside one rack.
+struct FloorBundle {
+  Id<Rack> a, b;
+  Jacket jacket = Jacket::Dac;
+  std::uint16_t media = 0;  ///< index into FloorFigures::media
+  DataRate rate;            ///< of one link
+  std::int32_t links = 0;
+  std::int32_t over = 0;  ///< of these, over their reach
+  Length longest, reach;  ///< longest route; reach of the medium (0: unknown)
+
+  bool operator==(const FloorBundle&) const = default;
+};
+
+struct FloorFigures {
+  std::vector<FloorBundle> bundles;           ///< ordered by a, b, jacket, media, rate
+  std::vector<std::string> media;             ///< "2×SR4", "AEC"
+  std::vector<Power> rackPower;               ///< by rack id
+  std::array<std::int64_t, jackets> links{};  ///< by jacket
+  std::int64_t over = 0;
+
+  Power powerOf(Id<Rack> rack) const { return rack.value < rackPower.size() ? rackPower[rack.value] : Power{}; }
+  bool operator==(const FloorFigures&) const = default;
+};
+
+/// A short name of a module or cable as labels show it: "2×SR4 LPO", "AEC".
+std::string shortMedia(const TransceiverType& module);
+std::string shortMedia(const CableType& cable);
+/// "QM9700" of "Quantum-2 QM9700"; the whole model if it is short.
+QString shortModel(const std::string& model);
+
+/// All figures of a design, in one pass over its tables.
+FloorFigures floorFigures(const Design& design, const Catalog& catalog, const RouteRules& rules);
+/// Bundles of some links only (of a selection, or of what is being moved).
+std::vector<FloorBundle> bundlesOf(const Design& design, const Catalog& catalog, const RouteRules& rules,
+                                   const std::vector<Id<Link>>& links, std::vector<std::string>& media);
+
+}  // namespace fabric::ui

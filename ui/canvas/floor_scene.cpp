@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/floor_scene.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+bool showsOn(const Device& device, const DeviceType& type, Face face) {
+  return device.position > 0 && type.heightHalfU > 0 && (type.fullDepth || device.face == face);
+}
+
+}  // namespace
+
+DeviceClass classOf(const Device& device) {
+  switch (device.role) {
+  case DeviceRole::System: return DeviceClass::System;
+  case DeviceRole::Leaf: return DeviceClass::Leaf;
+  case DeviceRole::Spine:
+  case DeviceRole::Core: return DeviceClass::Spine;
+  case DeviceRole::Endpoint:
+  case DeviceRole::Other: break;
+  }
+  return DeviceClass::Other;
+}
+
+FloorScene::FloorScene(Design design, std::shared_ptr<const Catalog> catalog, FloorFigures figures)
+    : design_(std::move(design)), catalog_(std::move(catalog)), layout_(design_, *catalog_),
+      figures_(std::move(figures)) {
+  trays_ = TrayMap(layout_, figures_.bundles);
+  if (figures_.over > 0) overReach_ = TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach);
+  deriveRows();
+}
+
+void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog, FloorFigures figures) {
+  const DesignDifference changes = difference(design_, after);
+  const bool placesChanged = !changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty();
+  const bool bundlesChanged = figures.bundles != figures_.bundles;
+  design_ = std::move(after);
+  catalog_ = std::move(catalog);
+  figures_ = std::move(figures);
+  layout_.update(design_, *catalog_, changes);
+  if (placesChanged || bundlesChanged) {
+    trays_ = TrayMap(layout_, figures_.bundles);
+    overReach_ = figures_.over > 0 ? TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach) : TrayMap();
+  }
+  deriveRows();
+}
+
+void FloorScene::deriveRows() {
+  const auto& rows = layout_.rows();
+  rowPower_.assign(rows.size(), {});
+  rowUnits_.assign(rows.size(), {});
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::vector<Id<Group>> units;
+    for (const Id<Rack> rack : rows[i].racks) {
+      rowPower_[i] = rowPower_[i] + figures_.powerOf(rack);
+      for (const Id<Device> id : design_.devicesIn(rack)) {
+        const Device& device = design_.devices[id];
+        if (!device.group || device.role != DeviceRole::System || std::ranges::find(units, device.group) != units.end())
+          continue;
+        units.push_back(device.group);
+      }
+    }
+    QStringList names;
+    for (const Id<Group> id : units)
+      if (const Group* group = design_.groups.find(id)) names << QString::fromStdString(group->name);
+    const bool more = names.size() > 3;
+    rowUnits_[i] = names.mid(0, more ? 2 : 3).join(QStringLiteral(", ")) + (more ? QStringLiteral(", …") : QString());
+  }
+}
+
+double FloorScene::powerShare(Id<Rack> rack) const {
+  return figures_.powerOf(rack).inWatts() / 1000.0 / powerScaleKilowatts;
+}
+
+bool FloorScene::isOverPower(Id<Rack> rack) const {
+  const FloorRack* drawn = layout_.find(rack);
+  const std::optional<Power> limit = drawn ? (*catalog_)[drawn->type].powerLimit : std::nullopt;
+  return limit && figures_.powerOf(rack) > *limit;
+}
+
+bool FloorScene::isNetworkRack(Id<Rack> rack) const {
+  const auto& devices = design_.devicesIn(rack);
+  if (devices.empty()) return false;
+  return std::ranges::none_of(devices, [&](Id<Device> id) { return design_.devices[id].role == DeviceRole::System; });
+}
+
+std::vector<Id<Device>> FloorScene::devicesOn(Id<Rack> rack, Face face) const {
+  std::vector<Id<Device>> shown;
+  for (const Id<Device> id : design_.devicesIn(rack)) {
+    const Device& device = design_.devices[id];
+    if (showsOn(device, (*catalog_)[device.type], face)) shown.push_back(id);
+  }
+  std::ranges::sort(shown, {}, [&](Id<Device> id) { return design_.devices[id].position; });
+  return shown;
+}
+
+ObjectRef FloorScene::at(QPointF floor, ZoomLevel level, Face face) const {
+  const FloorRack* rack = layout_.rackAt(floor);
+  if (!rack) return {};
+  if (level == ZoomLevel::Hall) return ObjectRef::of(layout_.rowOf(*rack).id);
+  if (level == ZoomLevel::Racks) return ObjectRef::of(rack->id);
+  for (const Id<Device> id : design_.devicesIn(rack->id)) {
+    const Device& device = design_.devices[id];
+    const DeviceType& type = (*catalog_)[device.type];
+    if (showsOn(device, type, face) &&
+        FloorLayout::deviceRect(*rack, device.position, type.heightHalfU).contains(floor))
+      return ObjectRef::of(id);
+  }
+  return ObjectRef::of(rack->id);
+}
+
+ObjectRef FloorScene::parentOf(ObjectRef object) const {
+  switch (object.kind) {
+  case ObjectKind::Port:
+  case ObjectKind::Cage: return ObjectRef::of(Id<Device>{object.id});
+  case ObjectKind::Device:
+    if (const Device* device = design_.devices.find({object.id}); device && device->rack)
+      return ObjectRef::of(device->rack);
+    return {};
+  case ObjectKind::Rack:
+    if (const Rack* rack = design_.racks.find({object.id})) return ObjectRef::of(rack->row);
+    return {};
+  case ObjectKind::Row:
+    if (const RackRow* row = design_.rows.find({object.id})) return ObjectRef::of(row->hall);
+    return {};
+  default: return {};
+  }
+}
+
+QRectF FloorScene::rectOf(ObjectRef object) const {
+  switch (object.kind) {
+  case ObjectKind::Port:
+  case ObjectKind::Cage:
+  case ObjectKind::Device: {
+    const Device* device = design_.devices.find({object.id});
+    const FloorRack* rack = device ? layout_.find(device->rack) : nullptr;
+    return rack ? FloorLayout::deviceRect(*rack, device->position, (*catalog_)[device->type].heightHalfU) : QRectF();
+  }
+  case ObjectKind::Rack: {
+    const FloorRack* rack = layout_.find(Id<Rack>{object.id});
+    return rack ? rack->rect : QRectF();
+  }
+  case ObjectKind::Row: {
+    const auto index = layout_.find(Id<RackRow>{object.id});
+    if (!index) return {};
+    const FloorRow& row = layout_.rows()[*index];
+    return QRectF(QPointF(0, row.tray), QPointF(std::max(row.end, row.slotPitch), row.base));
+  }
+  case ObjectKind::Hall: {
+    const auto hall = std::ranges::find(layout_.halls(), Id<Hall>{object.id}, &FloorHall::id);
+    return hall == layout_.halls().end() ? QRectF() : hall->bounds;
+  }
+  default: return {};
+  }
+}
+
+QRectF FloorScene::rectOf(std::span<const ObjectRef> objects) const {
+  QRectF all;
+  for (const ObjectRef object : objects) {
+    const QRectF rect = rectOf(object);
+    if (!rect.isEmpty()) all = all.isEmpty() ? rect : all.united(rect);
+  }
+  return all;
+}
+
+std::vector<ObjectRef> FloorScene::within(const QRectF& floor, bool inside, ZoomLevel level, Face face) const {
+  std::vector<ObjectRef> found;
+  if (level <= ZoomLevel::Racks) {
+    for (const Id<Rack> rack : layout_.racksIn(floor, inside)) found.push_back(ObjectRef::of(rack));
+    return found;
+  }
+  for (const Id<Rack> rack : layout_.racksIn(floor, false)) {
+    const FloorRack& drawn = *layout_.find(rack);
+    if (inside ? floor.contains(drawn.rect) : design_.devicesIn(rack).empty()) {
+      found.push_back(ObjectRef::of(rack));
+      continue;
+    }
+    for (const Id<Device> id : devicesOn(rack, face)) {
+      const Device& device = design_.devices[id];
+      const QRectF rect = FloorLayout::deviceRect(drawn, device.position, (*catalog_)[device.type].heightHalfU);
+      if (inside ? floor.contains(rect) : floor.intersects(rect)) found.push_back(ObjectRef::of(id));
+    }
+  }
+  return found;
+}
+
+bool FloorScene::operator==(const FloorScene& o) const {
+  return design_ == o.design_ && layout_ == o.layout_ && figures_ == o.figures_ && trays_ == o.trays_ &&
+         overReach_ == o.overReach_ && rowPower_ == o.rowPower_ && rowUnits_ == o.rowUnits_;
+}
+
+QString nameOf(const Design& design, ObjectRef object) {
+  switch (object.kind) {
+  case ObjectKind::Rack: return QString::fromStdString(rackName(design, {object.id}));
+  case ObjectKind::Device: {
+    const Device* device = design.devices.find({object.id});
+    return device ? QString::fromStdString(device->name) : QString();
+  }
+  case ObjectKind::Row: {
+    const RackRow* row = design.rows.find({object.id});
+    return row ? QCoreApplication::translate("fabric::ui::FloorScene", "Row %1").arg(QString::fromStdString(row->name))
+               : QString();
+  }
+  case ObjectKind::Hall: {
+    const Hall* hall = design.halls.find({object.id});
+    return hall ? QString::fromStdString(hall->name) : QString();
+  }
+  default: return {};
+  }
+}
+
+}  // namespace fabric::ui

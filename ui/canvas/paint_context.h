@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the painters of one frame share. Private to ui/canvas.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPainter>
+#include <QRect>
+
+#include <algorithm>
+
+#include "core/design/shapes.h"
+#include "ui/canvas/label_layout.h"
+#include "ui/canvas/paint_floor.h"
+
+namespace fabric::ui {
+
+struct PaintContext {
+  QPainter& painter;
+  const FloorScene& scene;
+  const Camera& camera;
+  const Theme& theme;
+  const FloorPaintOptions& options;
+  LabelLayout labels;  ///< of what must not be covered by another label
+  QRect view;          ///< px
+  QRectF floor;        ///< metres in view
+  Shapes shapes{scene.catalog()};
+
+  double scale() const { return camera.scale(); }
+  ZoomLevel level() const { return options.level; }
+  QColor color(Token token) const { return theme.color(token); }
+  bool isSelected(ObjectRef object) const { return std::ranges::binary_search(options.selection, object); }
+  bool isLifted(Id<Rack> rack) const { return std::ranges::binary_search(options.lifted, rack); }
+  void fill(const QRect& rect, const QColor& color) { painter.fillRect(rect, color); }
+};
+
+/// `share` of `top` over `ground`, opaque: links and outlines are mixed, never drawn with alpha.
+QColor mixed(const QColor& ground, const QColor& top, double share);
+/// A 1 px outline inside the rectangle.
+void outline(QPainter& painter, const QRect& rect, const QColor& color, int width = 1);
+/// Text in one line, placed by its middle; returns the rectangle it took.
+void centredText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color);
+double textWidth(const QFont& font, const QString& text);
+
+/// The rows and racks in view, for painters that walk them: f(row index, row, first, last of row.racks).
+template <class F>
+void forEachVisibleRow(const PaintContext& context, F&& f) {
+  const FloorLayout& layout = context.scene.layout();
+  const auto [first, last] = layout.rowsIn(context.floor.top(), context.floor.bottom());
+  for (std::uint32_t i = first; i < last; ++i) {
+    const FloorRow& row = layout.rows()[i];
+    const auto [from, to] = layout.racksIn(row, context.floor.left(), context.floor.right());
+    f(i, row, from, to);
+  }
+}
+
+void paintGround(PaintContext& context);
+void paintRows(PaintContext& context);
+void paintTrays(PaintContext& context);
+void paintRacks(PaintContext& context);
+void paintDevicesOf(PaintContext& context, const FloorRack& rack);
+void paintFaceplate(PaintContext& context, Id<Device> device, const QRect& box);
+void paintLinks(PaintContext& context);
+void paintLinkLabels(PaintContext& context);
+void paintSelection(PaintContext& context);
+void paintLocator(PaintContext& context);
+void paintLegend(PaintContext& context);
+
+/// Colours of a device class.
+struct ClassColors {
+  QColor fill, line;
+};
+ClassColors colorsOf(const Theme& theme, DeviceClass c);
+/// Size in px of the names of devices and positions at a scale.
+double labelSize(double scale);
+
+}  // namespace fabric::ui

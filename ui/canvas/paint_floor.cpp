@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/paint_floor.h"
+
+#include "ui/canvas/paint_context.h"
+#include "ui/theme/type_style.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace fabric::ui {
+
+QColor mixed(const QColor& ground, const QColor& top, double share) {
+  const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+  return {part(ground.red(), top.red()), part(ground.green(), top.green()), part(ground.blue(), top.blue())};
+}
+
+void outline(QPainter& painter, const QRect& rect, const QColor& color, int width) {
+  if (rect.width() <= 2 * width || rect.height() <= 2 * width) return painter.fillRect(rect, color);
+  painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), width), color);
+  painter.fillRect(QRect(rect.left(), rect.bottom() - width + 1, rect.width(), width), color);
+  painter.fillRect(QRect(rect.left(), rect.top() + width, width, rect.height() - 2 * width), color);
+  painter.fillRect(QRect(rect.right() - width + 1, rect.top() + width, width, rect.height() - 2 * width), color);
+}
+
+double textWidth(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+void centredText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color) {
+  painter.setFont(font);
+  painter.setPen(color);
+  painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+ClassColors colorsOf(const Theme& theme, DeviceClass c) {
+  switch (c) {
+  case DeviceClass::System: return {theme.color(Token::DeviceSystem), theme.color(Token::DeviceSystemLine)};
+  case DeviceClass::Leaf: return {theme.color(Token::DeviceLeaf), theme.color(Token::DeviceLeafLine)};
+  case DeviceClass::Spine: return {theme.color(Token::DeviceSpine), theme.color(Token::DeviceSpineLine)};
+  case DeviceClass::Other: break;
+  }
+  return {theme.color(Token::DeviceOther), theme.color(Token::DeviceOtherLine)};
+}
+
+double labelSize(double scale) { return std::clamp(std::round(9.0 + (scale - 50.0) / 25.0), 9.0, 13.0); }
+
+ZoomLevel affordableLevel(const FloorScene& scene, const Camera& camera, ZoomLevel wanted) {
+  if (wanted != ZoomLevel::Racks && wanted != ZoomLevel::Devices) return wanted;
+  const FloorLayout& layout = scene.layout();
+  const QRectF floor = camera.visible();
+  const auto [first, last] = layout.rowsIn(floor.top(), floor.bottom());
+  std::size_t boxes = 0;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const FloorRow& row = layout.rows()[i];
+    const auto [from, to] = layout.racksIn(row, floor.left(), floor.right());
+    boxes += to - from;
+    if (wanted == ZoomLevel::Devices)
+      for (std::size_t r = from; r < to; ++r) boxes += scene.design().devicesIn(row.racks[r]).size();
+    if (boxes > boxBudget) return static_cast<ZoomLevel>(static_cast<int>(wanted) - 1);
+  }
+  return wanted;
+}
+
+FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera& camera, const Theme& theme,
+                        const FloorPaintOptions& options) {
+  const QRect view(QPoint(0, 0), camera.view().toSize());
+  PaintContext context{
+      painter, scene, camera, theme, options, LabelLayout(QRectF(view).adjusted(2, 2, -2, -2)), view, camera.visible()};
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setRenderHint(QPainter::TextAntialiasing, true);
+  painter.setClipRect(view);
+  const auto locator = options.layers.locator ? locatorPlace(scene, camera.view()) : std::nullopt;
+  if (locator) context.labels.block(locator->card);
+  paintGround(context);
+  if (options.layers.trays) paintTrays(context);
+  paintRacks(context);
+  if (options.layers.links) paintLinks(context);
+  paintRows(context);
+  if (options.layers.links && options.layers.labels) paintLinkLabels(context);
+  paintSelection(context);
+  if (locator) paintLocator(context);
+  painter.setClipping(false);
+  if (options.layers.legend) paintLegend(context);
+  painter.restore();
+  return {context.labels.placed()};
+}
+
+void paintRack(QPainter& painter, const FloorScene& scene, const FloorRack& rack, const Camera& camera,
+               const Theme& theme, const FloorPaintOptions& options) {
+  const QRect view(QPoint(0, 0), camera.view().toSize());
+  PaintContext context{painter, scene, camera, theme, options, LabelLayout(view), view, camera.visible()};
+  paintDevicesOf(context, rack);
+}
+
+}  // namespace fabric::ui
