@@ -3,6 +3,7 @@
 //
 // Every way to connect a pair of port ends, and the choice among them. Options are listed once for a distinct pair of
 // ends; choosing is asked per length. Policies are those of the specification: "auto", a technology, or a catalog id.
+// Links that share a module or a cable must be given one option: ask with the longest of them.
 #pragma once
 
 #include <cstdint>

@@ -99,6 +99,8 @@ std::vector<Column<DeviceRow>> switchColumns() {
           "asic", [](auto& row) -> auto& { return row.type.asic; }),
       whole<Row>(
           "asics", {0, 255}, [](auto& row) -> auto& { return row.type.asics; }),
+      whole<Row>(
+          "independent_switches", {1, 64}, [](auto& row) -> auto& { return row.type.independentSwitches; }),
       quantity<Row>(
           "aggregate_tbps", 1'000'000'000'000, {0, 100'000}, [](auto& row) -> auto& { return row.type.aggregate; }),
       quantity<Row>(

@@ -129,6 +129,7 @@ struct DeviceType {
   Technology technology = Technology::Retimed;  ///< Cpo for co-packaged boxes, else the pluggable default
   std::string asic;
   std::uint8_t asics = 0;
+  std::uint8_t independentSwitches = 1;  ///< 2: one box, two switches of half its ports each, not joined inside
   DataRate aggregate;  ///< one way
   std::optional<Duration> latency;
   std::string engineId;  ///< catalog id of its optical engines (CPO), empty otherwise

@@ -31,6 +31,7 @@ class BuiltinTest : public QObject {
   void qm9700();
   void coPackagedSwitches_data();
   void coPackagedSwitches();
+  void twoSwitchesInOneBox();
   void faceplatesAddUp_data();
   void faceplatesAddUp();
   void everyShapeIsBuilt();
@@ -212,6 +213,12 @@ void BuiltinTest::coPackagedSwitches() {
   QCOMPARE(ports.cage, CageType::FixedFibre);
   QCOMPARE(ports.portRate * ports.cages, type.aggregate);
   QCOMPARE(optics.portRate, ports.portRate);
+}
+
+// The Q3200 is two switches of 36 ports in one box; a fabric must not count it as one of 72.
+void BuiltinTest::twoSwitchesInOneBox() {
+  QCOMPARE(device("sw-q3200").independentSwitches, 2);
+  QCOMPARE(device("sw-q3400").independentSwitches, 1);
 }
 
 // P4: what a faceplate carries is its cages times their rate.

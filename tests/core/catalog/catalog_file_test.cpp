@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <random>
 
 #include "core/base/text.h"
 #include "core/catalog/builtin.h"
@@ -40,6 +41,7 @@ class CatalogFileTest : public QObject {
   void refusesContradictions_data();
   void refusesContradictions();
   void everyCutOfATableIsRefusedOrRead();
+  void everyDamagedTableIsRefusedOrRead();
 };
 
 void CatalogFileTest::writtenReadsBackEqual() {
@@ -210,6 +212,31 @@ void CatalogFileTest::everyCutOfATableIsRefusedOrRead() {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto cut = addCatalogText({}, std::string_view(text).substr(0, i), "racks.csv", CatalogFileKind::Racks);
     if (!cut) QVERIFY(cut.error().place.starts_with("racks.csv"));
+  }
+}
+
+// So is a table with bytes changed at random. What is read can be written and read again.
+void CatalogFileTest::everyDamagedTableIsRefusedOrRead() {
+  std::mt19937 random(20261120);
+  const std::string interesting = "0919,;\"\n\r-.=x\xFF\x80 ";
+  for (const BuiltinCatalogFile& file : builtinCatalogFiles()) {
+    const auto kind = *catalogKindOf(std::string(file.name));
+    if (kind > CatalogFileKind::Fibre) continue;  // the rest refers to other tables
+    for (int round = 0; round < 100; ++round) {
+      std::string text(file.text.substr(0, 4000 + random() % 1000));
+      text.resize(text.rfind('\n') + 1);
+      for (unsigned change = 0; change <= random() % 3; ++change)
+        text[random() % text.size()] = interesting[random() % interesting.size()];
+      const auto catalog = addCatalogText({}, text, file.name, kind);
+      if (!catalog) {
+        QVERIFY(catalog.error().place.starts_with(file.name));
+        QVERIFY(!catalog.error().what.empty());
+        continue;
+      }
+      const auto again = addCatalogText({}, catalogCsv(*catalog, kind), file.name, kind);
+      QVERIFY2(again, again ? "" : again.error().sentence().c_str());
+      QVERIFY(*again == *catalog);
+    }
   }
 }
 
