@@ -203,8 +203,9 @@ Result<MediaOption> chooseMedia(const Catalog& catalog, std::span<const MediaOpt
   const MediaOption* chosen = nullptr;
   for (std::size_t i = 0; i < options.size(); ++i) {
     const MediaOption& option = options[i];
+    if (!option.verdict || option.reach < needed) continue;
     const int ends = policy->ends(catalog, option);
-    if (!option.verdict || ends == 0 || option.reach < needed) continue;
+    if (ends == 0) continue;
     if (option.availability == Availability::Obsolete && !policy->named()) continue;
     const auto cost = mediaCost(catalog, option, needed);
     if (!cost) continue;
