@@ -95,18 +95,20 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, std::int64_t sca
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   if (whole.empty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit)) return std::nullopt;
   if (dot != std::string_view::npos && fraction.empty()) return std::nullopt;
+  // Digits count with their sign from the start: the lowest number has no positive twin.
+  const auto digit = [&](char c) { return std::int64_t{negative ? '0' - c : c - '0'}; };
   std::int64_t value = 0;
   for (const char c : whole)
-    if (__builtin_mul_overflow(value, std::int64_t{10}, &value) || __builtin_add_overflow(value, std::int64_t{c - '0'}, &value))
+    if (__builtin_mul_overflow(value, std::int64_t{10}, &value) || __builtin_add_overflow(value, digit(c), &value))
       return std::nullopt;
   if (__builtin_mul_overflow(value, scale, &value)) return std::nullopt;
   std::int64_t weight = scale;
   for (const char c : fraction) {
     weight /= 10;
     if (weight == 0 && c != '0') return std::nullopt;
-    if (__builtin_add_overflow(value, (c - '0') * weight, &value)) return std::nullopt;
+    if (__builtin_add_overflow(value, digit(c) * weight, &value)) return std::nullopt;
   }
-  return negative ? -value : value;
+  return value;
 }
 
 std::string formatDecimal(std::int64_t value, std::int64_t scale) {
@@ -132,7 +134,7 @@ std::string formatFixed(std::int64_t value, std::int64_t scale, int digits) {
   const Wide rest = magnitude % step;
   if (rest * 2 > step || (rest * 2 == step && rounded % 2 != 0)) ++rounded;
   const bool negative = value < 0 && rounded != 0;
-  std::string text = std::to_string(static_cast<std::int64_t>(rounded / parts));
+  std::string text = std::to_string(static_cast<std::uint64_t>(rounded / parts));
   if (digits > 0) {
     std::string fraction = std::to_string(static_cast<std::int64_t>(rounded % parts));
     text += "." + std::string(static_cast<std::size_t>(digits) - fraction.size(), '0') + fraction;
