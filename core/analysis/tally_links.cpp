@@ -216,13 +216,13 @@ void Tally::addLinks(const Design& design, bool withBundles) {
   design.links.forEach([&](Id<Link>, const Link& link) {
     const Cable* cable = cables.find(link.cable);
     const LinkCount* carries = counts.find({link.cable.value});
-    assert(cable && carries && "a link's cable is in the design");
+    assert(cable && "a link's cable is in the design");
     const std::uint32_t type = cable->type.value;
     const std::int32_t fixed = cable->fixedLength.count();
     const LinkFacts facts = factsOf(link, type, fixed);
     longest = std::max(longest, facts.length);
     count(link, type, facts, 1, withBundles);
-    if (carries->links == 1) countWhole(type, fixed, facts.route, {&link, 1}, 1);
+    if (!carries || carries->links == 1) countWhole(type, fixed, facts.route, {&link, 1}, 1);
     else shared.push_back({link.cable.value, link});
   });
   longest_ = withBundles ? 0 : longest;

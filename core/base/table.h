@@ -99,6 +99,19 @@ class Table {
     return root_ ? static_cast<std::uint32_t>(root_->branches.size()) * branchChunks * chunkRows : 0;
   }
 
+  /// The largest id in use, or 0.
+  RowId lastId() const {
+    for (std::size_t b = branchCount(); b-- > 0;) {
+      const Branch* branch = branchAt(b);
+      for (std::uint32_t c = branch ? branchChunks : 0; c-- > 0;) {
+        const Chunk* chunk = branch->chunks[c].get();
+        for (std::uint32_t i = chunk ? chunkRows : 0; i-- > 0;)
+          if (chunk->has(i)) return RowId{static_cast<std::uint32_t>(b * branchChunks + c) * chunkRows + i};
+      }
+    }
+    return {};
+  }
+
   /// Bytes of the chunks this table does not share with another version of itself (what keeping it costs).
   std::size_t bytesBeyond(const Table& other) const {
     if (root_ == other.root_) return 0;

@@ -52,6 +52,11 @@ bool isUtf8(std::string_view text) {
   return true;
 }
 
+bool isName(std::string_view text) {
+  const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+  return text.size() <= 255 && std::ranges::none_of(text, isControl) && isUtf8(text);
+}
+
 std::string_view trim(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
   const auto first = text.find_first_not_of(blanks);

@@ -16,6 +16,8 @@ namespace fabric {
 std::string printable(std::string_view text);
 /// True if the bytes are valid UTF-8 (no surrogates, no overlong forms).
 bool isUtf8(std::string_view text);
+/// True if the text may name a thing: UTF-8, at most 255 bytes, no control characters. An empty text may.
+bool isName(std::string_view text);
 std::string_view trim(std::string_view text);
 std::string lower(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);

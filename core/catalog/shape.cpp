@@ -5,11 +5,23 @@
 
 namespace fabric {
 
+namespace {
+
+// What the 16-bit port numbers of a link can count, at 8 ports a cage; the largest chassis made has 576 cages.
+constexpr std::uint32_t mostCages = 8'000;
+constexpr std::size_t mostGroups = 255;
+
+}  // namespace
+
 Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const CageSplit> splits) {
   DeviceShape shape;
   shape.groups_ = type.cages;
   std::uint32_t total = 0;
   for (const CageGroup& group : type.cages) total += group.cages;
+  if (total > mostCages || type.cages.size() > mostGroups)
+    return fail(ErrorCode::LimitExceeded, type.part.id, "it has " + std::to_string(total) + " cages; a device may have " + std::to_string(mostCages));
+  if (splits.size() > total)
+    return fail(ErrorCode::DoesNotFit, type.part.id, std::to_string(splits.size()) + " splits, but it has " + std::to_string(total) + " cages");
   for (const CageSplit& split : splits) {
     if (std::uint32_t{split.first} + split.count > total)
       return fail(ErrorCode::DoesNotFit, type.part.id,
@@ -19,6 +31,7 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
   std::uint16_t cage = 0;
   for (std::size_t g = 0; g < type.cages.size(); ++g) {
     const CageGroup& group = type.cages[g];
+    const auto capacity = checkedTimes(group.laneRate, group.lanesPerCage);
     for (std::uint16_t n = 1; n <= group.cages; ++n, ++cage) {
       std::uint8_t ports = group.portsPerCage;
       DataRate rate = group.portRate;
@@ -27,18 +40,20 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
         ports = split.portsPerCage;
         rate = split.portRate;
       }
-      const DataRate capacity = group.laneRate * group.lanesPerCage;
-      if (ports == 0 || ports > group.maximumPortsPerCage || (group.lanesPerCage > 0 && rate * ports > capacity))
+      const auto used = checkedTimes(rate, ports);
+      if (!capacity || !used || rate.count() < 0 || ports == 0 || ports > group.maximumPortsPerCage ||
+          (group.lanesPerCage > 0 && *used > *capacity))
         return fail(ErrorCode::DoesNotFit, type.part.id,
-                    "a cage of " + toText(capacity) + " Gb/s and at most " + std::to_string(group.maximumPortsPerCage) +
+                    "a cage of " + toText(capacity.value_or(DataRate{})) + " Gb/s and at most " + std::to_string(group.maximumPortsPerCage) +
                         " ports cannot run as " + std::to_string(ports) + " x " + toText(rate) + " Gb/s");
       shape.cages_.push_back({static_cast<std::uint16_t>(shape.ports_.size()), ports, static_cast<std::uint8_t>(g), n});
-      const auto lanes = static_cast<std::uint8_t>(group.laneRate.count() > 0
-                                                       ? (rate.count() + group.laneRate.count() - 1) / group.laneRate.count()
-                                                       : 0);
+      const std::int64_t lane = group.laneRate.count();
+      const auto lanes = static_cast<std::uint8_t>(lane > 0 ? rate.count() / lane + (rate.count() % lane != 0 ? 1 : 0) : 0);
       for (std::uint8_t p = 1; p <= ports; ++p) shape.ports_.push_back({cage, p, lanes, rate});
     }
   }
+  if (shape.ports_.size() > 0xFFFF)
+    return fail(ErrorCode::LimitExceeded, type.part.id, "it has " + std::to_string(shape.ports_.size()) + " ports; a device may have 65535");
   return shape;
 }
 

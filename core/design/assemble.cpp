@@ -1,146 +1,163 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rebuilding a design from bare tables: everything a file says is checked again, because a file can say anything.
+// Rebuilding a design from bare tables, and from another design and a difference.
 
+#include <algorithm>
 #include <set>
 
-#include "core/design/design_edit.h"
+#include "core/design/index_builder.h"
 
 namespace fabric {
 
 namespace {
 
-template <class Row>
-std::uint32_t lastId(const Table<Row>& table) {
-  std::uint32_t last = 0;
-  table.forEach([&](Id<Row> id, const Row&) { last = id.value; });
-  return last;
+void raiseIds(const Design& d, IdSource& ids) {
+  forEachTable([&](const char*, auto table) {
+    const auto last = (d.*table).lastId();
+    raise(ids, last);
+  });
 }
 
-Result<> checkPlaces(const Design& d, const Catalog& catalog) {
-  Result<> result;
-  const auto refuse = [&](std::string place, std::string what) {
-    if (result) result = fail(ErrorCode::Damaged, std::move(place), std::move(what));
-  };
-  d.halls.forEach([&](Id<Hall> id, const Hall& hall) {
-    if (!d.sites.contains(hall.site)) refuse("hall " + std::to_string(id.value), "its site does not exist");
+/// Takes the old version of every changed row out of the index.
+class Leaving {
+ public:
+  explicit Leaving(Design& design) : design_(design) {}
+
+  void link(const Link& link) {
+    clearSlot(design_.slotsOf(link.a).first + link.portA);
+    clearSlot(design_.slotsOf(link.b).first + link.portB);
+    design_.index.setLinksOf(number_, link.cable, static_cast<std::uint8_t>(design_.linksOf(link.cable) - 1));
+    cables.insert(link.cable);
+  }
+  void module(const Module& module) {
+    const SlotRange range = design_.slotsOf(module.device);
+    clearSlot(range.first + range.ports + module.cage);
+  }
+  void device(Id<Device> id, const Device& device) {
+    const Id<RackContent> rack{device.rack.value};
+    if (design_.index.rackContent.contains(rack)) std::erase(design_.index.rackContent.modify(number_, rack).devices, id);
+    racks.insert(device.rack);
+  }
+  void rack(Id<Rack> id, const Rack& rack) {
+    const Id<RowContent> row{rack.row.value};
+    if (design_.index.rowContent.contains(row)) std::erase(design_.index.rowContent.modify(number_, row).racks, id);
+    rows.insert(rack.row);
+  }
+  EditNumber number() const { return number_; }
+
+  std::set<Id<Cable>> cables;
+  std::set<Id<Rack>> racks;
+  std::set<Id<RackRow>> rows;
+
+ private:
+  void clearSlot(std::uint32_t slot) { design_.index.occupants.erase(number_, Id<Slot>{slot}); }
+
+  Design& design_;
+  EditNumber number_ = EditNumber::next();
+};
+
+/// Whether a change to places, layouts, fabrics or groups takes something away that unchanged rows may lean on.
+bool touchesFrame(const DesignDifference& c) {
+  return !c.sites.empty() || !c.halls.empty() || !c.rows.empty() || !c.layouts.empty() || !c.fabrics.empty() || !c.groups.empty();
+}
+
+/// The rows of `table` that lean on the frame, checked one by one (only when the frame changed).
+void checkLeaningRows(IndexBuilder& builder, const Design& d) {
+  builder.checkFrame();
+  d.racks.forEach([&](Id<Rack> id, const Rack& rack) { builder.checkRackRow(id, rack); });
+  d.devices.forEach([&](Id<Device> id, const Device& device) {
+    if (device.layout && !d.layouts.contains(device.layout)) builder.refuse("device " + std::to_string(id.value), "its layout does not exist");
+    if (device.group && !d.groups.contains(device.group)) builder.refuse("device " + std::to_string(id.value), "its group does not exist");
   });
-  d.rows.forEach([&](Id<RackRow> id, const RackRow& row) {
-    if (!d.halls.contains(row.hall)) refuse("row " + std::to_string(id.value), "its hall does not exist");
-    if (row.slotPitch.count() <= 0) refuse("row " + std::to_string(id.value), "its slot pitch is not over 0");
+  d.links.forEach([&](Id<Link> id, const Link& link) {
+    if (!d.fabrics.contains(link.fabric)) builder.refuse("link " + std::to_string(id.value), "its fabric does not exist");
   });
-  d.racks.forEach([&](Id<Rack> id, const Rack& rack) {
-    if (!d.rows.contains(rack.row)) refuse("rack " + std::to_string(id.value), "its row does not exist");
-    if (!catalog.contains(rack.type)) refuse("rack " + std::to_string(id.value), "its type is not in the catalog");
-  });
-  d.layouts.forEach([&](Id<PortLayout> id, const PortLayout& layout) {
-    if (!catalog.contains(layout.type)) return refuse("port layout " + std::to_string(id.value), "its type is not in the catalog");
-    if (auto shape = DeviceShape::make(catalog[layout.type], layout.splits); !shape)
-      refuse("port layout " + std::to_string(id.value), shape.error().what);
-  });
-  d.groups.forEach([&](Id<Group> id, const Group& group) {
-    if (group.fabric && !d.fabrics.contains(group.fabric)) refuse("group " + std::to_string(id.value), "its fabric does not exist");
-    std::set<std::uint32_t> seen{id.value};
-    for (Id<Group> up = group.parent; up;) {
-      const Group* parent = d.groups.find(up);
-      if (!parent) return refuse("group " + std::to_string(id.value), "its parent does not exist");
-      if (!seen.insert(up.value).second) return refuse("group " + std::to_string(id.value), "it is its own parent");
-      up = parent->parent;
-    }
-  });
-  return result;
+}
+
+/// A device keeps its slots if its ports do: then its unchanged links and modules stay where they are.
+bool keepsSlots(const Change<Device>& change) {
+  return change.before && change.after && change.before->type == change.after->type && change.before->layout == change.after->layout;
+}
+
+bool layoutsChanged(const DesignDifference& c) {
+  return std::ranges::any_of(c.layouts, [](const Change<PortLayout>& change) { return change.before.has_value(); });
 }
 
 }  // namespace
 
 Result<Design> assembleDesign(Design tables, const Catalog& catalog, IdSource& ids) {
-  if (auto places = checkPlaces(tables, catalog); !places) return tl::unexpected(places.error());
-  // The rows with relations are entered again one by one through the same checks an edit makes.
-  Design bare = tables;
-  bare.racks = {};
-  bare.devices = {};
-  bare.modules = {};
-  bare.links = {};
-  bare.index = {};
-  const std::shared_ptr<const Catalog> shared(&catalog, [](const Catalog*) {});
-  DesignEdit edit(std::move(bare), shared, ids);
-  Result<> result;
-  const auto keep = [&](Error error, std::string place) {
-    if (result) result = fail(ErrorCode::Damaged, std::move(place), error.place + ": " + error.what);
-  };
-  const auto entered = [&](auto table, auto id, const auto& row) { (edit.design_.*table).set(edit.number_, id, row); };
+  Design design = std::move(tables);
+  design.index = {};
+  IndexBuilder builder(design, catalog, ids);
+  builder.checkFrame();
+  design.racks.forEach([&](Id<Rack> id, const Rack& rack) { builder.enterRack(id, rack); });
+  design.devices.forEach([&](Id<Device> id, const Device& device) { builder.enterDevice(id, device); });
+  design.rows.forEach([&](Id<RackRow> id, const RackRow&) { builder.checkRowOverlaps(id); });
+  design.racks.forEach([&](Id<Rack> id, const Rack&) { builder.checkRackOverlaps(id); });
+  design.modules.forEach([&](Id<Module> id, const Module& module) { builder.enterModule(id, module); });
+  design.cables.forEach([&](Id<Cable> id, const Cable&) { builder.enterCable(id); });
+  design.links.forEach([&](Id<Link> id, const Link& link) { builder.enterLink(id, link); });
+  design.cables.forEach([&](Id<Cable> id, const Cable& cable) { builder.checkCable(id, cable); });
+  if (!builder.ok()) return tl::unexpected(builder.result().error());
+  raiseIds(design, ids);
+  return design;
+}
 
-  tables.racks.forEach([&](Id<Rack> id, const Rack& rack) {
-    if (!result) return;
-    if (auto free = edit.checkRackPlace(rack, {}); !free) return keep(free.error(), "rack " + std::to_string(id.value));
-    entered(&Design::racks, id, rack);
-    edit.enterRow(rack.row, id);
-  });
-  tables.devices.forEach([&](Id<Device> id, const Device& device) {
-    if (!result) return;
-    const std::string place = "device " + std::to_string(id.value);
-    const auto shape = edit.shapes_.find(edit.design_, device.type, device.layout);
-    if (!shape) return keep(shape.error(), place);
-    if (device.group && !edit.design_.groups.contains(device.group)) return keep({{}, device.name, "its group does not exist", {}}, place);
-    if (auto free = edit.checkPlace(device.rack, catalog[device.type], device.position, device.face, {}); !free)
-      return keep(free.error(), place);
-    entered(&Design::devices, id, device);
-    const auto ports = static_cast<std::uint16_t>((*shape)->ports().size());
-    const auto cages = static_cast<std::uint16_t>((*shape)->cages().size());
-    edit.design_.index.ranges.set(edit.number_, Id<SlotRange>{id.value}, {ids.takeSlots(std::uint32_t{ports} + cages), ports, cages});
-    edit.enterRack(device.rack, id);
-  });
-  tables.modules.forEach([&](Id<Module> id, const Module& module) {
-    if (!result) return;
-    const std::string place = "module " + std::to_string(id.value);
-    const SlotRange range = edit.design_.slotsOf(module.device);
-    if (!edit.design_.devices.contains(module.device) || module.cage >= range.cages || !catalog.contains(module.type))
-      return keep({{}, "module", "its device, cage or type does not exist", {}}, place);
-    if (edit.design_.moduleIn(module.device, module.cage)) return keep({{}, "cage", "it holds two modules", {}}, place);
-    entered(&Design::modules, id, module);
-    edit.setSlot(range.first + range.ports + module.cage, id.value);
-  });
-  tables.cables.forEach([&](Id<Cable> id, const Cable& cable) {
-    if (!catalog.contains(cable.type)) keep({{}, "cable", "its type is not in the catalog", {}}, "cable " + std::to_string(id.value));
-    if (cable.fixedLength.count() < 0) keep({{}, "cable", "its length is negative", {}}, "cable " + std::to_string(id.value));
-  });
-  tables.links.forEach([&](Id<Link> id, const Link& link) {
-    if (!result) return;
-    const std::string place = "link " + std::to_string(id.value);
-    const SlotRange a = edit.design_.slotsOf(link.a), b = edit.design_.slotsOf(link.b);
-    if (link.portA >= a.ports || link.portB >= b.ports) return keep({{}, "link", "one of its ports does not exist", {}}, place);
-    if (!edit.design_.cables.contains(link.cable) || !edit.design_.fabrics.contains(link.fabric))
-      return keep({{}, "link", "its cable or fabric does not exist", {}}, place);
-    if ((link.a == link.b && link.portA == link.portB) || edit.design_.linkAt(link.a, link.portA) || edit.design_.linkAt(link.b, link.portB))
-      return keep({{}, "link", "one of its ports carries another link", {}}, place);
-    const Device& left = edit.design_.devices[link.a];
-    const Device& right = edit.design_.devices[link.b];
-    if (edit.shapes_.of(edit.design_, left).ports()[link.portA].rate != edit.shapes_.of(edit.design_, right).ports()[link.portB].rate)
-      return keep({{}, "link", "its two ports run at different rates", {}}, place);
-    entered(&Design::links, id, link);
-    edit.setSlot(a.first + link.portA, id.value);
-    edit.setSlot(b.first + link.portB, id.value);
-    edit.countLink(link.cable, 1);
-  });
-  if (!result) return tl::unexpected(result.error());
-  tables.cables.forEach([&](Id<Cable> id, const Cable&) {
-    if (edit.design_.linksOf(id) == 0) keep({{}, "cable", "no link uses it", {}}, "cable " + std::to_string(id.value));
-  });
-  if (!result) return tl::unexpected(result.error());
+Result<Design> applyDifference(const Design& base, const DesignDifference& changes, const Catalog& catalog, IdSource& ids) {
+  // Types of devices in place, and layouts, never change in an edit; a difference that does it is taken apart.
+  const bool reshaped = std::ranges::any_of(changes.devices, [](const auto& c) { return c.before && c.after && !keepsSlots(c); });
+  if (reshaped || layoutsChanged(changes)) return assembleDesign(applyTables(base, changes), catalog, ids);
 
-  ids.raise<Site>(lastId(tables.sites));
-  ids.raise<Hall>(lastId(tables.halls));
-  ids.raise<RackRow>(lastId(tables.rows));
-  ids.raise<Rack>(lastId(tables.racks));
-  ids.raise<PortLayout>(lastId(tables.layouts));
-  ids.raise<Device>(lastId(tables.devices));
-  ids.raise<Module>(lastId(tables.modules));
-  ids.raise<Cable>(lastId(tables.cables));
-  ids.raise<Link>(lastId(tables.links));
-  ids.raise<Fabric>(lastId(tables.fabrics));
-  ids.raise<Group>(lastId(tables.groups));
-  return std::move(edit).finish();
+  Design design = base;
+  Leaving leaving(design);
+  for (const auto& c : changes.links) if (c.before) leaving.link(*c.before);
+  for (const auto& c : changes.modules) if (c.before) leaving.module(*c.before);
+  for (const auto& c : changes.devices) if (c.before) leaving.device(c.id, *c.before);
+  for (const auto& c : changes.racks) if (c.before) leaving.rack(c.id, *c.before);
+  Result<> left;
+  for (const auto& c : changes.cables) {
+    if (c.after) continue;
+    if (design.linksOf(c.id) != 0) left = fail(ErrorCode::Damaged, "cable " + std::to_string(c.id.value), "it is gone, but not its links");
+    design.index.forget(leaving.number(), c.id);
+  }
+  if (!left) return tl::unexpected(left.error());
+  DesignIndex index = std::move(design.index);
+  design = applyTables(base, changes);
+  design.index = std::move(index);
+
+  IndexBuilder builder(design, catalog, ids);
+  for (const auto& c : changes.cables) if (!c.before) builder.enterCable(c.id);
+  if (touchesFrame(changes)) checkLeaningRows(builder, design);
+  for (const auto& c : changes.racks) if (c.after) builder.enterRack(c.id, *c.after), leaving.rows.insert(c.after->row);
+  for (const auto& c : changes.devices) {
+    if (!c.after) {
+      const SlotRange range = design.slotsOf(c.id);
+      for (std::uint32_t slot = range.first; slot < range.first + range.ports + range.cages; ++slot)
+        if (design.index.occupants.contains(Id<Slot>{slot})) builder.refuse("device " + std::to_string(c.id.value), "it is gone, but not its links and modules");
+      design.index.ranges.erase(leaving.number(), Id<SlotRange>{c.id.value});
+      continue;
+    }
+    leaving.racks.insert(c.after->rack);
+    builder.enterDevice(c.id, *c.after, design.slotsOf(c.id));
+  }
+  for (const auto& c : changes.racks)
+    if (!c.after) {
+      if (!design.devicesIn(c.id).empty()) builder.refuse("rack " + std::to_string(c.id.value), "it is gone, but not what stands in it");
+      design.index.rackContent.erase(leaving.number(), Id<RackContent>{c.id.value});
+      leaving.racks.erase(c.id);
+    }
+  for (const auto& c : changes.racks) if (c.after) leaving.racks.insert(c.id);
+  for (const Id<RackRow> row : leaving.rows) if (design.rows.contains(row)) builder.checkRowOverlaps(row);
+  for (const Id<Rack> rack : leaving.racks) builder.checkRackOverlaps(rack);
+  for (const auto& c : changes.modules) if (c.after) builder.enterModule(c.id, *c.after);
+  for (const auto& c : changes.links) if (c.after) builder.enterLink(c.id, *c.after);
+  for (const auto& c : changes.cables) if (c.after) leaving.cables.insert(c.id);
+  for (const Id<Cable> cable : leaving.cables)
+    if (const Cable* row = design.cables.find(cable)) builder.checkCable(cable, *row);
+  if (!builder.ok()) return tl::unexpected(builder.result().error());
+  raiseIds(design, ids);
+  return design;
 }
 
 }  // namespace fabric

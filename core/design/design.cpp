@@ -41,7 +41,8 @@ Id<Module> Design::moduleIn(Id<Device> device, std::uint16_t cage) const {
 
 std::uint8_t Design::linksOf(Id<Cable> cable) const {
   const LinkCount* count = index.cableLinks.find(Id<LinkCount>{cable.value});
-  return count ? count->links : std::uint8_t{0};
+  if (count) return count->links;
+  return cables.contains(cable) ? std::uint8_t{1} : std::uint8_t{0};
 }
 
 const std::vector<Id<Device>>& Design::devicesIn(Id<Rack> rack) const {
@@ -63,9 +64,9 @@ bool Design::operator==(const Design& other) const {
 }
 
 std::string positionLabel(const RackRow& row, Length x) {
-  const int slot = row.slotPitch.count() > 0 ? x.count() / row.slotPitch.count() + 1 : 1;
-  char digits[16];
-  std::snprintf(digits, sizeof digits, row.positions > 99 ? "%03d" : "%02d", slot);
+  const std::int64_t slot = row.slotPitch.count() > 0 ? std::int64_t{x.count()} / row.slotPitch.count() + 1 : 1;
+  char digits[24];
+  std::snprintf(digits, sizeof digits, row.positions > 99 ? "%03lld" : "%02lld", static_cast<long long>(slot));
   return row.name + digits;
 }
 

@@ -46,10 +46,17 @@ struct RowContent {
 /// never part of a comparison.
 struct DesignIndex {
   Table<SlotRange> ranges;        // by device id
-  Table<Slot> occupants;              // by slot number
-  Table<LinkCount> cableLinks;    // by cable id
+  Table<Slot> occupants;          // by slot number
+  Table<LinkCount> cableLinks;    // by cable id; a cable with one link, as nearly all are, has no row
   Table<RackContent> rackContent; // by rack id
   Table<RowContent> rowContent;   // by row id
+
+  /// Only an edit calls this.
+  void setLinksOf(EditNumber edit, Id<Cable> cable, std::uint8_t links) {
+    if (links == 1) cableLinks.erase(edit, Id<LinkCount>{cable.value});
+    else cableLinks.set(edit, Id<LinkCount>{cable.value}, {links});
+  }
+  void forget(EditNumber edit, Id<Cable> cable) { cableLinks.erase(edit, Id<LinkCount>{cable.value}); }
 };
 
 struct Design {

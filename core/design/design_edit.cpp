@@ -4,8 +4,12 @@
 #include "core/design/design_edit.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
 
 #include "core/base/text.h"
+#include "core/design/placement.h"
 
 namespace fabric {
 
@@ -15,13 +19,17 @@ tl::unexpected<Error> missing(const char* what) {
   return fail(ErrorCode::NotFound, what, "it is not in the design", "select one that is");
 }
 
-std::string unitText(int halfUnits) { return formatDecimal(halfUnits * 5, 10) + "U"; }
+tl::unexpected<Error> badName(const char* what) {
+  return fail(ErrorCode::InvalidInput, what, "a name is at most 255 bytes of UTF-8 without control characters", "choose another name");
+}
 
-/// Half units first…last (inclusive) of two devices overlap.
-bool overlaps(int firstA, int sizeA, int firstB, int sizeB) { return firstA < firstB + sizeB && firstB < firstA + sizeA; }
-
-template <class Value>
-bool holds(std::span<const Value> values, Value value) { return std::ranges::find(values, value) != values.end(); }
+/// The ids in rising order, or nothing if one is there twice.
+template <class Row>
+std::optional<std::vector<Id<Row>>> sortedOnce(std::vector<Id<Row>> ids) {
+  std::ranges::sort(ids);
+  if (std::ranges::adjacent_find(ids) != ids.end()) return std::nullopt;
+  return ids;
+}
 
 }  // namespace
 
@@ -29,12 +37,10 @@ DesignEdit::DesignEdit(Design base, std::shared_ptr<const Catalog> catalog, IdSo
     : design_(std::move(base)), catalog_(std::move(catalog)), ids_(&ids), shapes_(*catalog_) {}
 
 Design DesignEdit::finish() && {
-  if (looseCables_) {
-    std::vector<Id<Cable>> unused;
-    design_.cables.forEach([&](Id<Cable> id, const Cable&) {
-      if (design_.linksOf(id) == 0) unused.push_back(id);
-    });
-    for (const Id<Cable> id : unused) design_.cables.erase(number_, id);
+  for (const Id<Cable> cable : maybeLoose_) {
+    if (design_.linksOf(cable) != 0) continue;
+    design_.cables.erase(number_, cable);
+    design_.index.forget(number_, cable);
   }
   return std::move(design_);
 }
@@ -54,14 +60,9 @@ void DesignEdit::setSlot(std::uint32_t slot, std::uint32_t occupant) {
 }
 
 void DesignEdit::countLink(Id<Cable> cable, int by) {
-  const Id<LinkCount> id{cable.value};
   const int links = design_.linksOf(cable) + by;
-  if (links == 0) {
-    design_.index.cableLinks.erase(number_, id);
-    looseCables_ = true;
-  } else {
-    design_.index.cableLinks.set(number_, id, LinkCount{static_cast<std::uint8_t>(links)});
-  }
+  design_.index.setLinksOf(number_, cable, static_cast<std::uint8_t>(links));
+  if (links == 0) maybeLoose_.push_back(cable);
 }
 
 void DesignEdit::enterRack(Id<Rack> rack, Id<Device> device) {
@@ -92,72 +93,74 @@ Id<Site> DesignEdit::addSite(Site site) { return insert(&Design::sites, std::mov
 
 Result<Id<Hall>> DesignEdit::addHall(Hall hall) {
   if (!design_.sites.contains(hall.site)) return missing("site");
+  if (!isName(hall.name)) return badName("hall");
   return insert(&Design::halls, std::move(hall));
 }
 
 Result<Id<RackRow>> DesignEdit::addRow(RackRow row) {
   if (!design_.halls.contains(row.hall)) return missing("hall");
+  if (!isName(row.name)) return badName("row");
   if (row.slotPitch.count() <= 0) return fail(ErrorCode::InvalidInput, "row " + row.name, "its slot pitch must be over 0");
   return insert(&Design::rows, std::move(row));
 }
 
 Result<> DesignEdit::setHall(Id<Hall> hall, Hall value) {
-  if (!design_.halls.contains(hall) || !design_.sites.contains(value.site)) return missing("hall");
+  if (!design_.halls.contains(hall)) return missing("hall");
+  if (!design_.sites.contains(value.site)) return missing("site");
+  if (!isName(value.name)) return badName("hall");
   design_.halls.set(number_, hall, std::move(value));
   return {};
 }
 
 Result<> DesignEdit::setRow(Id<RackRow> row, RackRow value) {
-  if (!design_.rows.contains(row) || !design_.halls.contains(value.hall)) return missing("row");
+  if (!design_.rows.contains(row)) return missing("row");
+  if (!design_.halls.contains(value.hall)) return missing("hall");
+  if (!isName(value.name)) return badName("row");
   if (value.slotPitch.count() <= 0) return fail(ErrorCode::InvalidInput, "row " + value.name, "its slot pitch must be over 0");
   design_.rows.set(number_, row, std::move(value));
   return {};
 }
 
-Result<> DesignEdit::checkRackPlace(const Rack& rack, std::span<const Id<Rack>> ignore) const {
-  const RackRow* row = design_.rows.find(rack.row);
-  if (!row) return missing("row");
-  if (!catalog_->contains(rack.type)) return fail(ErrorCode::NotFound, "rack", "its type is not in the catalog");
-  const std::string label = positionLabel(*row, rack.x);
-  if (rack.x.count() < 0) return fail(ErrorCode::DoesNotFit, "row " + row->name, "the place is left of the row's start");
-  const Length width = (*catalog_)[rack.type].width;
-  for (const Id<Rack> other : design_.racksIn(rack.row)) {
-    if (holds(ignore, other)) continue;
-    const Rack& there = design_.racks[other];
-    if (overlaps(rack.x.count(), width.count(), there.x.count(), (*catalog_)[there.type].width.count()))
-      return fail(ErrorCode::DoesNotFit, label, "rack " + rackName(design_, other) + " stands there");
-  }
-  return {};
-}
-
 Result<Id<Rack>> DesignEdit::addRack(Rack rack) {
-  if (auto free = checkRackPlace(rack, {}); !free) return tl::unexpected(free.error());
+  if (!design_.rows.contains(rack.row)) return missing("row");
+  if (!catalog_->contains(rack.type)) return fail(ErrorCode::NotFound, "rack", "its type is not in the catalog");
+  if (!isName(rack.name)) return badName("rack");
+  std::vector<RackSpan> spans{spanOf({}, rack, *catalog_, true)};
+  for (const Id<Rack> other : design_.racksIn(rack.row)) spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
+  if (auto free = checkRow(design_, rack.row, spans); !free) return tl::unexpected(free.error());
   const Id<RackRow> row = rack.row;
   const Id<Rack> id = insert(&Design::racks, std::move(rack));
   enterRow(row, id);
   return id;
 }
 
+Result<> DesignEdit::checkMove(std::span<const RackPlace> places, std::span<const Id<Rack>> moving) const {
+  std::map<Id<RackRow>, std::vector<RackSpan>> rows;
+  for (const RackPlace& place : places) {
+    Rack moved = design_.racks[place.rack];
+    moved.x = place.x;
+    rows[place.row].push_back(spanOf(place.rack, moved, *catalog_, true));
+  }
+  for (auto& [row, spans] : rows) {
+    if (!design_.rows.contains(row)) return missing("row");
+    for (const Id<Rack> other : design_.racksIn(row))
+      if (!std::ranges::binary_search(moving, other)) spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
+    if (auto free = checkRow(design_, row, spans); !free) return free;
+  }
+  return {};
+}
+
 Result<> DesignEdit::moveRacks(std::span<const RackPlace> places) {
-  std::vector<Id<Rack>> moving;
+  std::vector<Id<Rack>> named;
   for (const RackPlace& place : places) {
     const Rack* rack = design_.racks.find(place.rack);
     if (!rack) return missing("rack");
     if (rack->locked) return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, place.rack), "it is locked", "unlock it first");
-    moving.push_back(place.rack);
+    named.push_back(place.rack);
   }
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    Rack moved = design_.racks[places[i].rack];
-    moved.row = places[i].row;
-    moved.x = places[i].x;
-    if (auto free = checkRackPlace(moved, moving); !free) return free;
-    for (std::size_t k = 0; k < i; ++k) {
-      if (places[k].row != moved.row) continue;
-      const Length other = (*catalog_)[design_.racks[places[k].rack].type].width;
-      if (overlaps(moved.x.count(), (*catalog_)[moved.type].width.count(), places[k].x.count(), other.count()))
-        return fail(ErrorCode::DoesNotFit, positionLabel(design_.rows[moved.row], moved.x), "two of the racks would overlap");
-    }
-  }
+  const auto moving = sortedOnce(std::move(named));
+  if (!moving) return fail(ErrorCode::InvalidInput, "rack", "it is to go to two places");
+  if (auto free = checkMove(places, *moving); !free) return free;
   for (const RackPlace& place : places) {
     Rack& rack = design_.racks.modify(number_, place.rack);
     if (rack.row != place.row) {
@@ -172,6 +175,7 @@ Result<> DesignEdit::moveRacks(std::span<const RackPlace> places) {
 
 Result<> DesignEdit::renameRack(Id<Rack> rack, std::string name) {
   if (!design_.racks.contains(rack)) return missing("rack");
+  if (!isName(name)) return badName("rack");
   design_.racks.modify(number_, rack).name = std::move(name);
   return {};
 }
@@ -206,38 +210,21 @@ Result<Id<PortLayout>> DesignEdit::addLayout(PortLayout layout) {
   return insert(&Design::layouts, std::move(layout));
 }
 
-Result<> DesignEdit::checkPlace(Id<Rack> rack, const DeviceType& type, std::uint16_t position, Face face,
-                                std::span<const Id<Device>> ignore) const {
-  const Rack* row = design_.racks.find(rack);
-  if (!row) return missing("rack");
-  if (type.heightHalfU == 0 || position == 0) return {};
-  const int limit = (*catalog_)[row->type].heightU * 2;
-  if (position + type.heightHalfU - 1 > limit)
-    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, rack),
-                "it ends at " + unitText(limit) + "; " + type.part.model + " needs " + unitText(type.heightHalfU));
-  for (const Id<Device> other : design_.devicesIn(rack)) {
-    if (holds(ignore, other)) continue;
-    const Device& there = design_.devices[other];
-    const DeviceType& thereType = (*catalog_)[there.type];
-    if (there.position == 0 || (!type.fullDepth && !thereType.fullDepth && there.face != face)) continue;
-    if (overlaps(position, type.heightHalfU, there.position, thereType.heightHalfU))
-      return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, rack), there.name + " stands there");
-  }
-  return {};
-}
-
 Result<Id<Device>> DesignEdit::addDevice(Device device) {
   const auto shape = shapes_.find(design_, device.type, device.layout);
   if (!shape) return tl::unexpected(shape.error());
   if (device.group && !design_.groups.contains(device.group)) return missing("group");
-  if (auto free = checkPlace(device.rack, (*catalog_)[device.type], device.position, device.face, {}); !free)
-    return tl::unexpected(free.error());
+  if (!isName(device.name)) return badName("device");
+  std::vector<DeviceSpan> spans{spanOf({}, device, true)};
+  for (const Id<Device> other : design_.devicesIn(device.rack)) spans.push_back(spanOf(other, design_.devices[other], false));
+  if (auto free = checkRack(design_, *catalog_, device.rack, spans); !free) return tl::unexpected(free.error());
   const auto ports = static_cast<std::uint16_t>((*shape)->ports().size());
   const auto cages = static_cast<std::uint16_t>((*shape)->cages().size());
+  const auto first = ids_->takeSlots(std::uint32_t{ports} + cages);
+  if (!first) return fail(ErrorCode::LimitExceeded, device.name, "the project has more ports than can be numbered", "save and open it again");
   const Id<Rack> rack = device.rack;
   const Id<Device> id = insert(&Design::devices, std::move(device));
-  const SlotRange range{ids_->takeSlots(std::uint32_t{ports} + cages), ports, cages};
-  design_.index.ranges.set(number_, Id<SlotRange>{id.value}, range);
+  design_.index.ranges.set(number_, Id<SlotRange>{id.value}, {*first, ports, cages});
   enterRack(rack, id);
   return id;
 }
@@ -247,25 +234,29 @@ Result<> DesignEdit::moveDevice(Id<Device> device, Id<Rack> rack, std::uint16_t 
   return moveDevices({&place, 1});
 }
 
+Result<> DesignEdit::checkMove(std::span<const DevicePlace> places, std::span<const Id<Device>> moving) const {
+  std::map<Id<Rack>, std::vector<DeviceSpan>> racks;
+  for (const DevicePlace& place : places)
+    racks[place.rack].push_back({place.device, design_.devices[place.device].type, place.position, place.face, true});
+  for (auto& [rack, spans] : racks) {
+    for (const Id<Device> other : design_.devicesIn(rack))
+      if (!std::ranges::binary_search(moving, other)) spans.push_back(spanOf(other, design_.devices[other], false));
+    if (auto free = checkRack(design_, *catalog_, rack, spans); !free) return free;
+  }
+  return {};
+}
+
 Result<> DesignEdit::moveDevices(std::span<const DevicePlace> places) {
-  std::vector<Id<Device>> moving;
+  std::vector<Id<Device>> named;
   for (const DevicePlace& place : places) {
     const Device* row = design_.devices.find(place.device);
     if (!row) return missing("device");
     if (row->locked) return fail(ErrorCode::DoesNotFit, row->name, "it is locked", "unlock it first");
-    moving.push_back(place.device);
+    named.push_back(place.device);
   }
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const DeviceType& type = (*catalog_)[design_.devices[places[i].device].type];
-    if (auto free = checkPlace(places[i].rack, type, places[i].position, places[i].face, moving); !free) return free;
-    for (std::size_t k = 0; k < i; ++k) {
-      const DeviceType& other = (*catalog_)[design_.devices[places[k].device].type];
-      const bool sameFace = type.fullDepth || other.fullDepth || places[k].face == places[i].face;
-      if (places[k].rack == places[i].rack && sameFace && places[i].position > 0 && places[k].position > 0 &&
-          overlaps(places[i].position, type.heightHalfU, places[k].position, other.heightHalfU))
-        return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, places[i].rack), "two of the devices would overlap");
-    }
-  }
+  const auto moving = sortedOnce(std::move(named));
+  if (!moving) return fail(ErrorCode::InvalidInput, "device", "it is to go to two places");
+  if (auto free = checkMove(places, *moving); !free) return free;
   for (const DevicePlace& place : places) {
     Device& row = design_.devices.modify(number_, place.device);
     if (row.rack != place.rack) {
@@ -282,6 +273,7 @@ Result<> DesignEdit::moveDevices(std::span<const DevicePlace> places) {
 Result<> DesignEdit::renameDevice(Id<Device> device, std::string name) {
   if (!design_.devices.contains(device)) return missing("device");
   if (name.empty()) return fail(ErrorCode::InvalidInput, design_.devices[device].name, "a device needs a name");
+  if (!isName(name)) return badName("device");
   design_.devices.modify(number_, device).name = std::move(name);
   return {};
 }
@@ -326,6 +318,7 @@ Result<std::uint16_t> DesignEdit::freePosition(Id<Rack> rack, Id<DeviceType> typ
   if (!row) return missing("rack");
   if (!catalog_->contains(type)) return fail(ErrorCode::NotFound, "device", "its type is not in the catalog");
   const DeviceType& wanted = (*catalog_)[type];
+  if (wanted.heightHalfU == 0) return std::uint16_t{0};
   const int limit = (*catalog_)[row->type].heightU * 2;
   std::vector<bool> used(static_cast<std::size_t>(limit) + 1, false);
   for (const Id<Device> other : design_.devicesIn(rack)) {
@@ -382,8 +375,10 @@ Result<> DesignEdit::replaceModule(Id<Module> module, Id<TransceiverType> type) 
 }
 
 Id<Cable> DesignEdit::addCable(Cable cable) {
-  looseCables_ = true;
-  return insert(&Design::cables, cable);
+  const Id<Cable> id = insert(&Design::cables, cable);
+  design_.index.setLinksOf(number_, id, 0);
+  maybeLoose_.push_back(id);
+  return id;
 }
 
 Result<Id<Link>> DesignEdit::connect(PortRef a, PortRef b, Id<Cable> cable, Id<Fabric> fabric) {
@@ -391,7 +386,12 @@ Result<Id<Link>> DesignEdit::connect(PortRef a, PortRef b, Id<Cable> cable, Id<F
   const Device* right = design_.devices.find(b.device);
   if (!left || !right) return missing("device");
   if (a == b) return fail(ErrorCode::Incompatible, left->name, "a port cannot be linked to itself");
-  if (!design_.cables.contains(cable)) return missing("cable");
+  const Cable* assembly = design_.cables.find(cable);
+  if (!assembly) return missing("cable");
+  if (!catalog_->contains(assembly->type)) return fail(ErrorCode::NotFound, "cable", "its type is not in the catalog");
+  if (assembly->fixedLength.count() < 0) return fail(ErrorCode::InvalidInput, "cable", "its length is negative");
+  if (design_.linksOf(cable) == std::numeric_limits<std::uint8_t>::max())
+    return fail(ErrorCode::LimitExceeded, "cable", "it carries 255 links", "add another cable");
   if (!design_.fabrics.contains(fabric)) return missing("fabric");
   const SlotRange rangeA = design_.slotsOf(a.device);
   const SlotRange rangeB = design_.slotsOf(b.device);
@@ -425,6 +425,7 @@ Result<> DesignEdit::disconnect(Id<Link> link) {
 Result<> DesignEdit::setCable(Id<Cable> cable, Cable value) {
   if (!design_.cables.contains(cable)) return missing("cable");
   if (!catalog_->contains(value.type)) return fail(ErrorCode::NotFound, "cable", "its type is not in the catalog");
+  if (value.fixedLength.count() < 0) return fail(ErrorCode::InvalidInput, "cable", "its length is negative");
   design_.cables.set(number_, cable, value);
   return {};
 }
@@ -436,6 +437,7 @@ Id<Fabric> DesignEdit::addFabric(Fabric fabric) { return insert(&Design::fabrics
 Result<Id<Group>> DesignEdit::addGroup(Group group) {
   if (group.parent && !design_.groups.contains(group.parent)) return missing("group");
   if (group.fabric && !design_.fabrics.contains(group.fabric)) return missing("fabric");
+  if (!isName(group.name)) return badName("group");
   return insert(&Design::groups, std::move(group));
 }
 

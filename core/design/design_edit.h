@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "core/design/design.h"
+#include "core/design/difference.h"
 #include "core/design/id_source.h"
 #include "core/design/shapes.h"
 
@@ -28,8 +29,13 @@ class DesignEdit {
   /// Starts from `base`; takes ids from `ids`, which must outlive the edit. The catalog must hold every type used.
   DesignEdit(Design base, std::shared_ptr<const Catalog> catalog, IdSource& ids);
 
-  /// The design as edited so far.
+  /// The design as edited so far. Look, but take no copy: the edit goes on writing into chunks it made (see snapshot).
   const Design& design() const { return design_; }
+  /// A copy that later requests of this edit leave alone.
+  Design snapshot() {
+    number_ = EditNumber::next();
+    return design_;
+  }
   const Catalog& catalog() const { return *catalog_; }
   Shapes& shapes() { return shapes_; }
   /// Ends the edit and hands over the result.
@@ -74,7 +80,7 @@ class DesignEdit {
   Result<> setRole(Id<Device> device, DeviceRole role, Id<Group> group, std::uint8_t rail, std::uint8_t plane);
   /// Removes the device, its modules and its links (and cables that carry no other link).
   Result<> removeDevice(Id<Device> device);
-  /// Lowest free position of a rack for this type at or above `from` (half units from 1), or a refusal that says how
+  /// 0 for 0U devices, else the lowest free position of a rack for this type at or above `from` (half units from 1), or a refusal that says how
   /// much is free.
   Result<std::uint16_t> freePosition(Id<Rack> rack, Id<DeviceType> type, std::uint16_t from = 1, Face face = Face::Front) const;
 
@@ -95,12 +101,10 @@ class DesignEdit {
   Result<Id<Group>> addGroup(Group group);
 
  private:
-  friend Result<Design> assembleDesign(Design tables, const Catalog& catalog, IdSource& ids);
-
   template <class Row>
   Id<Row> insert(Table<Row> Design::*table, Row row);
-  Result<> checkPlace(Id<Rack> rack, const DeviceType& type, std::uint16_t position, Face face, std::span<const Id<Device>> ignore) const;
-  Result<> checkRackPlace(const Rack& rack, std::span<const Id<Rack>> ignore) const;
+  Result<> checkMove(std::span<const RackPlace> places, std::span<const Id<Rack>> moving) const;
+  Result<> checkMove(std::span<const DevicePlace> places, std::span<const Id<Device>> moving) const;
   void setSlot(std::uint32_t slot, std::uint32_t occupant);
   void enterRack(Id<Rack> rack, Id<Device> device);
   void leaveRack(Id<Rack> rack, Id<Device> device);
@@ -113,11 +117,16 @@ class DesignEdit {
   IdSource* ids_;
   EditNumber number_ = EditNumber::next();
   Shapes shapes_;
-  bool looseCables_ = false;
+  std::vector<Id<Cable>> maybeLoose_;  ///< added, or without a link at some time
 };
 
-/// Makes a design from bare tables (as read from a file): checks every reference and rebuilds the index.
+/// Makes a design from bare tables (as read from a file): checks every reference and builds the index.
 /// Refused with the first thing that cannot be: a dangling id, a port used twice, an overlap, a cycle of groups.
+/// Raises `ids` over every id in use.
 Result<Design> assembleDesign(Design tables, const Catalog& catalog, IdSource& ids);
+
+/// The design `changes` lead to from `base`, which must be sound: the same checks as assembleDesign, at the cost of the
+/// change, and everything that did not change stays shared with `base`.
+Result<Design> applyDifference(const Design& base, const DesignDifference& changes, const Catalog& catalog, IdSource& ids);
 
 }  // namespace fabric

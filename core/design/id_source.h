@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 #include "core/base/id.h"
 #include "core/design/design.h"
@@ -18,10 +19,10 @@ class IdSource {
  public:
   template <class Row>
   Id<Row> next() { return Id<Row>{++last<Row>()}; }
-  /// First of `count` consecutive slot numbers of the port index.
-  std::uint32_t takeSlots(std::uint32_t count) {
+  /// First of `count` consecutive slot numbers of the port index; nothing if the numbers are used up.
+  std::optional<std::uint32_t> takeSlots(std::uint32_t count) {
     const std::uint32_t first = lastSlot_ + 1;
-    lastSlot_ += count;
+    if (__builtin_add_overflow(lastSlot_, count, &lastSlot_)) return lastSlot_ = first - 1, std::nullopt;
     return first;
   }
   /// The last number handed out, for saving it with the project; raising it never lowers it.
@@ -50,5 +51,9 @@ template <> inline std::uint32_t& IdSource::last<Cable>() { return cable_; }
 template <> inline std::uint32_t& IdSource::last<Link>() { return link_; }
 template <> inline std::uint32_t& IdSource::last<Fabric>() { return fabric_; }
 template <> inline std::uint32_t& IdSource::last<Group>() { return group_; }
+
+/// Makes sure that `id` is never handed out again.
+template <class Row>
+void raise(IdSource& ids, Id<Row> id) { ids.raise<Row>(id.value); }
 
 }  // namespace fabric

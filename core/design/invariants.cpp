@@ -30,7 +30,9 @@ void checkIndex(const Design& d, std::vector<std::string>& broken) {
     if (d.linksOf(id) != cableLinks[id.value] || cableLinks[id.value] == 0)
       broken.push_back("cable " + std::to_string(id.value) + " counts its links wrong");
   });
-  if (d.index.cableLinks.size() != d.cables.size()) broken.push_back("the cable index does not match the cables");
+  d.index.cableLinks.forEach([&](Id<LinkCount> id, const LinkCount& count) {
+    if (count.links < 2 || !d.cables.contains(Id<Cable>{id.value})) broken.push_back("the cable index does not match the cables");
+  });
   if (d.index.ranges.size() != d.devices.size()) broken.push_back("the slot ranges do not match the devices");
   std::size_t inRacks = 0;
   d.racks.forEach([&](Id<Rack> rack, const Rack&) {

@@ -15,7 +15,10 @@ std::size_t ownBytes(const Project& before, const Project& after) {
     const Design none;
     const Design& base = old ? old->design : none;
     forEachTable([&](const char*, auto table) { bytes += (variant.design.*table).bytesBeyond(base.*table); });
-    bytes += variant.design.index.occupants.bytesBeyond(base.index.occupants);
+    const DesignIndex& index = variant.design.index;
+    bytes += index.ranges.bytesBeyond(base.index.ranges) + index.occupants.bytesBeyond(base.index.occupants) +
+             index.cableLinks.bytesBeyond(base.index.cableLinks) + index.rackContent.bytesBeyond(base.index.rackContent) +
+             index.rowContent.bytesBeyond(base.index.rowContent);
   }
   return bytes;
 }

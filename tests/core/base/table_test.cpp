@@ -95,6 +95,7 @@ void TableTest::behavesLikeAMap() {
     }
     QCOMPARE(table.size(), model.size());
     QCOMPARE(table.contains(Id<Word>{id}), model.contains(id));
+    QCOMPARE(table.lastId().value, model.empty() ? 0u : model.rbegin()->first);
     if (step % 500 == 0) QVERIFY(contentOf(table) == model);
   }
   QVERIFY(contentOf(table) == model);

@@ -63,6 +63,7 @@ class TextTest : public QObject {
   void parsesDecimals();
   void parsesIntegers();
   void knowsUtf8();
+  void knowsNames();
   void showsControls();
   void splitsAndTrims();
   void suggestsTheNearest();
@@ -163,6 +164,15 @@ void TextTest::knowsUtf8() {
   for (std::uint32_t point = 0; point < 0x110000; ++point) QVERIFY(isUtf8(encode(point)) == (point < 0xD800 || point > 0xDFFF));
   for (const char* bad : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\xC3", "\xE2\x82"})
     QVERIFY(!isUtf8(bad));
+}
+
+void TextTest::knowsNames() {
+  QVERIFY(isName("Zürich 1 / leaf-03"));
+  QVERIFY(isName(""));
+  QVERIFY(isName(std::string(255, 'x')));
+  QVERIFY(!isName(std::string(256, 'x')));
+  for (const char* bad : {"a\nb", "a\x7F", "\x1B[2J", "\xC3"}) QVERIFY2(!isName(bad), bad);
+  QVERIFY(!isName(std::string_view("a\0b", 3)));
 }
 
 void TextTest::showsControls() {
