@@ -27,15 +27,13 @@ namespace {
 
 QString iconPath(Icon icon) {
   const std::string_view file = iconFiles[static_cast<std::size_t>(icon)];
-  return QStringLiteral(":/icons/%1.svg")
-      .arg(QLatin1String(file.data(), static_cast<int>(file.size())));
+  return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(file.data(), static_cast<int>(file.size())));
 }
 
 /// Colours an icon by mode and state at the moment it is painted.
 class ThemedIconEngine : public QIconEngine {
  public:
-  ThemedIconEngine(Icon icon, Token normal, Token checked)
-      : icon_(icon), normal_(normal), checked_(checked) {}
+  ThemedIconEngine(Icon icon, Token normal, Token checked) : icon_(icon), normal_(normal), checked_(checked) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const int side = std::min(rect.width(), rect.height());
@@ -52,9 +50,7 @@ class ThemedIconEngine : public QIconEngine {
     return pixmap(size, mode, state);
   }
 
-  QIconEngine* clone() const override {
-    return std::make_unique<ThemedIconEngine>(*this).release();
-  }
+  QIconEngine* clone() const override { return std::make_unique<ThemedIconEngine>(*this).release(); }
 
   QString key() const override { return QStringLiteral("lightloom"); }
 
@@ -117,9 +113,7 @@ void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& 
   const QPixmap pixmap = iconPixmap(icon, color, side, ratio);
   // On whole device pixels, or the strokes blur.
   const QPointF corner = where.center() - QPointF(side / 2.0, side / 2.0);
-  painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio,
-                             std::round(corner.y() * ratio) / ratio),
-                     pixmap);
+  painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), pixmap);
 }
 
 QIcon themedIcon(Icon icon, Token normal, Token checked) {

@@ -29,8 +29,7 @@ void paintIcon(QPainter& painter, const QRectF& where, Icon icon, const QColor& 
 
 /// An icon for actions and buttons that takes its colours from the current look whenever it is
 /// painted, so it need not be set again when the theme changes.
-QIcon themedIcon(Icon icon, Token normal = Token::TextSecondary,
-                 Token checked = Token::Accent);
+QIcon themedIcon(Icon icon, Token normal = Token::TextSecondary, Token checked = Token::Accent);
 
 /// The program's own icon, in its colours.
 QIcon applicationIcon();

@@ -19,8 +19,7 @@ namespace fabric::ui {
 namespace {
 
 bool isDark(const QPalette& palette) {
-  return palette.color(QPalette::Window).lightness() <
-         palette.color(QPalette::WindowText).lightness();
+  return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
 }  // namespace
@@ -81,8 +80,7 @@ void Appearance::noteSystemPalette() {
 }
 
 bool Appearance::update() {
-  const bool dark = choice_ == ThemeChoice::FollowSystem ? systemIsDark_
-                                                         : choice_ == ThemeChoice::Dark;
+  const bool dark = choice_ == ThemeChoice::FollowSystem ? systemIsDark_ : choice_ == ThemeChoice::Dark;
   const Look wanted{Theme(dark ? ThemeKind::Dark : ThemeKind::Light, contrast_), scale_};
   if (wanted == look_) return false;
   look_ = wanted;

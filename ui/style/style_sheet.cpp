@@ -20,11 +20,10 @@ QHash<QString, QString> replacements(const Look& look) {
   QHash<QString, QString> result;
   for (const Token token : allTokens()) {
     const std::string_view name = tokenName(token);
-    result.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
-                  look.color(token).name());
+    result.insert(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), look.color(token).name());
   }
-  result.insert(QStringLiteral("images"), look.theme.isDark() ? QStringLiteral(":/style/dark")
-                                                              : QStringLiteral(":/style/light"));
+  result.insert(QStringLiteral("images"),
+                look.theme.isDark() ? QStringLiteral(":/style/dark") : QStringLiteral(":/style/light"));
   return result;
 }
 
@@ -98,8 +97,8 @@ QPalette paletteFor(const Theme& theme) {
   set(QPalette::HighlightedText, Token::TextPrimary);
   set(QPalette::Link, Token::Accent);
   set(QPalette::LinkVisited, Token::Accent);
-  for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text,
-                                         QPalette::ButtonText, QPalette::HighlightedText}) {
+  for (const QPalette::ColorRole role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
     palette.setColor(QPalette::Disabled, role, theme.color(Token::TextMuted));
   }
   return palette;

@@ -14,15 +14,13 @@ namespace {
 
 Token substituteForHighContrast(Token token) {
   switch (token) {
-    case Token::TextMuted: return Token::TextSecondary;
-    case Token::LineSubtle: return Token::LineStrong;
-    default: return token;
+  case Token::TextMuted: return Token::TextSecondary;
+  case Token::LineSubtle: return Token::LineStrong;
+  default: return token;
   }
 }
 
-Token shifted(Token first, int by) {
-  return static_cast<Token>(static_cast<int>(first) + by);
-}
+Token shifted(Token first, int by) { return static_cast<Token>(static_cast<int>(first) + by); }
 
 float mixed(float a, float b, float share) { return a + (b - a) * share; }
 
@@ -31,8 +29,7 @@ double linear(double channel) {
 }
 
 double luminance(const QColor& color) {
-  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-         0.0722 * linear(color.blueF());
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 }  // namespace
@@ -55,8 +52,7 @@ QColor Theme::power(double fraction) const {
   const QColor low = color(shifted(Token::Power0, below));
   const QColor high = color(shifted(Token::Power0, below + 1));
   const auto share = static_cast<float>(position - below);
-  return QColor::fromRgbF(mixed(low.redF(), high.redF(), share),
-                          mixed(low.greenF(), high.greenF(), share),
+  return QColor::fromRgbF(mixed(low.redF(), high.redF(), share), mixed(low.greenF(), high.greenF(), share),
                           mixed(low.blueF(), high.blueF(), share));
 }
 
@@ -65,9 +61,7 @@ QColor Theme::powerStep(double fraction) const {
   return color(shifted(Token::Power0, std::min(step, powerStepCount - 1)));
 }
 
-QColor Theme::chart(int index) const {
-  return color(shifted(Token::Chart1, std::max(index, 0) % chartColourCount));
-}
+QColor Theme::chart(int index) const { return color(shifted(Token::Chart1, std::max(index, 0) % chartColourCount)); }
 
 double contrastRatio(const QColor& a, const QColor& b) {
   const double la = luminance(a);

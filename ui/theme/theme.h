@@ -24,8 +24,7 @@ class Theme {
   static Theme dark() { return Theme(ThemeKind::Dark, Contrast::Normal); }
   static Theme light() { return Theme(ThemeKind::Light, Contrast::Normal); }
 
-  explicit constexpr Theme(ThemeKind kind, Contrast contrast = Contrast::Normal)
-      : kind_(kind), contrast_(contrast) {}
+  explicit constexpr Theme(ThemeKind kind, Contrast contrast = Contrast::Normal) : kind_(kind), contrast_(contrast) {}
 
   ThemeKind kind() const { return kind_; }
   Contrast contrast() const { return contrast_; }

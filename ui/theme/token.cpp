@@ -17,8 +17,6 @@ const std::array<Token, tokenCount>& allTokens() {
   return tokens;
 }
 
-std::string_view tokenName(Token token) {
-  return tokenTable[static_cast<std::size_t>(token)].name;
-}
+std::string_view tokenName(Token token) { return tokenTable[static_cast<std::size_t>(token)].name; }
 
 }  // namespace fabric::ui

@@ -14,43 +14,43 @@ namespace fabric::ui {
 
 /// A colour by its purpose. The order is the order of the table in token.cpp.
 enum class Token : unsigned char {
-  SurfaceWindow,  ///< Window, headline bar, active variant tab.
-  SurfacePanel,  ///< Docks, menus, tables, dialogs.
-  SurfaceHeader,  ///< Dock titles, tab rows, canvas header.
-  SurfaceRaised,  ///< Buttons, cards, tooltips, active segment.
-  SurfaceInput,  ///< Fields, segmented controls.
-  SurfaceHover,  ///< Row and button hover.
+  SurfaceWindow,    ///< Window, headline bar, active variant tab.
+  SurfacePanel,     ///< Docks, menus, tables, dialogs.
+  SurfaceHeader,    ///< Dock titles, tab rows, canvas header.
+  SurfaceRaised,    ///< Buttons, cards, tooltips, active segment.
+  SurfaceInput,     ///< Fields, segmented controls.
+  SurfaceHover,     ///< Row and button hover.
   SurfaceSelected,  ///< Selected rows and tools.
-  SurfaceCanvas,  ///< Canvas background.
-  CanvasGrid,  ///< 600 mm grid.
+  SurfaceCanvas,    ///< Canvas background.
+  CanvasGrid,       ///< 600 mm grid.
   CanvasGridMajor,  ///< Every fifth grid line (3 m).
-  LineSubtle,  ///< Dividers, table rows.
-  LineStrong,  ///< Outlines of cards and fields in use.
-  TextPrimary,  ///< Values, names.
-  TextSecondary,  ///< Secondary cells, tool labels.
-  TextMuted,  ///< Labels, units, hints.
-  TextOnAccent,  ///< Text and icons on `accent.fill`.
-  Accent,  ///< Selection, focus, guides, hyperlinks.
-  AccentFill,  ///< Primary button, active segment.
-  StatusOk,  ///< Passes.
-  StatusWarning,  ///< Warning.
-  StatusError,  ///< Error.
-  StatusInfo,  ///< Note.
-  DeltaBetter,  ///< Better than the baseline.
-  DeltaWorse,  ///< Worse than the baseline.
-  MediumDac,  ///< Passive copper.
-  MediumAec,  ///< Active copper (AEC, ACC).
-  MediumOm4,  ///< Multimode OM3, OM4, OM5 and AOC.
-  MediumOs2,  ///< Single mode.
-  MediumCpo,  ///< Fibre that ends in a CPO engine; always with cpoMark ticks.
-  MediumCpoMark,  ///< Marker on CPO fibre.
-  MediumCasing,  ///< 1 px casing under yellow.
-  MediumOver,  ///< Link over its reach; always dashed.
-  TrayFill,  ///< Tray band.
-  TrayLine,  ///< Tray edges and rungs.
-  RackInterior,  ///< Inside of a rack.
-  RackFrame,  ///< Rack outline.
-  DeviceSystem,  ///< Accelerator systems.
+  LineSubtle,       ///< Dividers, table rows.
+  LineStrong,       ///< Outlines of cards and fields in use.
+  TextPrimary,      ///< Values, names.
+  TextSecondary,    ///< Secondary cells, tool labels.
+  TextMuted,        ///< Labels, units, hints.
+  TextOnAccent,     ///< Text and icons on `accent.fill`.
+  Accent,           ///< Selection, focus, guides, hyperlinks.
+  AccentFill,       ///< Primary button, active segment.
+  StatusOk,         ///< Passes.
+  StatusWarning,    ///< Warning.
+  StatusError,      ///< Error.
+  StatusInfo,       ///< Note.
+  DeltaBetter,      ///< Better than the baseline.
+  DeltaWorse,       ///< Worse than the baseline.
+  MediumDac,        ///< Passive copper.
+  MediumAec,        ///< Active copper (AEC, ACC).
+  MediumOm4,        ///< Multimode OM3, OM4, OM5 and AOC.
+  MediumOs2,        ///< Single mode.
+  MediumCpo,        ///< Fibre that ends in a CPO engine; always with cpoMark ticks.
+  MediumCpoMark,    ///< Marker on CPO fibre.
+  MediumCasing,     ///< 1 px casing under yellow.
+  MediumOver,       ///< Link over its reach; always dashed.
+  TrayFill,         ///< Tray band.
+  TrayLine,         ///< Tray edges and rungs.
+  RackInterior,     ///< Inside of a rack.
+  RackFrame,        ///< Rack outline.
+  DeviceSystem,     ///< Accelerator systems.
   DeviceSystemLine,
   DeviceLeaf,  ///< Leaf switches.
   DeviceLeafLine,

@@ -51,8 +51,8 @@ QFont make(const QString& family, double pixels, QFont::Weight weight) {
 bool loadFonts() {
   initFontResources();
   bool complete = true;
-  for (const char* file : {"Roboto-Regular", "Roboto-Medium", "RobotoCondensed-Regular",
-                           "RobotoCondensed-Medium", "JetBrainsMono-Regular"}) {
+  for (const char* file : {"Roboto-Regular", "Roboto-Medium", "RobotoCondensed-Regular", "RobotoCondensed-Medium",
+                           "JetBrainsMono-Regular"}) {
     const QString path = QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file));
     complete = QFontDatabase::addApplicationFont(path) >= 0 && complete;
   }

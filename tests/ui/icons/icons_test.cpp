@@ -38,8 +38,7 @@ QColor strongestColor(const QImage& image) {
 }
 
 bool near(const QColor& a, const QColor& b) {
-  return std::max({qAbs(a.red() - b.red()), qAbs(a.green() - b.green()),
-                   qAbs(a.blue() - b.blue())}) <= 6;
+  return std::max({qAbs(a.red() - b.red()), qAbs(a.green() - b.green()), qAbs(a.blue() - b.blue())}) <= 6;
 }
 
 }  // namespace
@@ -88,9 +87,7 @@ class IconsTest : public QObject {
     }
   }
 
-  void applicationIconHasManySizes() {
-    QVERIFY(fabric::ui::applicationIcon().availableSizes().size() >= 6);
-  }
+  void applicationIconHasManySizes() { QVERIFY(fabric::ui::applicationIcon().availableSizes().size() >= 6); }
 };
 
 QTEST_MAIN(IconsTest)

@@ -67,8 +67,7 @@ class StyleTest : public QObject {
     for (const Theme theme : {Theme::dark(), Theme::light()}) {
       const QPalette palette = paletteFor(theme);
       QVERIFY(contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= 4.5);
-      QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText),
-                            palette.color(QPalette::Highlight)) >= 4.5);
+      QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
     }
   }
 
@@ -79,20 +78,17 @@ class StyleTest : public QObject {
 
     QApplication::setPalette(QPalette(QColor(0x20, 0x20, 0x20)));
     QTRY_VERIFY(appearance.look().theme.isDark());
-    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
-                 Theme::dark().color(Token::SurfacePanel));
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().color(Token::SurfacePanel));
     QApplication::setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
     QTRY_VERIFY(!appearance.look().theme.isDark());
-    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
-                 Theme::light().color(Token::SurfacePanel));
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::light().color(Token::SurfacePanel));
     QCOMPARE(currentLook(), appearance.look());
     QVERIFY(changed.count() >= 1);
 
     appearance.setChoice(ThemeChoice::Dark);
     QVERIFY(appearance.look().theme.isDark());
     QApplication::setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
-    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
-                 Theme::dark().color(Token::SurfacePanel));
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().color(Token::SurfacePanel));
     appearance.setChoice(ThemeChoice::FollowSystem);
     QVERIFY(!appearance.look().theme.isDark());
   }

@@ -57,8 +57,8 @@ class ThemeTest : public QObject {
     const auto add = [](Token text, Token background) {
       QTest::newRow(qPrintable(nameOf(text) + " on " + nameOf(background))) << text << background;
     };
-    for (const Token background : {Token::SurfaceWindow, Token::SurfacePanel, Token::SurfaceHeader,
-                                   Token::SurfaceRaised, Token::SurfaceInput}) {
+    for (const Token background :
+         {Token::SurfaceWindow, Token::SurfacePanel, Token::SurfaceHeader, Token::SurfaceRaised, Token::SurfaceInput}) {
       for (const Token text : {Token::TextPrimary, Token::TextSecondary, Token::TextMuted}) {
         add(text, background);
       }
@@ -68,8 +68,8 @@ class ThemeTest : public QObject {
       add(text, Token::SurfaceHover);
       add(text, Token::SurfaceCanvas);
     }
-    for (const Token text : {Token::Accent, Token::StatusOk, Token::StatusWarning,
-                             Token::StatusError, Token::StatusInfo}) {
+    for (const Token text :
+         {Token::Accent, Token::StatusOk, Token::StatusWarning, Token::StatusError, Token::StatusInfo}) {
       add(text, Token::SurfacePanel);
     }
     add(Token::DeltaBetter, Token::SurfaceWindow);
@@ -86,9 +86,8 @@ class ThemeTest : public QObject {
 
   void graphicsStandOut_data() {
     QTest::addColumn<Token>("graphic");
-    for (const Token token : {Token::MediumDac, Token::MediumAec, Token::MediumOm4,
-                              Token::MediumOver, Token::DeviceLeafLine, Token::DeviceSpineLine,
-                              Token::DeviceOtherLine, Token::Accent}) {
+    for (const Token token : {Token::MediumDac, Token::MediumAec, Token::MediumOm4, Token::MediumOver,
+                              Token::DeviceLeafLine, Token::DeviceSpineLine, Token::DeviceOtherLine, Token::Accent}) {
       QTest::newRow(qPrintable(nameOf(token))) << token;
     }
   }
@@ -101,8 +100,7 @@ class ThemeTest : public QObject {
   void yellowHasACasing() {
     const auto best = [](Theme theme, Token line) {
       const QColor canvas = theme.color(Token::SurfaceCanvas);
-      return qMax(contrastRatio(theme.color(line), canvas),
-                  contrastRatio(theme.color(Token::MediumCasing), canvas));
+      return qMax(contrastRatio(theme.color(line), canvas), contrastRatio(theme.color(Token::MediumCasing), canvas));
     };
     for (const Theme theme : {Theme::dark(), Theme::light()}) {
       QVERIFY(best(theme, Token::MediumOs2) >= 3.0);
@@ -161,9 +159,8 @@ class ThemeTest : public QObject {
   static void requireRatio(Token front, Token back, double least) {
     for (const Theme theme : {Theme::dark(), Theme::light()}) {
       const double ratio = contrastRatio(theme.color(front), theme.color(back));
-      QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 theme: %2")
-                                              .arg(theme.isDark() ? "dark" : "light")
-                                              .arg(ratio)));
+      QVERIFY2(ratio >= least,
+               qPrintable(QStringLiteral("%1 theme: %2").arg(theme.isDark() ? "dark" : "light").arg(ratio)));
     }
   }
 };
