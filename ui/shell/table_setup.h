@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes a QTableView look and behave like every table of the program.
+
+#pragma once
+
+#include "ui/theme/token.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace fabric::ui {
+
+/// What a model may say about a cell beside its text, without knowing colours. Values are ints
+/// made from Token and Icon unless noted.
+enum TableRole {
+  ColourRole = Qt::UserRole + 900,  ///< Token of the text; primary if missing.
+  TypeRole,                         ///< CellType.
+  IconRole,                         ///< Icon before the text.
+  IconColourRole,                   ///< Token of the icon.
+  SwatchRole,                       ///< Token of a small swatch before the text, for media.
+  ButtonRole,                       ///< QString: the cell is a button with this text.
+};
+
+/// Fonts of cells.
+enum class CellType : int { Body, Strong, Mono };
+
+/// Paints rows of 22 px with a line below, whole-row hover, icons, swatches and buttons.
+class TableDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  explicit TableDelegate(QTableView* table);
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ signals:
+  /// A button cell was clicked, or Return pressed on it.
+  void buttonClicked(const QModelIndex& index);
+  /// The pointer came over a button cell, to preview its effect; invalid when it left.
+  void buttonHovered(const QModelIndex& index);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void setHovered(const QModelIndex& index);
+  static QRect buttonRect(const QRect& cell, const QString& text);
+  void paintButton(QPainter& painter, const QRect& cell, const QString& text, bool hot) const;
+
+  QTableView* table_;
+  QPersistentModelIndex hovered_;
+};
+
+/// Dresses `table`: delegate, fixed row height, header, whole-row selection, movable and hidable
+/// columns with a menu on the header, sorting, and Ctrl+C that copies with headers. The model may
+/// be set before or after. Returns the delegate, owned by the table.
+TableDelegate* setUpTable(QTableView& table);
+
+/// The selected rows as tab separated text with a line of headers; hidden columns are left out and
+/// columns come in the order on show. Empty without a selection.
+QString selectedRowsAsText(const QTableView& table);
+
+}  // namespace fabric::ui
