@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/topology/sizing.h"
+
+#include <algorithm>
+
+namespace fabric {
+
+namespace {
+
+using std::to_string;
+
+std::int64_t ceilDiv(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
+
+tl::unexpected<Error> refuse(std::string what, std::string remedy = {}) {
+  return fail(ErrorCode::DoesNotFit, "", std::move(what), std::move(remedy));
+}
+
+std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
+
+/// Down ports and up ports of a leaf.
+struct LeafSplit {
+  int down = 0, up = 0, upFirst = 0;
+};
+
+bool sameRate(const ClosRequest& r) { return r.hostRate == r.uplinkRate && r.leafPortsPerCageDown == r.leafPortsPerCageUp; }
+
+/// True if down x rate <= oversubscription x up x rate.
+bool withinOversubscription(const ClosRequest& r, std::int64_t down, std::int64_t up) {
+  return down * r.hostRate.wholeGigabitsPerSecond() * 1000 <=
+         r.oversubscriptionThousandths * up * r.uplinkRate.wholeGigabitsPerSecond();
+}
+
+/// The largest number of cages down that keeps the oversubscription with all cages in use.
+LeafSplit splitByOversubscription(const ClosRequest& r) {
+  for (int cagesDown = r.leafCages - 1; cagesDown > 0; --cagesDown) {
+    const int down = cagesDown * r.leafPortsPerCageDown;
+    // The fewest uplink cages that still keep it: 3:1 of 64 ports is 48 and 16, not 47 and 17.
+    int cagesUp = r.leafCages - cagesDown;
+    if (!withinOversubscription(r, down, cagesUp * r.leafPortsPerCageUp)) continue;
+    while (cagesUp > 1 && withinOversubscription(r, down, (cagesUp - 1) * r.leafPortsPerCageUp)) --cagesUp;
+    return {down, cagesUp * r.leafPortsPerCageUp, down};
+  }
+  return {};
+}
+
+/// The share that the oversubscription leaves for the side that is not given.
+void completeSplit(const ClosRequest& r, LeafSplit& split) {
+  if (split.up == 0)
+    for (split.up = 1; !withinOversubscription(r, split.down, split.up) && split.up < 8192;) ++split.up;
+  if (split.down == 0)
+    for (split.down = 1; withinOversubscription(r, split.down + 1, split.up) && split.down < 8192;) ++split.down;
+}
+
+Result<LeafSplit> splitLeaf(const ClosRequest& r) {
+  LeafSplit split{r.down, r.up, 0};
+  if (r.down == 0 && r.up == 0) split = splitByOversubscription(r);
+  else completeSplit(r, split);
+  if (split.down == 0 || split.up == 0)
+    return refuse("a leaf of " + to_string(r.leafCages) + " cages has no split into ports down and up at this oversubscription");
+  const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown), cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
+  split.upFirst = static_cast<int>(cagesDown * r.leafPortsPerCageDown);
+  if (cagesDown + cagesUp <= r.leafCages) return split;
+  // Ports of one rate may share a cage.
+  const int ports = r.leafCages * r.leafPortsPerCageDown;
+  if (sameRate(r) && split.down + split.up <= ports) {
+    split.upFirst = split.down;
+    return split;
+  }
+  const std::string asked = to_string(split.down) + " ports down at " + gigabits(r.hostRate) + " and " + to_string(split.up) +
+                            " up at " + gigabits(r.uplinkRate);
+  const std::string fits = split.down < ports && cagesDown < r.leafCages
+                               ? "with " + to_string(split.down) + " down there is room for " +
+                                     to_string((r.leafCages - cagesDown) * r.leafPortsPerCageUp) + " up"
+                               : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
+  return refuse(asked + " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages), fits);
+}
+
+/// Systems, with the extra endpoints counted as the systems whose ports they take.
+std::int64_t slotsOf(const ClosRequest& r) { return r.systems + ceilDiv(r.extraEndpoints, std::max(1, r.portsPerSystem)); }
+
+/// The largest divisor of the rails that one leaf takes.
+int railsOnLeaf(const ClosRequest& r, int down, std::int64_t systemsPerUnit) {
+  for (int rails = r.portsPerSystem; rails > 1; --rails)
+    if (r.portsPerSystem % rails == 0 && systemsPerUnit * rails <= down) return rails;
+  return 1;
+}
+
+Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
+  size.spread = HostSpread::Rails;
+  const std::int64_t slots = slotsOf(r);
+  size.systemsPerUnit = r.systemsPerUnit > 0 ? r.systemsPerUnit : std::min<std::int64_t>(slots, size.down);
+  if (size.systemsPerUnit > size.down)
+    return refuse("a unit of " + to_string(size.systemsPerUnit) + " systems needs as many ports of each rail's leaf, which has " +
+                      to_string(size.down) + " down",
+                  "units of at most " + to_string(size.down) + " systems fit");
+  size.units = std::max<std::int64_t>(1, r.systemsPerUnit > 0 ? ceilDiv(r.systems, size.systemsPerUnit) : ceilDiv(slots, size.systemsPerUnit));
+  size.railsPerLeaf = railsOnLeaf(r, size.down, size.systemsPerUnit);
+  while (size.railsPerLeaf > 1 && size.units * (r.portsPerSystem / size.railsPerLeaf) < r.leastLeaves) {
+    do --size.railsPerLeaf;
+    while (r.portsPerSystem % size.railsPerLeaf != 0);
+  }
+  size.leavesPerUnit = r.portsPerSystem / size.railsPerLeaf;
+  size.units = std::max(size.units, ceilDiv(r.leastLeaves, size.leavesPerUnit));
+  size.leaves = size.units * size.leavesPerUnit;
+  const std::int64_t ports = size.leaves * size.down;
+  const std::int64_t wanted = r.hostPorts + r.extraEndpoints;
+  if (wanted <= ports) return {};
+  const std::int64_t most = std::max<std::int64_t>(0, (ports - r.extraEndpoints) / r.portsPerSystem);
+  return refuse(to_string(r.systems) + " systems of " + to_string(r.portsPerSystem) + " ports and " + to_string(r.extraEndpoints) +
+                    " extra endpoints are " + to_string(wanted) + " ports; " + to_string(size.leaves) + " leaves have " + to_string(ports),
+                to_string(most) + " systems fit, or ask for at least " + to_string(size.leaves + size.leavesPerUnit) + " leaves");
+}
+
+void sizeBlocks(const ClosRequest& r, ClosSize& size) {
+  size.spread = HostSpread::Blocks;
+  const std::int64_t ports = r.hostPorts + r.extraEndpoints;
+  size.leavesPerUnit = 1;
+  size.leaves = std::max({std::int64_t{1}, r.leastLeaves, ceilDiv(ports, size.down)});
+  if (r.systemsPerUnit > 0) {
+    size.systemsPerUnit = r.systemsPerUnit;
+    size.leavesPerUnit = static_cast<int>(ceilDiv(r.systemsPerUnit * r.portsPerSystem, size.down));
+    const std::int64_t units = std::max(ceilDiv(r.systems, r.systemsPerUnit), ceilDiv(size.leaves, size.leavesPerUnit));
+    size.leaves = units * size.leavesPerUnit;
+  }
+  size.units = size.leaves / size.leavesPerUnit;
+}
+
+/// Leaves for the hosts, in units.
+Result<ClosSize> sizeLeaves(const ClosRequest& r) {
+  const auto split = splitLeaf(r);
+  if (!split) return tl::unexpected(split.error());
+  ClosSize size;
+  size.down = split->down;
+  size.up = split->up;
+  size.upFirst = split->upFirst;
+  const bool rails = r.portsPerSystem > 0 && (r.topology == Topology::RailOptimised || (r.spreadPorts && r.portsPerSystem > 1));
+  if (!rails) sizeBlocks(r, size);
+  else if (auto sized = sizeRails(r, size); !sized) return tl::unexpected(sized.error());
+  return size;
+}
+
+/// Host ports to plan for: those of full units where systems come in units.
+std::int64_t plannedPorts(const ClosRequest& r) {
+  if (r.systemsPerUnit == 0) return r.hostPorts + r.extraEndpoints;
+  const std::int64_t full = ceilDiv(r.systems, r.systemsPerUnit) * r.systemsPerUnit * r.portsPerSystem;
+  return std::max(full, r.hostPorts + r.extraEndpoints);
+}
+
+Result<ClosSize> sizeOneTier(const ClosRequest& r) {
+  ClosSize size;
+  size.down = r.leafCages * r.leafPortsPerCageDown;
+  size.podUnits = {1};
+  size.systemsPerUnit = r.systems;
+  const std::int64_t ports = plannedPorts(r);
+  if (ports <= size.down && r.leastLeaves <= 1) return size;
+  if (r.leastLeaves > 1) return refuse(to_string(r.leastLeaves) + " leaves are asked for; one tier has one switch", "use 2 tiers");
+  return refuse(to_string(ports) + " host ports of " + gigabits(r.hostRate) + " on one switch that has " + to_string(size.down),
+                "use 2 tiers or at most " + to_string(size.down) + " host ports");
+}
+
+Result<ClosSize> sizeTwoTiers(const ClosRequest& r) {
+  auto size = sizeLeaves(r);
+  if (!size) return size;
+  size->tiers = 2;
+  size->podUnits = {size->units};
+  const std::int64_t least = ceilDiv(size->leaves * size->up, r.spinePorts);
+  size->spinesPerPod = divisorAtLeast(size->up, std::max<std::int64_t>(1, least));
+  if (size->spinesPerPod == 0) {
+    const std::int64_t leaves = r.spinePorts / size->leavesPerUnit * size->leavesPerUnit;
+    return refuse(to_string(size->leaves) + " leaves; a spine of " + to_string(r.spinePorts) + " ports joins at most " + to_string(r.spinePorts),
+                  "two tiers take at most " + to_string(leaves * size->down) + " host ports on " + to_string(leaves) + " leaves");
+  }
+  size->leafSpineLinks = size->up / size->spinesPerPod;
+  size->spineDown = r.spinePorts;
+  return size;
+}
+
+Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
+  auto size = sizeLeaves(r);
+  if (!size) return size;
+  size->tiers = 3;
+  const int half = r.spinePorts / r.spinePortsPerCage / 2 * r.spinePortsPerCage;
+  size->spineDown = size->spineUp = half > 0 ? half : r.spinePorts / 2;
+  const std::int64_t unitsPerPod = size->spineDown / size->leavesPerUnit;
+  if (unitsPerPod == 0)
+    return refuse("a unit of " + to_string(size->leavesPerUnit) + " leaves in a pod whose spines have " +
+                      to_string(size->spineDown) + " ports down",
+                  "units of at most " + to_string(size->spineDown) + " leaves fit");
+  const std::int64_t pods = ceilDiv(size->units, unitsPerPod);
+  if (pods > r.corePorts) {
+    const std::int64_t most = std::int64_t{r.corePorts} * unitsPerPod * size->leavesPerUnit * size->down;
+    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports need " + to_string(pods) + " pods; a core of " +
+                      to_string(r.corePorts) + " ports joins at most " + to_string(r.corePorts),
+                  "three tiers of these switches take at most " + to_string(most) + " host ports");
+  }
+  for (std::int64_t pod = 0; pod < pods; ++pod)
+    size->podUnits.push_back(size->units / pods + (pod < size->units % pods ? 1 : 0));
+  const std::int64_t largest = size->podUnits[0] * size->leavesPerUnit;
+  size->spinesPerPod = divisorAtLeast(size->up, ceilDiv(largest * size->up, size->spineDown));
+  size->leafSpineLinks = size->up / size->spinesPerPod;
+  size->coresPerGroup = divisorAtLeast(size->spineUp, std::max<std::int64_t>(1, ceilDiv(pods * size->spineUp, r.corePorts)));
+  size->spineCoreLinks = size->spineUp / size->coresPerGroup;
+  return size;
+}
+
+Result<> checkRequest(const ClosRequest& r) {
+  if (r.hostPorts + r.extraEndpoints == 0) return refuse("no system has a port for it");
+  if (r.leafCages * r.leafPortsPerCageDown < 1) return refuse("the leaf switch has no ports of " + gigabits(r.hostRate));
+  if (r.hostPorts + r.extraEndpoints > mostPorts)
+    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts));
+  return {};
+}
+
+}  // namespace
+
+int divisorAtLeast(int n, std::int64_t least) {
+  for (std::int64_t d = std::max<std::int64_t>(1, least); d <= n; ++d)
+    if (n % d == 0) return static_cast<int>(d);
+  return 0;
+}
+
+Result<ClosSize> sizeClos(const ClosRequest& request) {
+  if (auto checked = checkRequest(request); !checked) return tl::unexpected(checked.error());
+  if (request.topology == Topology::SingleSwitch || request.tiers == 1) return sizeOneTier(request);
+  if (request.tiers == 2) return sizeTwoTiers(request);
+  if (request.tiers == 3) return sizeThreeTiers(request);
+  if (request.up == 0)
+    if (auto one = sizeOneTier(request)) return one;
+  if (auto two = sizeTwoTiers(request)) return two;
+  return sizeThreeTiers(request);
+}
+
+}  // namespace fabric
