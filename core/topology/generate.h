@@ -19,7 +19,13 @@ struct GenerateNotes {
   std::vector<std::string> notes;
 };
 
-/// Builds into a fresh edit: halls, rows, racks, devices, modules, cables, links. All or nothing.
-Result<GenerateNotes> generate(const DesignSpec& spec, const Settings& settings, DesignEdit& edit, std::stop_token stop = {});
+/// Adds the types of extra endpoints to the catalog and to the specification. Before generate(), since an edit's
+/// catalog cannot grow; nothing to do for specifications without extra endpoints.
+Result<> addEndpointTypes(DesignSpec& spec, Catalog& catalog);
+
+/// Builds into a fresh edit: site, hall, rows, racks, devices, modules, cables, links. All or nothing: after a refusal
+/// the edit is to be dropped. Errors name a place in the specification ("fabrics[0].leaf").
+Result<GenerateNotes> generate(const DesignSpec& spec, const Settings& settings, DesignEdit& edit,
+                               std::stop_token stop = {});
 
 }  // namespace fabric

@@ -17,8 +17,11 @@ Result<CageGroup> cagesOf(const GenericPart& part, int ports, DataRate rate, int
   if (ports % perCage != 0)
     return fail(ErrorCode::DoesNotFit, "generic part",
                 std::to_string(ports) + " ports do not fill cages of " + std::to_string(perCage) + " ports",
-                "use " + std::to_string(ports / perCage * perCage) + " or " + std::to_string((ports / perCage + 1) * perCage) + " ports");
-  auto group = genericCages(rate * perCage, static_cast<std::uint16_t>(ports / perCage), role);
+                "use " + std::to_string(ports / perCage * perCage) + " or " +
+                    std::to_string((ports / perCage + 1) * perCage) + " ports");
+  // Front-end cards of 200 Gb/s use two 100G lanes of a QSFP112 cage (ConnectX-7, BlueField-3), not QSFP56.
+  const bool halfUsed = role == PortRole::FrontEnd && rate == DataRate::gigabitsPerSecond(200);
+  auto group = genericCages(rate * (halfUsed ? 2 : perCage), static_cast<std::uint16_t>(ports / perCage), role);
   if (!group) return group;
   group->portsPerCage = static_cast<std::uint8_t>(perCage);
   group->portRate = rate;
@@ -69,7 +72,8 @@ Result<Id<DeviceType>> genericSystem(Catalog& catalog, const GenericPart& part) 
   DeviceType type = blank("generic-system-" + size, "Generic system, " + size + "G", part);
   type.kind = DeviceKind::System;
   type.accelerators = static_cast<std::uint16_t>(part.accelerators);
-  type.heightHalfU = static_cast<std::uint16_t>(2 * (part.rackUnits > 0 ? part.rackUnits : usualUnits(part.accelerators)));
+  type.heightHalfU =
+      static_cast<std::uint16_t>(2 * (part.rackUnits > 0 ? part.rackUnits : usualUnits(part.accelerators)));
   if (part.ports > 0) {
     auto group = cagesOf(part, part.ports, part.portRate, part.portsPerCage, PortRole::ScaleOut);
     if (!group) return tl::unexpected(group.error());

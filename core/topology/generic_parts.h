@@ -13,11 +13,11 @@
 namespace fabric {
 
 struct GenericPart {
-  int accelerators = 0;          ///< of a system
-  int ports = 0;                 ///< scale-out ports of a system, or a switch's radix
+  int accelerators = 0;  ///< of a system
+  int ports = 0;         ///< scale-out ports of a system, or a switch's radix
   DataRate portRate;
   int portsPerCage = 1;
-  int frontEndPorts = 0;         ///< of a system
+  int frontEndPorts = 0;  ///< of a system
   DataRate frontEndRate;
   std::optional<CageType> cage;  ///< nothing: the usual cage of the rate
   int rackUnits = 0;             ///< 0: as many as usual for its size

@@ -24,7 +24,9 @@ struct LeafSplit {
   int down = 0, up = 0, upFirst = 0;
 };
 
-bool sameRate(const ClosRequest& r) { return r.hostRate == r.uplinkRate && r.leafPortsPerCageDown == r.leafPortsPerCageUp; }
+bool sameRate(const ClosRequest& r) {
+  return r.hostRate == r.uplinkRate && r.leafPortsPerCageDown == r.leafPortsPerCageUp;
+}
 
 /// True if down x rate <= oversubscription x up x rate.
 bool withinOversubscription(const ClosRequest& r, std::int64_t down, std::int64_t up) {
@@ -58,8 +60,10 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   if (r.down == 0 && r.up == 0) split = splitByOversubscription(r);
   else completeSplit(r, split);
   if (split.down == 0 || split.up == 0)
-    return refuse("a leaf of " + to_string(r.leafCages) + " cages has no split into ports down and up at this oversubscription");
-  const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown), cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
+    return refuse("a leaf of " + to_string(r.leafCages) +
+                  " cages has no split into ports down and up at this oversubscription");
+  const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown),
+                     cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
   split.upFirst = static_cast<int>(cagesDown * r.leafPortsPerCageDown);
   if (cagesDown + cagesUp <= r.leafCages) return split;
   // Ports of one rate may share a cage.
@@ -68,17 +72,20 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
     split.upFirst = split.down;
     return split;
   }
-  const std::string asked = to_string(split.down) + " ports down at " + gigabits(r.hostRate) + " and " + to_string(split.up) +
-                            " up at " + gigabits(r.uplinkRate);
+  const std::string asked = to_string(split.down) + " ports down at " + gigabits(r.hostRate) + " and " +
+                            to_string(split.up) + " up at " + gigabits(r.uplinkRate);
   const std::string fits = split.down < ports && cagesDown < r.leafCages
                                ? "with " + to_string(split.down) + " down there is room for " +
                                      to_string((r.leafCages - cagesDown) * r.leafPortsPerCageUp) + " up"
                                : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
-  return refuse(asked + " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages), fits);
+  return refuse(
+      asked + " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages), fits);
 }
 
 /// Systems, with the extra endpoints counted as the systems whose ports they take.
-std::int64_t slotsOf(const ClosRequest& r) { return r.systems + ceilDiv(r.extraEndpoints, std::max(1, r.portsPerSystem)); }
+std::int64_t slotsOf(const ClosRequest& r) {
+  return r.systems + ceilDiv(r.extraEndpoints, std::max(1, r.portsPerSystem));
+}
 
 /// The largest divisor of the rails that one leaf takes.
 int railsOnLeaf(const ClosRequest& r, int down, std::int64_t systemsPerUnit) {
@@ -92,10 +99,11 @@ Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
   const std::int64_t slots = slotsOf(r);
   size.systemsPerUnit = r.systemsPerUnit > 0 ? r.systemsPerUnit : std::min<std::int64_t>(slots, size.down);
   if (size.systemsPerUnit > size.down)
-    return refuse("a unit of " + to_string(size.systemsPerUnit) + " systems needs as many ports of each rail's leaf, which has " +
-                      to_string(size.down) + " down",
+    return refuse("a unit of " + to_string(size.systemsPerUnit) +
+                      " systems needs as many ports of each rail's leaf, which has " + to_string(size.down) + " down",
                   "units of at most " + to_string(size.down) + " systems fit");
-  size.units = std::max<std::int64_t>(1, r.systemsPerUnit > 0 ? ceilDiv(r.systems, size.systemsPerUnit) : ceilDiv(slots, size.systemsPerUnit));
+  size.units = std::max<std::int64_t>(1, r.systemsPerUnit > 0 ? ceilDiv(r.systems, size.systemsPerUnit)
+                                                              : ceilDiv(slots, size.systemsPerUnit));
   size.railsPerLeaf = railsOnLeaf(r, size.down, size.systemsPerUnit);
   while (size.railsPerLeaf > 1 && size.units * (r.portsPerSystem / size.railsPerLeaf) < r.leastLeaves) {
     do --size.railsPerLeaf;
@@ -108,9 +116,11 @@ Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
   const std::int64_t wanted = r.hostPorts + r.extraEndpoints;
   if (wanted <= ports) return {};
   const std::int64_t most = std::max<std::int64_t>(0, (ports - r.extraEndpoints) / r.portsPerSystem);
-  return refuse(to_string(r.systems) + " systems of " + to_string(r.portsPerSystem) + " ports and " + to_string(r.extraEndpoints) +
-                    " extra endpoints are " + to_string(wanted) + " ports; " + to_string(size.leaves) + " leaves have " + to_string(ports),
-                to_string(most) + " systems fit, or ask for at least " + to_string(size.leaves + size.leavesPerUnit) + " leaves");
+  return refuse(to_string(r.systems) + " systems of " + to_string(r.portsPerSystem) + " ports and " +
+                    to_string(r.extraEndpoints) + " extra endpoints are " + to_string(wanted) + " ports; " +
+                    to_string(size.leaves) + " leaves have " + to_string(ports),
+                to_string(most) + " systems fit, or ask for at least " + to_string(size.leaves + size.leavesPerUnit) +
+                    " leaves");
 }
 
 void sizeBlocks(const ClosRequest& r, ClosSize& size) {
@@ -135,7 +145,8 @@ Result<ClosSize> sizeLeaves(const ClosRequest& r) {
   size.down = split->down;
   size.up = split->up;
   size.upFirst = split->upFirst;
-  const bool rails = r.portsPerSystem > 0 && (r.topology == Topology::RailOptimised || (r.spreadPorts && r.portsPerSystem > 1));
+  const bool rails =
+      r.portsPerSystem > 0 && (r.topology == Topology::RailOptimised || (r.spreadPorts && r.portsPerSystem > 1));
   if (!rails) sizeBlocks(r, size);
   else if (auto sized = sizeRails(r, size); !sized) return tl::unexpected(sized.error());
   return size;
@@ -155,8 +166,10 @@ Result<ClosSize> sizeOneTier(const ClosRequest& r) {
   size.systemsPerUnit = r.systems;
   const std::int64_t ports = plannedPorts(r);
   if (ports <= size.down && r.leastLeaves <= 1) return size;
-  if (r.leastLeaves > 1) return refuse(to_string(r.leastLeaves) + " leaves are asked for; one tier has one switch", "use 2 tiers");
-  return refuse(to_string(ports) + " host ports of " + gigabits(r.hostRate) + " on one switch that has " + to_string(size.down),
+  if (r.leastLeaves > 1)
+    return refuse(to_string(r.leastLeaves) + " leaves are asked for; one tier has one switch", "use 2 tiers");
+  return refuse(to_string(ports) + " host ports of " + gigabits(r.hostRate) + " on one switch that has " +
+                    to_string(size.down),
                 "use 2 tiers or at most " + to_string(size.down) + " host ports");
 }
 
@@ -169,8 +182,10 @@ Result<ClosSize> sizeTwoTiers(const ClosRequest& r) {
   size->spinesPerPod = divisorAtLeast(size->up, std::max<std::int64_t>(1, least));
   if (size->spinesPerPod == 0) {
     const std::int64_t leaves = r.spinePorts / size->leavesPerUnit * size->leavesPerUnit;
-    return refuse(to_string(size->leaves) + " leaves; a spine of " + to_string(r.spinePorts) + " ports joins at most " + to_string(r.spinePorts),
-                  "two tiers take at most " + to_string(leaves * size->down) + " host ports on " + to_string(leaves) + " leaves");
+    return refuse(to_string(size->leaves) + " leaves; a spine of " + to_string(r.spinePorts) + " ports joins at most " +
+                      to_string(r.spinePorts),
+                  "two tiers take at most " + to_string(leaves * size->down) + " host ports on " + to_string(leaves) +
+                      " leaves");
   }
   size->leafSpineLinks = size->up / size->spinesPerPod;
   size->spineDown = r.spinePorts;
@@ -191,8 +206,8 @@ Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
   const std::int64_t pods = ceilDiv(size->units, unitsPerPod);
   if (pods > r.corePorts) {
     const std::int64_t most = std::int64_t{r.corePorts} * unitsPerPod * size->leavesPerUnit * size->down;
-    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports need " + to_string(pods) + " pods; a core of " +
-                      to_string(r.corePorts) + " ports joins at most " + to_string(r.corePorts),
+    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports need " + to_string(pods) +
+                      " pods; a core of " + to_string(r.corePorts) + " ports joins at most " + to_string(r.corePorts),
                   "three tiers of these switches take at most " + to_string(most) + " host ports");
   }
   for (std::int64_t pod = 0; pod < pods; ++pod)
@@ -200,14 +215,16 @@ Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
   const std::int64_t largest = size->podUnits[0] * size->leavesPerUnit;
   size->spinesPerPod = divisorAtLeast(size->up, ceilDiv(largest * size->up, size->spineDown));
   size->leafSpineLinks = size->up / size->spinesPerPod;
-  size->coresPerGroup = divisorAtLeast(size->spineUp, std::max<std::int64_t>(1, ceilDiv(pods * size->spineUp, r.corePorts)));
+  size->coresPerGroup =
+      divisorAtLeast(size->spineUp, std::max<std::int64_t>(1, ceilDiv(pods * size->spineUp, r.corePorts)));
   size->spineCoreLinks = size->spineUp / size->coresPerGroup;
   return size;
 }
 
 Result<> checkRequest(const ClosRequest& r) {
   if (r.hostPorts + r.extraEndpoints == 0) return refuse("no system has a port for it");
-  if (r.leafCages * r.leafPortsPerCageDown < 1) return refuse("the leaf switch has no ports of " + gigabits(r.hostRate));
+  if (r.leafCages * r.leafPortsPerCageDown < 1)
+    return refuse("the leaf switch has no ports of " + gigabits(r.hostRate));
   if (r.hostPorts + r.extraEndpoints > mostPorts)
     return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts));
   return {};

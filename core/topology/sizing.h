@@ -6,13 +6,13 @@
 // Formulas are those of folded Clos networks. With d ports of a leaf down and u up, radix k of the switches above and N
 // host ports:
 //   leaves L = ceil(N / d), or whole units of leaves where systems come in units;
-//   spines S: the smallest divisor of u that is at least L u / k, so that every leaf-spine pair has the same whole number
-//   u / S of links (published clusters do the same, which is why their spine counts can exceed ceil(L u / k));
-//   three tiers: pods of leaves and spines as large as a spine's lower half allows; spine i of every pod joins the cores of
-//   group i, G of them, where G is the smallest divisor of the spine's uplinks that is at least P u' / k for P pods.
-//   Full trees of radix k then are k^2/2 hosts on 3k/2 switches, and k^3/4 hosts on 5k^2/4 switches.
-// Rail-optimised: port i of every system of a unit goes to leaf i of that unit. Units with fewer systems than half a leaf
-// has ports put several neighbouring rails on one leaf.
+//   spines S: the smallest divisor of u that is at least L u / k, so that every leaf-spine pair has the same whole
+//   number u / S of links (published clusters do the same, which is why their spine counts can exceed ceil(L u / k));
+//   three tiers: pods of leaves and spines as large as a spine's lower half allows; spine i of every pod joins the
+//   cores of group i, G of them, where G is the smallest divisor of the spine's uplinks that is at least P u' / k for P
+//   pods. Full trees of radix k then are k^2/2 hosts on 3k/2 switches, and k^3/4 hosts on 5k^2/4 switches.
+// Rail-optimised: port i of every system of a unit goes to leaf i of that unit. Units with fewer systems than half a
+// leaf has ports put several neighbouring rails on one leaf.
 #pragma once
 
 #include <cstdint>
@@ -27,20 +27,20 @@ namespace fabric {
 /// One plane of a fabric, as numbers.
 struct ClosRequest {
   Topology topology = Topology::FatTree;
-  int tiers = 0;                     ///< 0: the fewest that suffice
+  int tiers = 0;  ///< 0: the fewest that suffice
   std::int64_t systems = 0;
-  int portsPerSystem = 0;            ///< the most of any system; rail-optimised asks for equal systems
-  std::int64_t hostPorts = 0;        ///< of all systems
+  int portsPerSystem = 0;      ///< the most of any system; rail-optimised asks for equal systems
+  std::int64_t hostPorts = 0;  ///< of all systems
   std::int64_t extraEndpoints = 0;
-  std::int64_t systemsPerUnit = 0;   ///< 0: as suits
+  std::int64_t systemsPerUnit = 0;  ///< 0: as suits
   std::int64_t leastLeaves = 0;
-  bool spreadPorts = false;          ///< a system's ports go to different leaves, as rails do
+  bool spreadPorts = false;  ///< a system's ports go to different leaves, as rails do
   int leafCages = 0, leafPortsPerCageDown = 1, leafPortsPerCageUp = 1;
   int spinePorts = 0, spinePortsPerCage = 1;  ///< at the uplink rate
   int corePorts = 0;
   std::int64_t oversubscriptionThousandths = 1000;
   DataRate hostRate, uplinkRate;
-  int down = 0, up = 0;              ///< 0: from the oversubscription
+  int down = 0, up = 0;  ///< 0: from the oversubscription
 };
 
 /// How the leaves' ports meet the hosts'.
@@ -52,18 +52,18 @@ enum class HostSpread : std::uint8_t {
 struct ClosSize {
   int tiers = 1;
   HostSpread spread = HostSpread::Blocks;
-  int down = 0, up = 0;              ///< ports of one leaf; `up` is 0 with one tier
-  int upFirst = 0;                   ///< port number, from 0, of a leaf's first uplink among ports of the split
+  int down = 0, up = 0;  ///< ports of one leaf; `up` is 0 with one tier
+  int upFirst = 0;       ///< port number, from 0, of a leaf's first uplink among ports of the split
   std::int64_t units = 1;
-  std::int64_t systemsPerUnit = 0;   ///< Rails: of a full unit; Blocks: 0 unless asked for
+  std::int64_t systemsPerUnit = 0;  ///< Rails: of a full unit; Blocks: 0 unless asked for
   int leavesPerUnit = 1, railsPerLeaf = 0;
   std::int64_t leaves = 1;
   std::vector<std::int64_t> podUnits;  ///< units of each pod; one pod with all of them in two tiers
   int spinesPerPod = 0;
-  int leafSpineLinks = 0;            ///< of each leaf-spine pair
-  int spineDown = 0, spineUp = 0;    ///< three tiers: ports of a spine
-  int coresPerGroup = 0;             ///< groups are as many as spines of a pod
-  int spineCoreLinks = 0;            ///< of each spine-core pair
+  int leafSpineLinks = 0;          ///< of each leaf-spine pair
+  int spineDown = 0, spineUp = 0;  ///< three tiers: ports of a spine
+  int coresPerGroup = 0;           ///< groups are as many as spines of a pod
+  int spineCoreLinks = 0;          ///< of each spine-core pair
 
   std::int64_t pods() const { return static_cast<std::int64_t>(podUnits.size()); }
   std::int64_t spines() const { return tiers < 2 ? 0 : pods() * spinesPerPod; }

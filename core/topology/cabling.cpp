@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/topology/cabling.h"
+
+#include <algorithm>
+
+#include "core/topology/tier_links.h"
+#include "core/topology/tier_media.h"
+
+namespace fabric {
+
+namespace {
+
+/// The specification's policy of a tier; the project's where it leaves the choice open.
+std::string_view policyOf(const FabricSpec& fabric, const Settings& settings, std::string_view tier) {
+  if (tier == "host-leaf") return fabric.mediaHostLeaf == "auto" ? settings.media.hostLeaf : fabric.mediaHostLeaf;
+  if (tier == "leaf-spine") return fabric.mediaLeafSpine == "auto" ? settings.media.leafSpine : fabric.mediaLeafSpine;
+  return fabric.mediaSpineCore == "auto" ? settings.media.spineCore : fabric.mediaSpineCore;
+}
+
+/// Puts the modules, cables and links of one tier into the design.
+class TierWriter {
+ public:
+  TierWriter(const Tier& tier, const TierMedia& media, Id<Fabric> fabric, DesignEdit& edit)
+      : tier_(tier), media_(media), fabric_(fabric), edit_(edit), filledA_(tier.cagesA), filledB_(tier.cagesB),
+        plugs_(std::size_t{std::max(tier.cagesA, tier.cagesB)} * plugsPerCage) {}
+
+  Result<> write() {
+    for (std::size_t i = 0; i < tier_.links.size(); ++i) {
+      const TierLink& link = tier_.links[i];
+      const MediaOption& option = media_.options[media_.choice[i]];
+      if (auto done = plug(link.a, link.cageA, link.portA, option.moduleA, filledA_); !done) return done;
+      if (auto done = plug(link.b, link.cageB, link.portB, option.moduleB, filledB_); !done) return done;
+      const Id<Cable> cable = cableFor(link, option);
+      PortRef a{link.a, link.portA}, b{link.b, link.portB};
+      if (option.reversed) std::swap(a, b);
+      if (auto joined = edit_.connect(a, b, cable, fabric_); !joined) return tl::unexpected(joined.error());
+    }
+    return {};
+  }
+
+ private:
+  static constexpr std::size_t plugsPerCage = 8;
+  /// The cable in a plug, what its other end is in, and how many links it has.
+  struct Plug {
+    Id<Cable> cable;
+    std::uint32_t other = 0;
+    std::uint8_t links = 0;
+  };
+
+  Result<> plug(Id<Device> device, std::uint32_t cage, std::uint16_t port, Id<TransceiverType> module,
+                std::vector<bool>& filled) {
+    if (!module || filled[cage]) return {};
+    filled[cage] = true;
+    const DeviceShape& shape = edit_.shapes().of(edit_.design(), device);
+    if (auto plugged = edit_.plug(device, shape.ports()[port].cage, module); !plugged)
+      return tl::unexpected(plugged.error());
+    return {};
+  }
+
+  /// A new cable, or the one whose plug this link shares.
+  Id<Cable> cableFor(const TierLink& link, const MediaOption& option) {
+    if (option.linksPerCable == 1) return edit_.addCable({option.cable, {}});
+    const bool headA = option.linksPerPlugA == option.linksPerCable;
+    const bool bothHeads = headA && option.linksPerPlugB == option.linksPerCable;
+    const std::uint32_t cage = headA ? link.cageA : link.cageB;
+    const std::uint8_t inCage = headA ? link.inCageA : link.inCageB;
+    Plug& plug = plugs_[cage * plugsPerCage + inCage / option.linksPerCable % plugsPerCage];
+    const std::uint32_t other = bothHeads ? link.cageB : 0;
+    if (!plug.cable || plug.other != other || plug.links == option.linksPerCable)
+      plug = {edit_.addCable({option.cable, {}}), other, 0};
+    ++plug.links;
+    return plug.cable;
+  }
+
+  const Tier& tier_;
+  const TierMedia& media_;
+  Id<Fabric> fabric_;
+  DesignEdit& edit_;
+  std::vector<bool> filledA_, filledB_;
+  std::vector<Plug> plugs_;
+};
+
+}  // namespace
+
+Result<> cableDesign(const DesignSpec& spec, const Settings& settings, const DesignPlan& plan,
+                     const PlacedDesign& placed, DesignEdit& edit, std::stop_token stop) {
+  const RouteTable routes(edit.design(), edit.catalog(), settings.routes);
+  for (std::size_t f = 0; f < plan.fabrics.size(); ++f) {
+    const FabricPlan& fabric = plan.fabrics[f];
+    for (const Tier& tier : tiersOf(spec, fabric, placed, f, edit)) {
+      if (stop.stop_requested()) return fail(ErrorCode::Cancelled, "", "stopped");
+      const std::string place = "fabrics[" + std::to_string(f) + "].media." + tier.name;
+      const auto media =
+          chooseTierMedia(edit.catalog(), tier, routes, policyOf(*fabric.spec, settings, tier.name), place);
+      if (!media) return tl::unexpected(media.error());
+      TierWriter writer(tier, *media, placed.fabrics[f].fabric, edit);
+      if (auto written = writer.write(); !written) return written;
+    }
+  }
+  return {};
+}
+
+}  // namespace fabric

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/topology/fabric_plan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fabric {
+
+namespace {
+
+using std::to_string;
+
+tl::unexpected<Error> refuse(const std::string& place, std::string what, std::string remedy = {}) {
+  return fail(ErrorCode::DoesNotFit, place, std::move(what), std::move(remedy));
+}
+
+std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
+
+/// The cages of a switch that make the fabric: the group of most bandwidth.
+struct SwitchCages {
+  const CageGroup* group = nullptr;
+  std::uint16_t firstCage = 0, firstPort = 0;
+};
+
+SwitchCages fabricCages(const DeviceType& type) {
+  SwitchCages best;
+  std::int64_t bestRate = 0;
+  std::uint16_t cage = 0, port = 0;
+  for (const CageGroup& group : type.cages) {
+    const std::int64_t rate = (group.portRate * group.portsPerCage * group.cages).count();
+    if (group.role == PortRole::Network && rate > bestRate) {
+      best = {&group, cage, port};
+      bestRate = rate;
+    }
+    cage = static_cast<std::uint16_t>(cage + group.cages);
+    port = static_cast<std::uint16_t>(port + group.cages * group.portsPerCage);
+  }
+  return best;
+}
+
+/// The ports of a role that run at the rate of its fastest cages, in order.
+struct RolePorts {
+  DataRate rate;
+  std::vector<HostPort> ports;
+};
+
+RolePorts portsOf(const DeviceType& type, PortRole role) {
+  RolePorts found;
+  for (const CageGroup& group : type.cages)
+    if (group.role == role) found.rate = std::max(found.rate, group.portRate);
+  std::uint16_t cage = 0;
+  for (const CageGroup& group : type.cages) {
+    for (std::uint16_t c = 0; c < group.cages; ++c, ++cage)
+      if (group.role == role && group.portRate == found.rate)
+        for (std::uint8_t p = 0; p < group.portsPerCage; ++p) found.ports.push_back({cage, p});
+  }
+  return found;
+}
+
+const CageGroup& groupOfCage(const DeviceType& type, std::uint16_t cage) {
+  std::uint16_t first = 0;
+  for (const CageGroup& group : type.cages) {
+    if (cage < first + group.cages) return group;
+    first = static_cast<std::uint16_t>(first + group.cages);
+  }
+  return type.cages.back();
+}
+
+class Planner {
+ public:
+  Planner(const DesignSpec& spec, const Catalog& catalog) : spec_(spec), catalog_(catalog) {
+    plan_.systemSplits.resize(spec.systems.size());
+    used_.resize(spec.systems.size());
+  }
+
+  Result<DesignPlan> run() {
+    for (std::size_t i = 0; i < spec_.fabrics.size(); ++i) {
+      auto fabric = planFabric(spec_.fabrics[i], "fabrics[" + to_string(i) + "]");
+      if (!fabric) return tl::unexpected(fabric.error());
+      plan_.fabrics.push_back(std::move(*fabric));
+    }
+    return std::move(plan_);
+  }
+
+ private:
+  Result<FabricPlan> planFabric(const FabricSpec& fabric, const std::string& place);
+  Result<> takeHostPorts(FabricPlan& plan, const std::string& place);
+  Result<> splitHostCages(FabricPlan& plan, DataRate portRate, const std::string& place);
+  DataRate uplinkRate(const FabricPlan& plan);
+  Result<ClosRequest> request(FabricPlan& plan, const std::string& place);
+  void splitSwitches(FabricPlan& plan) const;
+
+  const DesignSpec& spec_;
+  const Catalog& catalog_;
+  DesignPlan plan_;
+  std::vector<std::map<PortRole, std::size_t>> used_;  // by kind of system: ports that earlier fabrics took
+};
+
+Result<> Planner::takeHostPorts(FabricPlan& plan, const std::string& place) {
+  const FabricSpec& fabric = *plan.spec;
+  DataRate portRate;
+  plan.hostPorts.resize(spec_.systems.size());
+  for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
+    const DeviceType& type = catalog_[spec_.systems[s].type];
+    RolePorts role = portsOf(type, fabric.hostRole);
+    std::size_t& used = used_[s][fabric.hostRole];
+    // A cage takes one module and so belongs to one fabric.
+    while (used > 0 && used < role.ports.size() && role.ports[used].cage == role.ports[used - 1].cage) ++used;
+    const std::size_t left = role.ports.size() - std::min(used, role.ports.size());
+    if (left == 0) continue;
+    const std::size_t wanted = fabric.hostPorts > 0 ? static_cast<std::size_t>(fabric.hostPorts) : left;
+    if (wanted > left)
+      return refuse(place + ".host_ports", to_string(wanted) + " " + std::string(code(fabric.hostRole)) + " ports of " +
+                                               type.part.id + ", which has " + to_string(left) + " left");
+    if (portRate.count() > 0 && portRate != role.rate)
+      return refuse(place, "the systems' ports run at " + gigabits(portRate) + " and " + gigabits(role.rate),
+                    "use one fabric for each rate");
+    portRate = role.rate;
+    const auto first = role.ports.begin() + static_cast<std::ptrdiff_t>(used);
+    plan.hostPorts[s].assign(first, first + static_cast<std::ptrdiff_t>(wanted));
+    used += wanted;
+  }
+  if (portRate.count() == 0)
+    return refuse(place, "no system has a " + std::string(code(fabric.hostRole)) + " port left for it",
+                  "choose other ports with `ports`");
+  if (portRate.count() % fabric.planes != 0)
+    return refuse(place + ".planes", gigabits(portRate) + " does not divide by " + to_string(fabric.planes));
+  plan.hostRate = DataRate::bitsPerSecond(portRate.count() / fabric.planes);
+  return fabric.planes > 1 ? splitHostCages(plan, portRate, place) : Result<>{};
+}
+
+/// With planes, every port of the systems' cages is split into one port a plane.
+Result<> Planner::splitHostCages(FabricPlan& plan, DataRate portRate, const std::string& place) {
+  const int planes = plan.spec->planes;
+  for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
+    const DeviceType& type = catalog_[spec_.systems[s].type];
+    for (const HostPort& port : plan.hostPorts[s]) {
+      const CageGroup& group = groupOfCage(type, port.cage);
+      if (portsPerCageAt(group, plan.hostRate) < group.portsPerCage * planes)
+        return refuse(place + ".planes", "a port of " + gigabits(portRate) + " of " + type.part.id +
+                                             " does not split into " + to_string(planes) + " of " +
+                                             gigabits(plan.hostRate));
+      const CageSplit split{port.cage, 1, static_cast<std::uint8_t>(group.portsPerCage * planes), plan.hostRate};
+      std::vector<CageSplit>& splits = plan_.systemSplits[s];
+      const auto there = std::ranges::find(splits, port.cage, &CageSplit::first);
+      if (there == splits.end()) splits.push_back(split);
+      else if (*there != split)
+        return refuse(place + ".planes", "another fabric splits the same cage of " + type.part.id + " differently");
+    }
+  }
+  return {};
+}
+
+/// The rate between switches: as asked; else as the hosts' links. Where the ports of a leaf are given in numbers that
+/// keep the oversubscription only at the switch's own rate (64 x 400G down and 32 up of a box with 64 x 800G), that
+/// rate.
+DataRate Planner::uplinkRate(const FabricPlan& plan) {
+  const FabricSpec& fabric = *plan.spec;
+  if (fabric.uplinkRate.count() > 0) return fabric.uplinkRate;
+  const CageGroup* leaf = fabricCages(catalog_[fabric.leaf]).group;
+  const CageGroup* spine = fabricCages(catalog_[fabric.spine]).group;
+  if (!leaf || !spine) return plan.hostRate;
+  const DataRate own = std::min(leaf->portRate, spine->portRate);
+  if (portsPerCageAt(*leaf, plan.hostRate) == 0 || portsPerCageAt(*spine, plan.hostRate) == 0) return own;
+  if (fabric.leafDownPorts == 0 || fabric.leafUpPorts == 0) return plan.hostRate;
+  const std::int64_t down = fabric.leafDownPorts * plan.hostRate.wholeGigabitsPerSecond() * 1000;
+  const auto keeps = [&](DataRate rate) {
+    return down == fabric.oversubscriptionThousandths * fabric.leafUpPorts * rate.wholeGigabitsPerSecond();
+  };
+  if (keeps(plan.hostRate) || !keeps(own)) return plan.hostRate;
+  plan_.notes.push_back(fabric.name + ": links between switches run at " + gigabits(own) + ", the rate at which " +
+                        to_string(fabric.leafDownPorts) + " ports down and " + to_string(fabric.leafUpPorts) +
+                        " up keep the oversubscription; set uplink_gbps for another");
+  return own;
+}
+
+Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place) {
+  const FabricSpec& fabric = *plan.spec;
+  ClosRequest r;
+  r.topology = fabric.topology;
+  r.tiers = fabric.tiers;
+  for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
+    const auto ports = static_cast<int>(plan.hostPorts[s].size());
+    if (ports == 0) continue;
+    if (fabric.topology == Topology::RailOptimised && r.portsPerSystem > 0 && ports != r.portsPerSystem)
+      return refuse(place,
+                    "rails need systems of equal port counts; there are some with " + to_string(r.portsPerSystem) +
+                        " and some with " + to_string(ports),
+                    "use fat-tree");
+    r.systems += spec_.systems[s].count;
+    r.hostPorts += spec_.systems[s].count * ports;
+    r.portsPerSystem = std::max(r.portsPerSystem, ports);
+  }
+  const bool equal = r.systems * r.portsPerSystem == r.hostPorts;
+  r.extraEndpoints = (fabric.extraEndpoints + fabric.planes - 1) / fabric.planes;
+  r.systemsPerUnit = fabric.systemsPerUnit;
+  r.leastLeaves = fabric.leaves;
+  // Two leaves for hosts with two ports: one may fail. Compute fabrics trade that for rails.
+  r.spreadPorts = fabric.kind != FabricKind::Compute && r.portsPerSystem > 1 && equal;
+  if (r.spreadPorts && fabric.tiers != 1 && fabric.topology != Topology::SingleSwitch)
+    r.leastLeaves = std::max<std::int64_t>(2, r.leastLeaves);
+  r.oversubscriptionThousandths = fabric.oversubscriptionThousandths;
+  r.hostRate = plan.hostRate;
+  r.uplinkRate = plan.uplinkRate;
+  r.down = fabric.leafDownPorts;
+  r.up = fabric.leafUpPorts;
+  const struct {
+    const char* key;
+    Id<DeviceType> type;
+    DataRate rate;
+  } wanted[] = {{".leaf", fabric.leaf, plan.hostRate},
+                {".leaf", fabric.leaf, plan.uplinkRate},
+                {".spine", fabric.spine, plan.uplinkRate},
+                {".core", fabric.core, plan.uplinkRate}};
+  const std::size_t tiers = fabric.topology == Topology::SingleSwitch || fabric.tiers == 1 ? 1
+                            : fabric.tiers == 2                                            ? 3
+                                                                                           : 4;
+  int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
+  for (std::size_t i = 0; i < tiers; ++i) {
+    const DeviceType& type = catalog_[wanted[i].type];
+    const CageGroup* group = fabricCages(type).group;
+    perCage[i] = group ? portsPerCageAt(*group, wanted[i].rate) : 0;
+    cages[i] = group ? group->cages : 0;
+    if (perCage[i] == 0)
+      return refuse(place + wanted[i].key, type.part.id + " has no ports of " + gigabits(wanted[i].rate));
+  }
+  r.leafCages = cages[0];
+  r.leafPortsPerCageDown = perCage[0];
+  r.leafPortsPerCageUp = perCage[1];
+  r.spinePortsPerCage = perCage[2];
+  r.spinePorts = cages[2] * perCage[2];
+  r.corePorts = cages[3] * perCage[3];
+  return r;
+}
+
+/// Splits the cages of each tier's switch and finds where its ports down and up start.
+void Planner::splitSwitches(FabricPlan& plan) const {
+  const ClosSize& size = plan.size;
+  const auto make = [&](Id<DeviceType> type, DataRate down, int downPorts, DataRate up, int upPorts, int upFirst) {
+    SwitchPlan out;
+    out.type = type;
+    const SwitchCages cages = fabricCages(catalog_[type]);
+    if (!cages.group) return out;
+    const int perDown = std::max(1, portsPerCageAt(*cages.group, down)),
+              perUp = std::max(1, portsPerCageAt(*cages.group, up));
+    const int cagesDown = (downPorts + perDown - 1) / perDown, cagesUp = (upPorts + perUp - 1) / perUp;
+    const bool native = down == cages.group->portRate && (upPorts == 0 || up == cages.group->portRate);
+    const bool shared = upPorts > 0 && upFirst < cagesDown * perDown;  // one rate, and a cage of both
+    out.down = {cages.firstPort, static_cast<std::uint8_t>(perDown), cages.firstCage};
+    out.up = {static_cast<std::uint16_t>(cages.firstPort + upFirst), static_cast<std::uint8_t>(perUp),
+              static_cast<std::uint16_t>(cages.firstCage + upFirst / perDown)};
+    if (native) return out;
+    if (shared || (down == up && upPorts > 0)) {
+      out.splits = {{cages.firstCage, cages.group->cages, static_cast<std::uint8_t>(perDown), down}};
+      return out;
+    }
+    if (down != cages.group->portRate)
+      out.splits.push_back(
+          {cages.firstCage, static_cast<std::uint16_t>(cagesDown), static_cast<std::uint8_t>(perDown), down});
+    if (upPorts > 0 && up != cages.group->portRate)
+      out.splits.push_back({static_cast<std::uint16_t>(cages.firstCage + cagesDown),
+                            static_cast<std::uint16_t>(cagesUp), static_cast<std::uint8_t>(perUp), up});
+    return out;
+  };
+  plan.leaf = make(plan.spec->leaf, plan.hostRate, size.down, plan.uplinkRate, size.up, size.upFirst);
+  const int spinePorts = size.tiers == 3 ? size.spineDown : static_cast<int>(size.leaves) * size.leafSpineLinks;
+  plan.spine = make(plan.spec->spine, plan.uplinkRate, spinePorts, plan.uplinkRate, size.spineUp, size.spineDown);
+  plan.core = make(plan.spec->core, plan.uplinkRate, static_cast<int>(size.pods()) * size.spineCoreLinks,
+                   plan.uplinkRate, 0, 0);
+}
+
+Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::string& place) {
+  FabricPlan plan;
+  plan.spec = &fabric;
+  if (auto taken = takeHostPorts(plan, place); !taken) return tl::unexpected(taken.error());
+  plan.uplinkRate = uplinkRate(plan);
+  const auto asked = request(plan, place);
+  if (!asked) return tl::unexpected(asked.error());
+  auto size = sizeClos(*asked);
+  if (!size) return refuse(place, size.error().what, size.error().remedy);
+  plan.size = std::move(*size);
+  if (plan.size.switches() * fabric.planes > mostSystems)
+    return refuse(place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " +
+                             to_string(mostSystems));
+  splitSwitches(plan);
+  return plan;
+}
+
+}  // namespace
+
+int portsPerCageAt(const CageGroup& group, DataRate rate) {
+  if (rate == group.portRate) return group.portsPerCage;
+  if (rate.count() <= 0 || rate > group.portRate) return 0;
+  if (group.lanesPerCage == 0 || group.laneRate.count() == 0) return 0;
+  const auto lanes = static_cast<int>((rate.count() + group.laneRate.count() - 1) / group.laneRate.count());
+  return std::min<int>(group.maximumPortsPerCage, group.lanesPerCage / lanes);
+}
+
+DataRate hostLinkRate(const DesignSpec& spec, const FabricSpec& fabric, const Catalog& catalog) {
+  for (const SystemsSpec& systems : spec.systems) {
+    const RolePorts role = portsOf(catalog[systems.type], fabric.hostRole);
+    if (!role.ports.empty()) return DataRate::bitsPerSecond(role.rate.count() / std::max(1, fabric.planes));
+  }
+  return {};
+}
+
+Result<DesignPlan> planDesign(const DesignSpec& spec, const Catalog& catalog) { return Planner(spec, catalog).run(); }
+
+}  // namespace fabric

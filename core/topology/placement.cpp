@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/topology/placement.h"
+
+#include <algorithm>
+
+#include "core/topology/floor_rows.h"
+#include "core/topology/names.h"
+#include "core/topology/rack_fill.h"
+
+namespace fabric {
+
+namespace {
+
+using std::to_string;
+
+/// Leaves of one placement unit where the specification has no units of its own: what one leaf rack holds well.
+constexpr int leavesPerBlock = 8;
+/// Switches of a spine or core rack, where there is a choice: the other half of the panel space is for fibre.
+constexpr int spinesPerRack = 8;
+constexpr int leavesPerRack = 16;
+
+/// A switch, endpoint or system that waits for its place.
+struct Waiting {
+  DeviceRole role = DeviceRole::System;
+  std::uint16_t fabric = 0, plane = 0;
+  std::uint32_t index = 0;  ///< within its role and plane; of a system, its number
+};
+
+struct Placed {
+  Waiting device;
+  std::uint16_t position = 0;
+};
+
+struct RackPlan {
+  Id<RackType> type;
+  std::vector<Placed> devices;
+};
+
+struct BlockPlan {
+  std::vector<std::uint32_t> systems;
+  std::vector<Waiting> network;
+};
+
+class Placer {
+ public:
+  Placer(const DesignSpec& spec, const DesignPlan& plan, DesignEdit& edit)
+      : spec_(spec), plan_(plan), edit_(edit), catalog_(edit.catalog()) {}
+
+  Result<PlacedDesign> run() {
+    listSystems();
+    linkHosts();
+    makeBlocks();
+    if (auto done = chooseRacks(); !done) return tl::unexpected(done.error());
+    if (auto done = fillFloor(); !done) return tl::unexpected(done.error());
+    if (auto done = makeLogic(); !done) return tl::unexpected(done.error());
+    if (auto done = build(); !done) return tl::unexpected(done.error());
+    return std::move(out_);
+  }
+
+ private:
+  void listSystems();
+  void linkHosts();
+  void makeBlocks();
+  void assignSystems(const FabricPlan& first);
+  void assignNetwork();
+  Result<> chooseRacks();
+  Result<> fillFloor();
+  Result<std::vector<int>> fillSystems(const BlockPlan& block);
+  Result<std::vector<int>> fillNetwork(const std::vector<Waiting>& devices, int wantedRacks);
+  Result<> makeLogic();
+  Result<> build();
+  Result<> addDevices(const RackPlan& plan, Id<Rack> rack);
+  Device describe(const Waiting& waiting) const;
+
+  const ClosSize& size(std::size_t fabric) const { return plan_.fabrics[fabric].size; }
+  std::size_t blockOfLeaf(std::size_t fabric, std::uint32_t leaf) const { return blockOfLeaf_[fabric][leaf]; }
+  Id<DeviceType> typeOf(const Waiting& waiting) const;
+
+  const DesignSpec& spec_;
+  const DesignPlan& plan_;
+  DesignEdit& edit_;
+  const Catalog& catalog_;
+  PlacedDesign out_;
+
+  std::vector<BlockPlan> blocks_;
+  std::vector<std::size_t> podOfBlock_;
+  std::vector<std::uint32_t> blockOfSystem_;
+  std::vector<std::vector<std::uint32_t>> blockOfLeaf_;  // by fabric; planes are alike
+  std::vector<std::vector<Waiting>> spines_;             // by pod of the first fabric
+  std::vector<Waiting> cores_;
+
+  std::vector<Id<RackType>> systemRack_;  // by kind of system
+  std::vector<int> systemsPerRack_;
+  Id<RackType> networkRack_;
+  std::vector<RackPlan> racks_;
+  FloorRows floor_;
+  std::vector<Id<Group>> blockGroup_;
+  std::vector<std::vector<Id<Group>>> podGroup_;  // by fabric
+  std::vector<Id<PortLayout>> systemLayout_;
+  std::vector<std::array<Id<PortLayout>, 3>> switchLayout_;  // leaf, spine, core of each fabric
+};
+
+void Placer::listSystems() {
+  for (std::size_t k = 0; k < spec_.systems.size(); ++k)
+    for (std::int64_t i = 0; i < spec_.systems[k].count; ++i) out_.systemKind.push_back(static_cast<std::uint16_t>(k));
+  out_.systems.resize(out_.systemKind.size());
+}
+
+void Placer::linkHosts() {
+  for (const FabricPlan& plan : plan_.fabrics) {
+    PlacedFabric fabric;
+    fabric.hosts = hostLinks(spec_, plan);
+    const auto planes = static_cast<std::size_t>(plan.spec->planes);
+    fabric.planes.resize(planes);
+    for (std::size_t p = 0; p < planes; ++p) {
+      const std::int64_t extra = plan.spec->extraEndpoints;
+      const std::int64_t share =
+          extra / plan.spec->planes + (static_cast<std::int64_t>(p) < extra % plan.spec->planes ? 1 : 0);
+      fabric.endpointLinks.push_back(endpointLinks(plan, fabric.hosts, share));
+      PlacedPlane& plane = fabric.planes[p];
+      plane.leaves.resize(static_cast<std::size_t>(plan.size.leaves));
+      plane.spines.resize(static_cast<std::size_t>(plan.size.spines()));
+      plane.cores.resize(static_cast<std::size_t>(plan.size.cores()));
+      plane.endpoints.resize(fabric.endpointLinks.back().size());
+    }
+    out_.fabrics.push_back(std::move(fabric));
+  }
+}
+
+/// Blocks follow the first fabric: its units, or some leaves of one pod.
+void Placer::makeBlocks() {
+  const ClosSize& first = size(0);
+  std::vector<std::uint32_t> blockOfLeaf;
+  const bool single = first.leavesPerUnit == 1 && first.systemsPerUnit == 0;
+  const std::int64_t unitsPerBlock = single ? leavesPerBlock : 1;
+  for (std::size_t pod = 0; pod < first.podUnits.size(); ++pod) {
+    const std::int64_t blocks = (first.podUnits[pod] + unitsPerBlock - 1) / unitsPerBlock;
+    for (std::int64_t unit = 0; unit < first.podUnits[pod]; ++unit) {
+      const auto block = podOfBlock_.size() + static_cast<std::size_t>(unit * blocks / first.podUnits[pod]);
+      blockOfLeaf.insert(blockOfLeaf.end(), static_cast<std::size_t>(first.leavesPerUnit),
+                         static_cast<std::uint32_t>(block));
+    }
+    podOfBlock_.insert(podOfBlock_.end(), static_cast<std::size_t>(blocks), pod);
+  }
+  blocks_.resize(podOfBlock_.size());
+  blockOfLeaf_.push_back(std::move(blockOfLeaf));
+  assignSystems(plan_.fabrics[0]);
+  assignNetwork();
+}
+
+/// Systems go where the leaf of their first port is; those without a port in the first fabric follow their neighbours.
+void Placer::assignSystems(const FabricPlan&) {
+  constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  blockOfSystem_.assign(out_.systems.size(), nowhere);
+  for (const HostLink& link : out_.fabrics[0].hosts)
+    if (blockOfSystem_[link.system] == nowhere) blockOfSystem_[link.system] = blockOfLeaf_[0][link.leaf];
+  std::uint32_t last = 0;
+  for (std::uint32_t s = 0; s < blockOfSystem_.size(); ++s) {
+    if (blockOfSystem_[s] == nowhere) blockOfSystem_[s] = last;
+    last = blockOfSystem_[s];
+    blocks_[last].systems.push_back(s);
+  }
+}
+
+/// Leaves of the other fabrics stand with the middle one of their systems. Endpoints stand with their leaf.
+void Placer::assignNetwork() {
+  spines_.resize(size(0).podUnits.size());
+  for (std::size_t f = 0; f < out_.fabrics.size(); ++f) {
+    if (f > 0) {
+      std::vector<std::vector<std::uint32_t>> served(static_cast<std::size_t>(size(f).leaves));
+      for (const HostLink& link : out_.fabrics[f].hosts) served[link.leaf].push_back(blockOfSystem_[link.system]);
+      std::vector<std::uint32_t> block(served.size(), 0);
+      for (std::size_t leaf = 0; leaf < served.size(); ++leaf)
+        block[leaf] = served[leaf].empty() ? (leaf > 0 ? block[leaf - 1] : 0) : served[leaf][served[leaf].size() / 2];
+      blockOfLeaf_.push_back(std::move(block));
+    }
+    const auto fabric = static_cast<std::uint16_t>(f);
+    for (std::uint16_t plane = 0; plane < out_.fabrics[f].planes.size(); ++plane) {
+      const PlacedPlane& devices = out_.fabrics[f].planes[plane];
+      for (std::uint32_t i = 0; i < devices.leaves.size(); ++i)
+        blocks_[blockOfLeaf(f, i)].network.push_back({DeviceRole::Leaf, fabric, plane, i});
+      for (std::uint32_t i = 0; i < devices.endpoints.size(); ++i)
+        blocks_[blockOfLeaf(f, out_.fabrics[f].endpointLinks[plane][i].leaf)].network.push_back(
+            {DeviceRole::Endpoint, fabric, plane, i});
+      for (std::uint32_t i = 0; i < devices.spines.size(); ++i) {
+        const std::size_t pod = i / static_cast<std::size_t>(size(f).spinesPerPod);
+        spines_[pod * spines_.size() / size(f).podUnits.size()].push_back({DeviceRole::Spine, fabric, plane, i});
+      }
+      for (std::uint32_t i = 0; i < devices.cores.size(); ++i) cores_.push_back({DeviceRole::Core, fabric, plane, i});
+    }
+  }
+}
+
+Id<DeviceType> Placer::typeOf(const Waiting& w) const {
+  if (w.role == DeviceRole::System) return spec_.systems[out_.systemKind[w.index]].type;
+  const FabricPlan& plan = plan_.fabrics[w.fabric];
+  if (w.role == DeviceRole::Leaf) return plan.leaf.type;
+  if (w.role == DeviceRole::Spine) return plan.spine.type;
+  return w.role == DeviceRole::Core ? plan.core.type : plan.spec->endpoint;
+}
+
+/// The rack type of each kind of system and how many of them it takes; the type of the network racks.
+Result<> Placer::chooseRacks() {
+  const PlacementSpec& place = spec_.placement;
+  for (const SystemsSpec& systems : spec_.systems) {
+    const DeviceType& type = catalog_[systems.type];
+    const Id<RackType> rack = place.rack ? place.rack : rackFor(catalog_, type, std::max(1, place.systemsPerRack));
+    if (!rack)
+      return fail(ErrorCode::DoesNotFit, "placement.rack", "no rack of the catalog takes a " + type.part.id,
+                  "name one in the specification");
+    const RackRoom room = roomFor(catalog_[rack], type);
+    if (room.count < 1)
+      return fail(ErrorCode::DoesNotFit, "placement.rack",
+                  catalog_[rack].part.id + " does not take a " + type.part.id + ": " + room.limit);
+    int count = room.count;
+    if (place.systemsPerRack > 0) count = std::min(count, place.systemsPerRack);
+    if (count < place.systemsPerRack)
+      out_.notes.push_back(to_string(count) + " of " + type.part.id + " in a rack " + catalog_[rack].part.id +
+                           ", not " + to_string(place.systemsPerRack) + ": " + room.limit);
+    systemRack_.push_back(rack);
+    systemsPerRack_.push_back(count);
+  }
+  networkRack_ = place.networkRack ? place.networkRack : systemRack_[0];
+  for (const FabricPlan& plan : plan_.fabrics) {
+    for (const SwitchPlan* box : {&plan.leaf, &plan.spine, &plan.core}) {
+      const DeviceType& type = catalog_[box->type];
+      if (roomFor(catalog_[networkRack_], type).count >= 1) continue;
+      if (place.networkRack || !rackFor(catalog_, type, 1))
+        return fail(ErrorCode::DoesNotFit, "placement.network_rack",
+                    catalog_[networkRack_].part.id + " does not take a " + type.part.id + ": " +
+                        roomFor(catalog_[networkRack_], type).limit);
+      networkRack_ = rackFor(catalog_, type, 1);
+    }
+  }
+  return {};
+}
+
+/// Racks of systems of one kind each, in order.
+Result<std::vector<int>> Placer::fillSystems(const BlockPlan& block) {
+  std::vector<int> racks;
+  for (std::size_t i = 0; i < block.systems.size();) {
+    const std::uint16_t kind = out_.systemKind[block.systems[i]];
+    std::size_t end = i;
+    while (end < block.systems.size() && end - i < static_cast<std::size_t>(systemsPerRack_[kind]) &&
+           out_.systemKind[block.systems[end]] == kind)
+      ++end;
+    RackPlan rack{systemRack_[kind], {}};
+    const auto positions =
+        systemPositions(catalog_[rack.type], catalog_[spec_.systems[kind].type], static_cast<int>(end - i));
+    for (std::size_t s = i; s < end; ++s)
+      rack.devices.push_back({{DeviceRole::System, 0, 0, block.systems[s]}, positions[s - i]});
+    racks.push_back(static_cast<int>(racks_.size()));
+    racks_.push_back(std::move(rack));
+    i = end;
+  }
+  return racks;
+}
+
+/// Network racks for these devices: at least as many as wanted, evenly filled.
+Result<std::vector<int>> Placer::fillNetwork(const std::vector<Waiting>& devices, int wantedRacks) {
+  std::vector<int> racks;
+  if (devices.empty()) return racks;
+  const RackType& type = catalog_[networkRack_];
+  const std::size_t perRack =
+      (devices.size() + static_cast<std::size_t>(wantedRacks) - 1) / static_cast<std::size_t>(wantedRacks);
+  NetworkRack room(type);
+  const auto put = [&](const Waiting& device) {
+    const DeviceType& box = catalog_[typeOf(device)];
+    return device.role == DeviceRole::Endpoint ? room.addEndpoint(box) : room.addSwitch(box);
+  };
+  for (const Waiting& device : devices) {
+    const bool full = racks.empty() || (device.role != DeviceRole::Endpoint && racks_.back().devices.size() >= perRack);
+    std::uint16_t position = full ? std::uint16_t{0} : put(device);
+    if (position == 0) {
+      room = NetworkRack(type);
+      racks.push_back(static_cast<int>(racks_.size()));
+      racks_.push_back({networkRack_, {}});
+      position = put(device);
+    }
+    if (position == 0)
+      return fail(ErrorCode::DoesNotFit, "placement.network_rack",
+                  type.part.id + " does not take a " + catalog_[typeOf(device)].part.id);
+    racks_.back().devices.push_back({device, position});
+  }
+  return racks;
+}
+
+Result<> Placer::fillFloor() {
+  const auto racksOf = [](std::size_t devices, int perRack) {
+    return std::max(
+        1, static_cast<int>((devices + static_cast<std::size_t>(perRack) - 1) / static_cast<std::size_t>(perRack)));
+  };
+  std::vector<FloorPod> pods(spines_.size());
+  for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    auto compute = fillSystems(blocks_[b]);
+    if (!compute) return tl::unexpected(compute.error());
+    auto network = fillNetwork(blocks_[b].network, racksOf(blocks_[b].network.size(), leavesPerRack));
+    if (!network) return tl::unexpected(network.error());
+    pods[podOfBlock_[b]].blocks.push_back({std::move(*compute), std::move(*network)});
+  }
+  for (std::size_t p = 0; p < pods.size(); ++p) {
+    const int rows = rowsForPod(pods[p], spec_.placement.racksPerRow);
+    const int needed = racksOf(spines_[p].size(), 2 * spinesPerRack);
+    auto racks = fillNetwork(spines_[p], std::max(needed, std::min(rows, racksOf(spines_[p].size(), spinesPerRack))));
+    if (!racks) return tl::unexpected(racks.error());
+    pods[p].spines = std::move(*racks);
+  }
+  auto cores = fillNetwork(cores_, racksOf(cores_.size(), 2 * spinesPerRack));
+  if (!cores) return tl::unexpected(cores.error());
+  floor_ = arrangeFloor(pods, *cores, spec_.placement.racksPerRow, spec_.placement.crossTrayAfter);
+  return {};
+}
+
+/// Fabrics, pods, units and port layouts.
+Result<> Placer::makeLogic() {
+  podGroup_.resize(plan_.fabrics.size());
+  for (std::size_t f = 0; f < plan_.fabrics.size(); ++f) {
+    const FabricPlan& plan = plan_.fabrics[f];
+    out_.fabrics[f].fabric = edit_.addFabric({plan.spec->kind, plan.spec->name});
+    for (std::int64_t pod = 0; plan.size.tiers == 3 && pod < plan.size.pods(); ++pod) {
+      const auto group = edit_.addGroup({GroupKind::Pod, {}, out_.fabrics[f].fabric, "Pod " + to_string(pod + 1)});
+      if (!group) return tl::unexpected(group.error());
+      podGroup_[f].push_back(*group);
+    }
+    std::array<Id<PortLayout>, 3> layouts{};
+    const SwitchPlan* boxes[] = {&plan.leaf, &plan.spine, &plan.core};
+    for (int i = 0; i < std::min(3, plan.size.tiers); ++i) {
+      if (boxes[i]->splits.empty()) continue;
+      const auto layout = edit_.addLayout({boxes[i]->type, boxes[i]->splits});
+      if (!layout) return tl::unexpected(layout.error());
+      layouts[static_cast<std::size_t>(i)] = *layout;
+    }
+    switchLayout_.push_back(layouts);
+  }
+  for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    const Id<Group> parent = podGroup_[0].empty() ? Id<Group>{} : podGroup_[0][podOfBlock_[b]];
+    const auto group = edit_.addGroup({GroupKind::ScalableUnit, parent, {}, "SU " + to_string(b + 1)});
+    if (!group) return tl::unexpected(group.error());
+    blockGroup_.push_back(*group);
+  }
+  systemLayout_.resize(spec_.systems.size());
+  for (std::size_t k = 0; k < spec_.systems.size(); ++k) {
+    if (plan_.systemSplits[k].empty()) continue;
+    const auto layout = edit_.addLayout({spec_.systems[k].type, plan_.systemSplits[k]});
+    if (!layout) return tl::unexpected(layout.error());
+    systemLayout_[k] = *layout;
+  }
+  return {};
+}
+
+Device Placer::describe(const Waiting& w) const {
+  Device device;
+  device.type = typeOf(w);
+  device.role = w.role;
+  if (w.role == DeviceRole::System) {
+    device.group = blockGroup_[blockOfSystem_[w.index]];
+    device.layout = systemLayout_[out_.systemKind[w.index]];
+    device.name = systemName(catalog_[device.type], w.index, out_.systems.size());
+    return device;
+  }
+  const FabricPlan& plan = plan_.fabrics[w.fabric];
+  const ClosSize& s = plan.size;
+  const std::string prefix = switchPrefix(spec_, w.fabric, w.plane);
+  if (plan.spec->planes > 1) device.plane = static_cast<std::uint8_t>(w.plane + 1);
+  switch (w.role) {
+  case DeviceRole::Leaf: {
+    const std::uint32_t block = blockOfLeaf_[w.fabric][w.index];
+    device.group = blockGroup_[block];
+    device.layout = switchLayout_[w.fabric][0];
+    const auto first = std::ranges::find(blockOfLeaf_[w.fabric], block) - blockOfLeaf_[w.fabric].begin();
+    const auto inUnit = static_cast<std::uint32_t>(w.index - static_cast<std::uint32_t>(first));
+    if (s.spread == HostSpread::Rails && s.railsPerLeaf == 1 && s.leavesPerUnit < 256)
+      device.rail = static_cast<std::uint8_t>(w.index % static_cast<std::uint32_t>(s.leavesPerUnit) + 1);
+    device.name = prefix + "lf" + to_string(block + 1) + "-" + to_string(inUnit + 1);
+    break;
+  }
+  case DeviceRole::Spine: {
+    device.layout = switchLayout_[w.fabric][1];
+    const auto perPod = static_cast<std::uint32_t>(s.spinesPerPod);
+    if (s.tiers == 3) device.group = podGroup_[w.fabric][w.index / perPod];
+    const std::string pod = s.tiers == 3 ? to_string(w.index / perPod + 1) : "";
+    device.name = prefix + "sp" + pod + "-" + numbered(w.index % perPod, perPod, 2);
+    break;
+  }
+  case DeviceRole::Core:
+    device.layout = switchLayout_[w.fabric][2];
+    device.name = prefix + "co-" + numbered(w.index, static_cast<std::uint64_t>(s.cores()), 2);
+    break;
+  default: {
+    const auto& links = out_.fabrics[w.fabric].endpointLinks[w.plane];
+    device.group = blockGroup_[blockOfLeaf_[w.fabric][links[w.index].leaf]];
+    device.name = prefix + "ep-" + numbered(w.index, links.size(), 2);
+  }
+  }
+  return device;
+}
+
+Result<> Placer::addDevices(const RackPlan& plan, Id<Rack> rack) {
+  for (const Placed& placed : plan.devices) {
+    const Waiting& w = placed.device;
+    Device device = describe(w);
+    device.rack = rack;
+    device.position = placed.position;
+    const auto id = edit_.addDevice(std::move(device));
+    if (!id) return tl::unexpected(id.error());
+    if (w.role == DeviceRole::System) {
+      out_.systems[w.index] = *id;
+      continue;
+    }
+    PlacedPlane& plane = out_.fabrics[w.fabric].planes[w.plane];
+    auto& list = w.role == DeviceRole::Leaf    ? plane.leaves
+                 : w.role == DeviceRole::Spine ? plane.spines
+                 : w.role == DeviceRole::Core  ? plane.cores
+                                               : plane.endpoints;
+    list[w.index] = *id;
+  }
+  return {};
+}
+
+/// Site, hall, rows and racks, with a slot pitch of 600 mm or, with wider racks, of the widest of them.
+Result<> Placer::build() {
+  Length pitch = Length::millimetres(600);
+  for (const RackPlan& rack : racks_) pitch = std::max(pitch, catalog_[rack.type].width);
+  Hall hall{edit_.addSite({"Site 1"}), "Hall 1", {}};
+  if (floor_.gap >= 0) hall.crossTrays = {Length::millimetres(floor_.gap * pitch.count() + pitch.count() / 2)};
+  const auto hallId = edit_.addHall(std::move(hall));
+  if (!hallId) return tl::unexpected(hallId.error());
+  std::vector<Id<RackRow>> rows;
+  for (int r = 0; r < floor_.rows; ++r) {
+    RackRow row;
+    row.hall = *hallId;
+    row.name = rowName(r);
+    row.y = spec_.placement.rowPitch * r;
+    row.slotPitch = pitch;
+    row.positions = static_cast<std::uint16_t>(floor_.slotsPerRow);
+    const auto id = edit_.addRow(std::move(row));
+    if (!id) return tl::unexpected(id.error());
+    rows.push_back(*id);
+  }
+  std::ranges::sort(floor_.slots, [](const FloorSlot& a, const FloorSlot& b) {
+    return std::pair(a.row, a.position) < std::pair(b.row, b.position);
+  });
+  for (const FloorSlot& slot : floor_.slots) {
+    const RackPlan& plan = racks_[static_cast<std::size_t>(slot.rack)];
+    const auto rack =
+        edit_.addRack({plan.type, rows[static_cast<std::size_t>(slot.row)], pitch * slot.position, false, ""});
+    if (!rack) return tl::unexpected(rack.error());
+    if (auto done = addDevices(plan, *rack); !done) return done;
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<PlacedDesign> placeDesign(const DesignSpec& spec, const DesignPlan& plan, DesignEdit& edit) {
+  return Placer(spec, plan, edit).run();
+}
+
+}  // namespace fabric

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/topology/tier_links.h"
+
+#include <algorithm>
+
+namespace fabric {
+
+namespace {
+
+/// One side of a tier: devices of one shape, numbered, and how their ports meet cages.
+class Side {
+ public:
+  Side(const DeviceShape& shape, std::uint32_t firstCage) : shape_(&shape), firstCage_(firstCage) {}
+
+  std::uint32_t cages() const { return static_cast<std::uint32_t>(shape_->cages().size()); }
+  std::uint32_t cage(std::uint32_t device, std::uint16_t port) const {
+    return firstCage_ + device * cages() + shape_->ports()[port].cage;
+  }
+  std::uint8_t inCage(std::uint16_t port) const { return static_cast<std::uint8_t>(shape_->ports()[port].number - 1); }
+  TierEnd end(Id<DeviceType> type, std::uint16_t port) const {
+    const ShapePort& p = shape_->ports()[port];
+    return {type, shape_->groupOfPort(port), shape_->cages()[p.cage].ports, p.rate};
+  }
+
+ private:
+  const DeviceShape* shape_;
+  std::uint32_t firstCage_;
+};
+
+class TierMaker {
+ public:
+  TierMaker(const DesignSpec& spec, const FabricPlan& plan, const PlacedDesign& placed, std::size_t fabric,
+            DesignEdit& edit)
+      : spec_(spec), plan_(plan), placed_(placed), fabric_(placed.fabrics[fabric]), edit_(edit) {}
+
+  Tier hostLeaf();
+  Tier leafSpine(const PlacedPlane& devices);
+  Tier spineCore(const PlacedPlane& devices);
+
+ private:
+  const DeviceShape& shapeOf(Id<Device> device) { return edit_.shapes().of(edit_.design(), device); }
+  void addHosts(Tier& tier, std::size_t plane);
+  void addEndpoints(Tier& tier, std::size_t plane);
+  /// The leaves of a plane, with cages numbered after those of the planes before.
+  Side leavesOf(std::size_t plane) {
+    const DeviceShape& shape = shapeOf(fabric_.planes[0].leaves[0]);
+    return {shape, static_cast<std::uint32_t>(plane * fabric_.planes[0].leaves.size() * shape.cages().size())};
+  }
+  static std::uint8_t kindOf(Tier& tier, const TierEnd& end);
+
+  const DesignSpec& spec_;
+  const FabricPlan& plan_;
+  const PlacedDesign& placed_;
+  const PlacedFabric& fabric_;
+  DesignEdit& edit_;
+};
+
+bool sameKind(const TierEnd& a, const TierEnd& b) {
+  return a.group == b.group && a.portsPerCage == b.portsPerCage && a.rate == b.rate;
+}
+
+std::uint8_t TierMaker::kindOf(Tier& tier, const TierEnd& end) {
+  for (std::size_t i = 0; i < tier.endsB.size(); ++i)
+    if (sameKind(tier.endsB[i], end)) return static_cast<std::uint8_t>(i);
+  tier.endsB.push_back(end);
+  return static_cast<std::uint8_t>(tier.endsB.size() - 1);
+}
+
+/// What is to be known of one port of a kind of system.
+struct HostSocket {
+  std::uint16_t port = 0, cage = 0;
+  std::uint8_t inCage = 0, kind = 0;
+};
+
+/// All planes together: they share the hosts' cages.
+Tier TierMaker::hostLeaf() {
+  Tier tier;
+  tier.name = "host-leaf";
+  const Side leaves = leavesOf(0);
+  tier.endA = leaves.end(plan_.leaf.type, plan_.leaf.down.firstPort);
+  tier.cagesA = leaves.cages() * static_cast<std::uint32_t>(fabric_.planes[0].leaves.size() * fabric_.planes.size());
+  tier.links.reserve(fabric_.planes.size() * fabric_.hosts.size() +
+                     static_cast<std::size_t>(plan_.spec->extraEndpoints));
+  for (std::size_t plane = 0; plane < fabric_.planes.size(); ++plane) addHosts(tier, plane);
+  for (std::size_t plane = 0; plane < fabric_.planes.size(); ++plane) addEndpoints(tier, plane);
+  return tier;
+}
+
+void TierMaker::addHosts(Tier& tier, std::size_t plane) {
+  const Side leaves = leavesOf(plane);
+  const auto planes = static_cast<std::uint16_t>(plan_.spec->planes);
+  std::vector<std::vector<HostSocket>> sockets(spec_.systems.size());
+  std::uint32_t cagesPerSystem = 0, system = 0;
+  for (std::size_t k = 0; k < spec_.systems.size(); system += static_cast<std::uint32_t>(spec_.systems[k].count), ++k) {
+    const DeviceShape& shape = shapeOf(placed_.systems[system]);
+    cagesPerSystem = std::max(cagesPerSystem, static_cast<std::uint32_t>(shape.cages().size()));
+    const Side side(shape, 0);
+    for (const HostPort& host : plan_.hostPorts[k]) {
+      const auto inCage = static_cast<std::uint8_t>(host.index * planes + plane);
+      const auto port = static_cast<std::uint16_t>(shape.cages()[host.cage].firstPort + inCage);
+      sockets[k].push_back({port, host.cage, inCage, kindOf(tier, side.end(spec_.systems[k].type, port))});
+    }
+  }
+  tier.cagesB = cagesPerSystem * static_cast<std::uint32_t>(placed_.systems.size());
+  const PlacedPlane& devices = fabric_.planes[plane];
+  for (const HostLink& host : fabric_.hosts) {
+    const HostSocket& socket = sockets[placed_.systemKind[host.system]][host.port];
+    const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + host.leafPort);
+    tier.links.push_back({devices.leaves[host.leaf], placed_.systems[host.system], leaves.cage(host.leaf, portA),
+                          host.system * cagesPerSystem + socket.cage, portA, socket.port, leaves.inCage(portA),
+                          socket.inCage, socket.kind});
+  }
+}
+
+void TierMaker::addEndpoints(Tier& tier, std::size_t plane) {
+  const std::vector<EndpointLink>& links = fabric_.endpointLinks[plane];
+  if (links.empty()) return;
+  const PlacedPlane& devices = fabric_.planes[plane];
+  const Side leaves = leavesOf(plane), ends(shapeOf(devices.endpoints[0]), tier.cagesB);
+  const std::uint8_t kind = kindOf(tier, ends.end(plan_.spec->endpoint, 0));
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + links[i].leafPort);
+    tier.links.push_back({devices.leaves[links[i].leaf], devices.endpoints[i], leaves.cage(links[i].leaf, portA),
+                          ends.cage(i, 0), portA, 0, leaves.inCage(portA), 0, kind});
+  }
+  tier.cagesB += ends.cages() * static_cast<std::uint32_t>(links.size());
+}
+
+Tier TierMaker::leafSpine(const PlacedPlane& devices) {
+  const ClosSize& size = plan_.size;
+  Tier tier;
+  tier.name = "leaf-spine";
+  tier.links.reserve(static_cast<std::size_t>(size.leafSpineTotal()));
+  const Side leaves(shapeOf(devices.leaves[0]), 0), spines(shapeOf(devices.spines[0]), 0);
+  tier.endA = leaves.end(plan_.leaf.type, plan_.leaf.up.firstPort);
+  tier.endsB = {spines.end(plan_.spine.type, plan_.spine.down.firstPort)};
+  tier.cagesA = leaves.cages() * static_cast<std::uint32_t>(devices.leaves.size());
+  tier.cagesB = spines.cages() * static_cast<std::uint32_t>(devices.spines.size());
+  const int each = size.leafSpineLinks;
+  std::uint32_t leaf = 0;
+  for (std::size_t pod = 0; pod < size.podUnits.size(); ++pod) {
+    const std::int64_t leaves_ = size.podUnits[pod] * size.leavesPerUnit;
+    for (std::int64_t l = 0; l < leaves_; ++l, ++leaf) {
+      for (int s = 0; s < size.spinesPerPod; ++s) {
+        const auto spine = static_cast<std::uint32_t>(pod) * static_cast<std::uint32_t>(size.spinesPerPod) +
+                           static_cast<std::uint32_t>(s);
+        for (int m = 0; m < each; ++m) {
+          const auto a = static_cast<std::uint16_t>(plan_.leaf.up.firstPort + s * each + m);
+          const auto b = static_cast<std::uint16_t>(plan_.spine.down.firstPort + l * each + m);
+          tier.links.push_back({devices.leaves[leaf], devices.spines[spine], leaves.cage(leaf, a),
+                                spines.cage(spine, b), a, b, leaves.inCage(a), spines.inCage(b), 0});
+        }
+      }
+    }
+  }
+  return tier;
+}
+
+Tier TierMaker::spineCore(const PlacedPlane& devices) {
+  const ClosSize& size = plan_.size;
+  Tier tier;
+  tier.name = "spine-core";
+  tier.links.reserve(static_cast<std::size_t>(size.spineCoreTotal()));
+  const Side spines(shapeOf(devices.spines[0]), 0), cores(shapeOf(devices.cores[0]), 0);
+  tier.endA = spines.end(plan_.spine.type, plan_.spine.up.firstPort);
+  tier.endsB = {cores.end(plan_.core.type, plan_.core.down.firstPort)};
+  tier.cagesA = spines.cages() * static_cast<std::uint32_t>(devices.spines.size());
+  tier.cagesB = cores.cages() * static_cast<std::uint32_t>(devices.cores.size());
+  const int each = size.spineCoreLinks;
+  std::uint32_t spine = 0;
+  for (std::size_t pod = 0; pod < size.podUnits.size(); ++pod) {
+    for (int s = 0; s < size.spinesPerPod; ++s, ++spine) {
+      for (int c = 0; c < size.coresPerGroup; ++c) {
+        const auto core = static_cast<std::uint32_t>(s * size.coresPerGroup + c);
+        for (int m = 0; m < each; ++m) {
+          const auto a = static_cast<std::uint16_t>(plan_.spine.up.firstPort + c * each + m);
+          const auto b = static_cast<std::uint16_t>(plan_.core.down.firstPort + static_cast<int>(pod) * each + m);
+          tier.links.push_back({devices.spines[spine], devices.cores[core], spines.cage(spine, a), cores.cage(core, b),
+                                a, b, spines.inCage(a), cores.inCage(b), 0});
+        }
+      }
+    }
+  }
+  return tier;
+}
+
+}  // namespace
+
+std::vector<Tier> tiersOf(const DesignSpec& spec, const FabricPlan& plan, const PlacedDesign& placed,
+                          std::size_t fabric, DesignEdit& edit) {
+  TierMaker maker(spec, plan, placed, fabric, edit);
+  std::vector<Tier> tiers;
+  tiers.push_back(maker.hostLeaf());
+  for (const PlacedPlane& plane : placed.fabrics[fabric].planes) {
+    if (plan.size.tiers > 1) tiers.push_back(maker.leafSpine(plane));
+    if (plan.size.tiers > 2) tiers.push_back(maker.spineCore(plane));
+  }
+  return tiers;
+}
+
+}  // namespace fabric
