@@ -91,7 +91,8 @@ void SizingTest::superPodsOfUnits_data() {
   QTest::addColumn<int>("leaves");
   QTest::addColumn<int>("spines");
   QTest::addColumn<int>("leafSpine");
-  // NVIDIA DGX SuperPOD, DGX H100, reference architecture RA-11333: 1 to 4 units of 32, one system less for the manager.
+  // NVIDIA DGX SuperPOD, DGX H100, reference architecture RA-11333: 1 to 4 units of 32, one system less for the
+  // manager.
   QTest::newRow("1 SU") << 31 << 8 << 4 << 256;
   QTest::newRow("2 SU") << 63 << 16 << 8 << 512;
   QTest::newRow("3 SU") << 95 << 24 << 16 << 768;
@@ -195,12 +196,12 @@ void SizingTest::refusals_data() {
   QTest::addColumn<ClosRequest>("asked");
   QTest::addColumn<QString>("sentence");
   ClosRequest r = request(Topology::SingleSwitch, 65, 1, 64);
-  QTest::newRow("one switch") << r
-                              << "65 host ports of 400 Gb/s on one switch that has 64; use 2 tiers or at most 64 host ports";
+  QTest::newRow("one switch")
+      << r << "65 host ports of 400 Gb/s on one switch that has 64; use 2 tiers or at most 64 host ports";
   r = request(Topology::FatTree, 2'049, 1, 64);
   r.tiers = 2;
-  QTest::newRow("two tiers") << r
-                             << "65 leaves; a spine of 64 ports joins at most 64; two tiers take at most 2048 host ports on 64 leaves";
+  QTest::newRow("two tiers")
+      << r << "65 leaves; a spine of 64 ports joins at most 64; two tiers take at most 2048 host ports on 64 leaves";
   r = request(Topology::FatTree, 129, 1, 8);
   QTest::newRow("three tiers") << r
                                << "129 host ports need 9 pods; a core of 8 ports joins at most 8; three tiers of these "
@@ -208,21 +209,24 @@ void SizingTest::refusals_data() {
   r = request(Topology::RailOptimised, 32, 8, 64, 2);
   r.systemsPerUnit = 32;
   r.extraEndpoints = 4;
-  QTest::newRow("no port for the manager") << r
-                                           << "32 systems of 8 ports and 4 extra endpoints are 260 ports; 8 leaves have "
-                                              "256; 31 systems fit, or ask for at least 16 leaves";
+  QTest::newRow("no port for the manager")
+      << r
+      << "32 systems of 8 ports and 4 extra endpoints are 260 ports; 8 leaves have "
+         "256; 31 systems fit, or ask for at least 16 leaves";
   r.extraEndpoints = 0;
   r.systemsPerUnit = 33;
-  QTest::newRow("unit too large") << r
-                                  << "a unit of 33 systems needs as many ports of each rail's leaf, which has 32 down; units of at "
-                                     "most 32 systems fit";
+  QTest::newRow("unit too large")
+      << r
+      << "a unit of 33 systems needs as many ports of each rail's leaf, which has 32 down; units of at "
+         "most 32 systems fit";
   r = request(Topology::FatTree, 100, 1, 64, 2);
   r.tiers = 2;
   r.down = 48;
   r.up = 32;
-  QTest::newRow("too many ports") << r
-                                  << "48 ports down at 400 Gb/s and 32 up at 400 Gb/s need 40 cages of a leaf that has 32; "
-                                     "with 48 down there is room for 16 up";
+  QTest::newRow("too many ports")
+      << r
+      << "48 ports down at 400 Gb/s and 32 up at 400 Gb/s need 40 cages of a leaf that has 32; "
+         "with 48 down there is room for 16 up";
 }
 
 void SizingTest::refusals() {

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/spec_json.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/io/json_tree.h"
+#include "core/topology/generate.h"
+#include "core/topology/generic_parts.h"
+
+namespace fabric {
+
+namespace {
+
+using Kind = JsonNode::Kind;
+
+constexpr std::int64_t mostGigabits = 12'800;
+constexpr std::int64_t mostLeaves = 1'000'000;
+
+DataRate rate(const JsonObject& object, std::string_view key) {
+  return DataRate::megabitsPerSecond(object.decimal(key, 0, 1000, 0, mostGigabits));
+}
+
+/// The cage with this code.
+std::optional<CageType> cageFromCode(std::string_view text) {
+  for (int c = 0; c <= static_cast<int>(CageType::Optical); ++c)
+    if (code(static_cast<CageType>(c)) == text) return static_cast<CageType>(c);
+  return std::nullopt;
+}
+
+std::optional<CageType> readCage(const JsonObject& object) {
+  if (!object.has("cage")) return std::nullopt;
+  const std::string name = object.text("cage", "");
+  if (const auto cage = cageFromCode(name)) return cage;
+  std::vector<std::string> names;
+  for (int c = 1; c <= static_cast<int>(CageType::Optical); ++c) names.emplace_back(code(static_cast<CageType>(c)));
+  const auto near = nearest(name, names);
+  object.trouble().add(object.place("cage"), "unknown cage \"" + name + "\"",
+                       near ? "did you mean \"" + *near + "\"?" : "");
+  return std::nullopt;
+}
+
+/// What a system and a switch written in place have in common.
+void readCommon(const JsonObject& object, GenericPart& part) {
+  part.portsPerCage = static_cast<int>(object.integer("ports_per_cage", 1, 1, 8));
+  part.cage = readCage(object);
+  part.rackUnits = static_cast<int>(object.integer("rack_units", 0, 1, 60));
+  if (object.has("power_w")) part.power = Power::milliwatts(object.decimal("power_w", 0, 1000, 0, 1'000'000));
+  if (object.has("price_usd"))
+    part.price = Money::microDollars(object.decimal("price_usd", 0, 1'000'000, 0, 1'000'000'000));
+}
+
+Result<Id<DeviceType>> readGeneric(const JsonNode& node, const std::string& place, DeviceKind kind,
+                                   JsonTrouble& trouble, Catalog& catalog) {
+  GenericPart part;
+  if (kind == DeviceKind::Switch) {
+    const JsonObject object(node, place, trouble,
+                            {"radix", "port_gbps", "ports_per_cage", "cage", "rack_units", "power_w", "price_usd"});
+    readCommon(object, part);
+    for (const char* key : {"radix", "port_gbps"})
+      if (!object.has(key)) trouble.add(object.place(key), "a switch written in place needs it");
+    part.ports = static_cast<int>(object.integer("radix", 2, 2, 4096));
+    part.portRate = rate(object, "port_gbps");
+  } else {
+    const JsonObject object(node, place, trouble,
+                            {"accelerators", "ports", "port_gbps", "front_end_ports", "front_end_gbps",
+                             "ports_per_cage", "cage", "rack_units", "power_w", "price_usd"});
+    readCommon(object, part);
+    for (const char* key : {"accelerators", "ports", "port_gbps"})
+      if (!object.has(key)) trouble.add(object.place(key), "a system written in place needs it");
+    part.accelerators = static_cast<int>(object.integer("accelerators", 1, 0, 10'000));
+    part.ports = static_cast<int>(object.integer("ports", 1, 1, 1024));
+    part.portRate = rate(object, "port_gbps");
+    part.frontEndPorts = static_cast<int>(object.integer("front_end_ports", 0, 0, 64));
+    part.frontEndRate = rate(object, "front_end_gbps");
+    if (part.frontEndPorts > 0 && part.frontEndRate.count() == 0)
+      trouble.add(object.place("front_end_gbps"), "front-end ports need their rate");
+  }
+  if (!trouble.error && part.portRate.count() == 0) trouble.add(place + ".port_gbps", "it must be over 0");
+  if (trouble.error) return tl::unexpected(*trouble.error);
+  return kind == DeviceKind::Switch ? genericSwitch(catalog, part) : genericSystem(catalog, part);
+}
+
+/// A catalog id of a type, or nothing and trouble.
+template <class Type>
+Id<Type> findType(const std::string& id, const std::string& place, JsonTrouble& trouble, const Catalog& catalog,
+                  std::string_view kind) {
+  const PartPlace found = catalog.find(id);
+  if (const auto* type = std::get_if<Id<Type>>(&found.type)) return *type;
+  if (catalog.part(found)) {
+    trouble.add(place, "\"" + id + "\" is not a " + std::string(kind));
+    return {};
+  }
+  const auto near = nearest(id, catalog.partIds());
+  trouble.add(place, "no part \"" + id + "\" is in the catalog",
+              near ? "did you mean \"" + *near + "\"?" : "see `catalog list`");
+  return {};
+}
+
+/// A device by catalog id or written in place.
+Id<DeviceType> readDevice(const JsonObject& object, std::string_view key, DeviceKind kind, Catalog& catalog) {
+  const JsonNode* node = object.child(key);
+  if (!node) return {};
+  const std::string place = object.place(key);
+  JsonTrouble& trouble = object.trouble();
+  if (node->kind == Kind::Object) {
+    auto type = readGeneric(*node, place, kind, trouble, catalog);
+    if (type) return *type;
+    trouble.add(place, type.error().what, type.error().remedy);
+    return {};
+  }
+  const std::string_view word = kind == DeviceKind::Switch ? "switch" : "system";
+  const Id<DeviceType> type = findType<DeviceType>(object.text(key, ""), place, trouble, catalog, word);
+  if (type && catalog[type].kind != kind)
+    trouble.add(place, "\"" + catalog[type].part.id + "\" is not a " + std::string(word));
+  return trouble.error ? Id<DeviceType>{} : type;
+}
+
+Id<RackType> readRack(const JsonObject& object, std::string_view key, const Catalog& catalog) {
+  if (!object.child(key, Kind::Text)) return {};
+  return findType<RackType>(object.text(key, ""), object.place(key), object.trouble(), catalog, "rack");
+}
+
+std::vector<SystemsSpec> readSystems(const JsonObject& top, Catalog& catalog) {
+  std::vector<SystemsSpec> systems;
+  const JsonNode* list = top.child("systems", Kind::Array);
+  if (!list || list->items.empty()) {
+    top.trouble().add("systems", "it must list at least one kind of system");
+    return systems;
+  }
+  std::int64_t total = 0;
+  for (std::size_t i = 0; i < list->items.size(); ++i) {
+    const JsonObject object(list->items[i], "systems[" + std::to_string(i) + "]", top.trouble(), {"type", "count"});
+    SystemsSpec spec;
+    for (const char* key : {"type", "count"})
+      if (!object.has(key)) top.trouble().add(object.place(key), "it is missing");
+    spec.type = readDevice(object, "type", DeviceKind::System, catalog);
+    spec.count = object.integer("count", 1, 1, mostSystems);
+    total += spec.count;
+    systems.push_back(spec);
+  }
+  if (total > mostSystems)
+    top.trouble().add("systems", std::to_string(total) + " systems are more than " + std::to_string(mostSystems));
+  return systems;
+}
+
+/// A media policy: "auto", a technology, a medium, or the catalog id of a transceiver or cable.
+std::string readPolicy(const JsonObject& media, std::string_view tier, const Catalog& catalog) {
+  const std::string policy = media.text(tier, "auto");
+  std::vector<std::string> words = {"auto", "dac", "acc",      "aec", "aoc", "retimed",
+                                    "lro",  "lpo", "coherent", "cpo", "mmf", "smf"};
+  if (std::ranges::find(words, policy) != words.end()) return policy;
+  const PartPlace part = catalog.find(policy);
+  if (std::holds_alternative<Id<TransceiverType>>(part.type) || std::holds_alternative<Id<CableType>>(part.type))
+    return policy;
+  if (catalog.part(part)) {
+    media.trouble().add(media.place(tier), "\"" + policy + "\" is neither a transceiver nor a cable");
+    return "auto";
+  }
+  const std::vector<std::string> ids = catalog.partIds();
+  words.insert(words.end(), ids.begin(), ids.end());
+  const auto near = nearest(policy, words);
+  media.trouble().add(media.place(tier), "unknown medium \"" + policy + "\"",
+                      near ? "did you mean \"" + *near + "\"?"
+                           : "use auto, a technology such as dac or lpo, or a catalog id");
+  return "auto";
+}
+
+void readMedia(const JsonObject& object, FabricSpec& fabric, const Catalog& catalog) {
+  const JsonNode* node = object.child("media", Kind::Object);
+  if (!node) return;
+  const JsonObject media(*node, object.place("media"), object.trouble(), {"host-leaf", "leaf-spine", "spine-core"});
+  fabric.mediaHostLeaf = readPolicy(media, "host-leaf", catalog);
+  fabric.mediaLeafSpine = readPolicy(media, "leaf-spine", catalog);
+  fabric.mediaSpineCore = readPolicy(media, "spine-core", catalog);
+}
+
+/// What a fabric is for, by its name, where the specification does not say.
+FabricKind kindFromName(std::string_view name) {
+  const std::string word = lower(name);
+  if (word.starts_with("front")) return FabricKind::FrontEnd;
+  if (word.starts_with("storage")) return FabricKind::Storage;
+  if (word.starts_with("management") || word.starts_with("oob")) return FabricKind::Management;
+  return FabricKind::Compute;
+}
+
+Topology readTopology(const JsonObject& object) {
+  if (!object.has("topology")) object.trouble().add(object.place("topology"), "it is missing");
+  const std::size_t at = object.word("topology", 1,
+                                     {"single-switch", "fat-tree", "rail-optimised", "full-mesh", "rail-only",
+                                      "dragonfly", "dragonfly-plus", "torus", "random-regular"});
+  if (at <= 2) return static_cast<Topology>(at);
+  object.trouble().add(object.place("topology"), "this version does not generate it yet",
+                       "it generates single-switch, fat-tree and rail-optimised");
+  return Topology::FatTree;
+}
+
+/// Switches of the tiers: `switch` stands for all of them, and a tier left out is as the one below.
+void readSwitches(const JsonObject& object, FabricSpec& fabric, Catalog& catalog) {
+  const Id<DeviceType> all = readDevice(object, "switch", DeviceKind::Switch, catalog);
+  fabric.leaf = readDevice(object, "leaf", DeviceKind::Switch, catalog);
+  fabric.spine = readDevice(object, "spine", DeviceKind::Switch, catalog);
+  fabric.core = readDevice(object, "core", DeviceKind::Switch, catalog);
+  if (!fabric.leaf) fabric.leaf = all ? all : fabric.spine;
+  if (!fabric.spine) fabric.spine = all ? all : fabric.leaf;
+  if (!fabric.core) fabric.core = all ? all : fabric.spine;
+  if (!fabric.leaf) object.trouble().add(object.place("leaf"), "a fabric needs a switch", "name one as `leaf`");
+}
+
+void readKind(const JsonObject& object, FabricSpec& fabric) {
+  static constexpr FabricKind kinds[] = {FabricKind::Compute, FabricKind::Storage, FabricKind::FrontEnd,
+                                         FabricKind::Management};
+  static constexpr PortRole roles[] = {PortRole::ScaleOut, PortRole::FrontEnd, PortRole::Management};
+  fabric.kind = kindFromName(fabric.name);
+  if (object.has("kind"))
+    fabric.kind = kinds[object.word("kind", 0, {"compute", "storage", "front-end", "management"})];
+  const bool scaleOut = fabric.kind == FabricKind::Compute;
+  fabric.hostRole = scaleOut                                ? PortRole::ScaleOut
+                    : fabric.kind == FabricKind::Management ? PortRole::Management
+                                                            : PortRole::FrontEnd;
+  if (object.has("ports")) fabric.hostRole = roles[object.word("ports", 0, {"scale-out", "front-end", "management"})];
+}
+
+FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trouble, Catalog& catalog) {
+  const JsonObject object(node, "fabrics[" + std::to_string(index) + "]", trouble,
+                          {"name",
+                           "kind",
+                           "topology",
+                           "tiers",
+                           "leaf",
+                           "spine",
+                           "core",
+                           "switch",
+                           "ports",
+                           "host_ports",
+                           "systems_per_unit",
+                           "oversubscription",
+                           "leaf_down_ports",
+                           "leaf_up_ports",
+                           "uplink_gbps",
+                           "planes",
+                           "leaves",
+                           "extra_endpoints",
+                           "media",
+                           "dragonfly",
+                           "torus",
+                           "random-regular"});
+  FabricSpec fabric;
+  fabric.name = object.text("name", index == 0 ? "compute" : "fabric-" + std::to_string(index + 1), 60);
+  fabric.topology = readTopology(object);
+  readKind(object, fabric);
+  fabric.tiers = static_cast<int>(object.integer("tiers", 0, 1, 3));
+  if (fabric.topology == Topology::SingleSwitch && fabric.tiers > 1)
+    trouble.add(object.place("tiers"), "a single switch has 1 tier, not " + std::to_string(fabric.tiers));
+  readSwitches(object, fabric, catalog);
+  fabric.hostPorts = static_cast<int>(object.integer("host_ports", 0, 1, 1024));
+  fabric.systemsPerUnit = static_cast<int>(object.integer("systems_per_unit", 0, 1, mostSystems));
+  fabric.oversubscriptionThousandths = object.decimal("oversubscription", 1000, 1000, 0, 1000);
+  if (fabric.oversubscriptionThousandths == 0) trouble.add(object.place("oversubscription"), "it must be over 0");
+  fabric.leafDownPorts = static_cast<int>(object.integer("leaf_down_ports", 0, 1, 4096));
+  fabric.leafUpPorts = static_cast<int>(object.integer("leaf_up_ports", 0, 1, 4096));
+  fabric.uplinkRate = rate(object, "uplink_gbps");
+  fabric.planes = static_cast<int>(object.integer("planes", 1, 1, 8));
+  fabric.leaves = static_cast<int>(object.integer("leaves", 0, 1, mostLeaves));
+  fabric.extraEndpoints = object.integer("extra_endpoints", 0, 0, mostSystems);
+  readMedia(object, fabric, catalog);
+  return fabric;
+}
+
+std::vector<FabricSpec> readFabrics(const JsonObject& top, Catalog& catalog) {
+  std::vector<FabricSpec> fabrics;
+  const JsonNode* list = top.child("fabrics", Kind::Array);
+  if (!list || list->items.empty()) {
+    top.trouble().add("fabrics", "it must list at least one fabric");
+    return fabrics;
+  }
+  if (list->items.size() > 16) top.trouble().add("fabrics", "there are more than 16");
+  for (std::size_t i = 0; i < list->items.size() && !top.trouble().error; ++i) {
+    FabricSpec fabric = readFabric(list->items[i], i, top.trouble(), catalog);
+    for (const FabricSpec& other : fabrics)
+      if (other.name == fabric.name)
+        top.trouble().add("fabrics[" + std::to_string(i) + "].name", "two fabrics are named \"" + fabric.name + "\"");
+    fabrics.push_back(std::move(fabric));
+  }
+  return fabrics;
+}
+
+PlacementSpec readPlacement(const JsonObject& top, const Catalog& catalog) {
+  PlacementSpec placement;
+  const JsonNode* node = top.child("placement", Kind::Object);
+  if (!node) return placement;
+  const JsonObject object(
+      *node, "placement", top.trouble(),
+      {"rack", "network_rack", "systems_per_rack", "racks_per_row", "row_pitch_m", "cross_tray_after"});
+  placement.rack = readRack(object, "rack", catalog);
+  placement.networkRack = readRack(object, "network_rack", catalog);
+  placement.systemsPerRack = static_cast<int>(object.integer("systems_per_rack", 0, 1, 1000));
+  placement.racksPerRow = static_cast<int>(object.integer("racks_per_row", 16, 1, 1000));
+  placement.rowPitch =
+      Length::millimetres(static_cast<std::int32_t>(object.decimal("row_pitch_m", 2700, 1000, 1, 100)));
+  placement.crossTrayAfter = static_cast<int>(object.integer("cross_tray_after", 0, 1, 1000));
+  return placement;
+}
+
+}  // namespace
+
+Result<SpecFile> readSpec(std::string_view text, std::string_view file, const Catalog& catalog) {
+  const auto tree = readJson(text, file);
+  if (!tree) return tl::unexpected(tree.error());
+  SpecFile result{{}, catalog};
+  JsonTrouble trouble{std::string(file), std::nullopt};
+  const JsonObject top(*tree, "", trouble, {"lightloom_spec", "name", "systems", "fabrics", "placement"});
+  if (!top.has("lightloom_spec"))
+    trouble.add("lightloom_spec", "it is missing", "a specification starts with \"lightloom_spec\": 1");
+  if (const std::int64_t version = top.integer("lightloom_spec", 1, 1, 1'000'000); version > 1)
+    trouble.add("lightloom_spec", "version " + std::to_string(version) + " is newer than this program reads",
+                "it reads version 1");
+  result.spec.name = top.text("name", "Design");
+  result.spec.systems = readSystems(top, result.catalog);
+  result.spec.fabrics = readFabrics(top, result.catalog);
+  result.spec.placement = readPlacement(top, result.catalog);
+  if (trouble.error) return tl::unexpected(*trouble.error);
+  if (auto ready = addEndpointTypes(result.spec, result.catalog); !ready) {
+    trouble.add(ready.error().place, ready.error().what, ready.error().remedy);
+    return tl::unexpected(*trouble.error);
+  }
+  return result;
+}
+
+std::string_view specHelp() {
+  return R"(A specification is one JSON object. Required: systems, fabrics[].topology and a switch.
+
+  lightloom_spec        1
+  name                  name of the project
+  systems[]             type: a catalog id, or {"accelerators":8,"ports":8,"port_gbps":400} with optional
+                        ports_per_cage, cage, front_end_ports, front_end_gbps, rack_units, power_w, price_usd;
+                        count: how many
+  fabrics[]
+    name                default "compute"
+    kind                compute, storage, front-end or management; default: as the name says
+    topology            single-switch, fat-tree or rail-optimised
+    tiers               1 to 3; default: the fewest that suffice
+    leaf, spine, core   a catalog id, or {"radix":64,"port_gbps":400} with optional ports_per_cage, cage, rack_units,
+                        power_w, price_usd; a tier left out is as the one below
+    switch              the same switch in every tier
+    ports               which ports of the systems: scale-out, front-end or management; default: as the kind
+    host_ports          how many of them on each system; default: all that earlier fabrics left
+    systems_per_unit    systems of a full unit; leaves are sized for full units
+    oversubscription    down to up bandwidth of a leaf, default 1.0
+    leaf_down_ports     ports of a leaf to hosts, at the hosts' rate; default: from the oversubscription
+    leaf_up_ports       ports of a leaf to spines, at the uplink rate; default: from the oversubscription
+    uplink_gbps         rate of the links between switches; default: as the hosts' ports
+    planes              equal parallel fabrics, each with a share of every host port; default 1
+    leaves              at least this many leaves; front-end and storage fabrics of systems with several ports have
+                        at least two
+    extra_endpoints     more ports of hosts (a fabric manager, gateways), cabled to leaves; default 0
+    media               host-leaf, leaf-spine, spine-core: auto (the cheapest that reaches), dac, acc, aec, aoc, retimed,
+                        lro, lpo, coherent, cpo, mmf, smf, or the catalog id of a transceiver or cable
+  placement
+    rack, network_rack  catalog ids; default: the first that fits
+    systems_per_rack    at most; fewer where power, weight or units do not allow it
+    racks_per_row       default 16
+    row_pitch_m         default 2.7
+    cross_tray_after    racks of a row before the cross tray; default: in the middle
+)";
+}
+
+}  // namespace fabric

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whole designs from specifications: counts of published clusters, racks within their limits, invariants, refusals.
+#include <QTest>
+#include <map>
+
+#include "core/catalog/builtin.h"
+#include "core/design/invariants.h"
+#include "core/io/spec_json.h"
+#include "core/topology/generate.h"
+#include "core/topology/rack_fill.h"
+
+using namespace fabric;
+
+namespace {
+
+struct Built {
+  std::shared_ptr<const Catalog> catalog;
+  Design design;
+  std::vector<std::string> notes;
+};
+
+const Catalog& builtin() {
+  static const Catalog catalog = loadBuiltinCatalog().value();
+  return catalog;
+}
+
+Result<Built> build(const std::string& text) {
+  auto file = readSpec(text, "spec.json", builtin());
+  if (!file) return tl::unexpected(file.error());
+  Built built;
+  built.catalog = std::make_shared<Catalog>(std::move(file->catalog));
+  IdSource ids;
+  DesignEdit edit({}, built.catalog, ids);
+  auto notes = generate(file->spec, {}, edit);
+  if (!notes) return tl::unexpected(notes.error());
+  built.notes = notes->notes;
+  built.design = std::move(edit).finish();
+  return built;
+}
+
+struct Tally {
+  std::map<DeviceRole, int> devices;
+  std::map<std::pair<DeviceRole, DeviceRole>, int> links;
+  std::map<std::string, int> modules, cables;
+};
+
+Tally tally(const Built& built) {
+  Tally t;
+  built.design.devices.forEach([&](Id<Device>, const Device& device) { ++t.devices[device.role]; });
+  built.design.links.forEach([&](Id<Link>, const Link& link) {
+    auto a = built.design.devices[link.a].role, b = built.design.devices[link.b].role;
+    ++t.links[{std::min(a, b), std::max(a, b)}];
+  });
+  built.design.modules.forEach(
+      [&](Id<Module>, const Module& module) { ++t.modules[(*built.catalog)[module.type].part.id]; });
+  built.design.cables.forEach([&](Id<Cable>, const Cable& cable) { ++t.cables[(*built.catalog)[cable.type].part.id]; });
+  return t;
+}
+
+std::string describe(const Tally& t) {
+  std::string text;
+  for (const auto& [role, n] : t.devices) text += std::string(code(role)) + " " + std::to_string(n) + "  ";
+  for (const auto& [ends, n] : t.links)
+    text += std::string(code(ends.first)) + "-" + std::string(code(ends.second)) + " " + std::to_string(n) + "  ";
+  for (const auto& [id, n] : t.modules) text += id + " " + std::to_string(n) + "  ";
+  for (const auto& [id, n] : t.cables) text += id + " " + std::to_string(n) + "  ";
+  return text;
+}
+
+std::string
+superPod(int systems,
+         const std::string& placement = R"({"rack":"rk-dgx-h100-su","systems_per_rack":4,"racks_per_row":20})") {
+  return R"({"lightloom_spec":1,"systems":[{"type":"sys-dgx-h100","count":)" + std::to_string(systems) +
+         R"(}],"fabrics":[{"topology":"rail-optimised","leaf":"sw-qm9700","systems_per_unit":32,"extra_endpoints":4}],"placement":)" +
+         placement + "}";
+}
+
+}  // namespace
+
+class GenerateTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void superPods_data();
+  void superPods();
+  void oneLeafOf32Hosts();
+  void racksKeepTheirLimits();
+  void samplesRowsLookAsDrawn();
+  void holdsInvariants_data();
+  void holdsInvariants();
+  void refuses_data();
+  void refuses();
+};
+
+void GenerateTest::superPods_data() {
+  QTest::addColumn<int>("systems");
+  QTest::addColumn<int>("leaves");
+  QTest::addColumn<int>("spines");
+  QTest::newRow("1 SU") << 31 << 8 << 4;
+  QTest::newRow("2 SU") << 63 << 16 << 8;
+  QTest::newRow("3 SU") << 95 << 24 << 16;
+  QTest::newRow("4 SU") << 127 << 32 << 16;
+}
+
+void GenerateTest::superPods() {
+  QFETCH(int, systems);
+  QFETCH(int, leaves);
+  QFETCH(int, spines);
+  const auto built = build(superPod(systems));
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  Tally t = tally(*built);
+  qInfo("%s", describe(t).c_str());
+  QCOMPARE(t.devices[DeviceRole::Leaf], leaves);
+  QCOMPARE(t.devices[DeviceRole::Spine], spines);
+  QCOMPARE((t.links[{DeviceRole::System, DeviceRole::Leaf}]), systems * 8);
+  QCOMPARE((t.links[{DeviceRole::Endpoint, DeviceRole::Leaf}]), 4);
+  QCOMPARE((t.links[{DeviceRole::Leaf, DeviceRole::Spine}]), leaves * 32);
+}
+
+/// 32 single-port modules, 16 twin-port modules, 32 straight fibre cables.
+void GenerateTest::oneLeafOf32Hosts() {
+  const auto built =
+      build(R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":1,"ports":1,"port_gbps":400},"count":32}],
+    "fabrics":[{"topology":"single-switch","leaf":"sw-qm9700","media":{"host-leaf":"smf"}}]})");
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  Tally t = tally(*built);
+  qInfo("%s", describe(t).c_str());
+  QCOMPARE(built->design.modules.size(), std::size_t{48});
+  QCOMPARE(built->design.cables.size(), std::size_t{32});
+}
+
+void GenerateTest::racksKeepTheirLimits() {
+  const auto built = build(superPod(31, R"({"rack":"rk-eia-48u-600","systems_per_rack":4})"));
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  QCOMPARE(built->notes.size(), std::size_t{1});
+  QVERIFY2(built->notes[0].starts_with("3 of sys-dgx-h100 in a rack rk-eia-48u-600, not 4: 4 x "),
+           built->notes[0].c_str());
+  built->design.racks.forEach([&](Id<Rack> id, const Rack& rack) {
+    Power power;
+    for (const Id<Device> device : built->design.devicesIn(id))
+      power += planningPower((*built->catalog)[built->design.devices[device].type]);
+    QVERIFY(power <= *(*built->catalog)[rack.type].powerLimit);
+  });
+}
+
+void GenerateTest::samplesRowsLookAsDrawn() {
+  const auto built = build(superPod(127));
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  std::string floor;
+  built->design.rows.forEach([&](Id<RackRow> id, const RackRow& row) {
+    floor += row.name + ":";
+    int last = -1;
+    for (const Id<Rack> rack : built->design.racksIn(id)) {
+      const int slot = built->design.racks[rack].x.count() / row.slotPitch.count();
+      if (slot != last + 1) floor += "|";
+      last = slot;
+      const Id<Device> first = built->design.devicesIn(rack).front();
+      switch (built->design.devices[first].role) {
+      case DeviceRole::System: floor += static_cast<char>('0' + built->design.devicesIn(rack).size()); break;
+      case DeviceRole::Leaf: floor += "L"; break;
+      default: floor += "S";
+      }
+    }
+    floor += "\n";
+  });
+  QCOMPARE(floor, std::string("A:4444L4444S|4444L4444\nB:4444L4444S|4444L4443\n"));
+}
+
+void GenerateTest::holdsInvariants_data() {
+  QTest::addColumn<QString>("spec");
+  const auto row =
+      [](const char* name, const QString& fabrics,
+         const QString& systems =
+             R"({"type":{"accelerators":8,"ports":8,"port_gbps":400,"front_end_ports":2,"front_end_gbps":200},"count":40})") {
+        QTest::newRow(name)
+            << QStringLiteral(R"({"lightloom_spec":1,"systems":[%1],"fabrics":[%2]})").arg(systems, fabrics);
+      };
+  row("rails", R"({"topology":"rail-optimised","leaf":"sw-qm9700"})");
+  row("three tiers", R"({"topology":"fat-tree","tiers":3,"leaf":"sw-qm9700"})");
+  row("three tiers of rails",
+      R"({"topology":"rail-optimised","tiers":3,"leaf":{"radix":32,"port_gbps":400,"ports_per_cage":2}})");
+  row("two planes", R"({"topology":"rail-optimised","planes":2,"leaf":"sw-sn5600"})",
+      R"({"type":{"accelerators":8,"ports":8,"port_gbps":800},"count":40})");
+  row("front end of servers",
+      R"({"topology":"rail-optimised","tiers":2,"leaf":"sw-th5-ds5000","uplink_gbps":800},{"name":"front-end","topology":"fat-tree","tiers":2,"leaf":"sw-th5-ds5000","uplink_gbps":800})",
+      R"({"type":"sys-hgx-b200","count":8})");
+  row("front end",
+      R"({"topology":"rail-optimised","leaf":"sw-th5-ds5000"},{"name":"front-end","topology":"fat-tree","tiers":2,"leaf":"sw-th5-ds5000"})");
+  row("co-packaged", R"({"topology":"fat-tree","leaf":"sw-th5-bailly"})");
+  row("two kinds of systems", R"({"topology":"fat-tree","leaf":"sw-qm9700","extra_endpoints":3})",
+      R"({"type":"sys-dgx-h100","count":5},{"type":{"accelerators":1,"ports":1,"port_gbps":400},"count":70})");
+  row("k = 8", R"({"topology":"fat-tree","leaf":{"radix":8,"port_gbps":400}})",
+      R"({"type":{"accelerators":1,"ports":1,"port_gbps":400},"count":128})");
+}
+
+void GenerateTest::holdsInvariants() {
+  QFETCH(QString, spec);
+  const auto built = build(spec.toStdString());
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  const auto broken = brokenInvariants(built->design, *built->catalog);
+  QVERIFY2(broken.empty(), broken.empty() ? "" : broken[0].c_str());
+  for (const std::string& note : built->notes) qInfo("%s", note.c_str());
+  qInfo("%s", describe(tally(*built)).c_str());
+}
+
+void GenerateTest::refuses_data() {
+  QTest::addColumn<QString>("spec");
+  QTest::addColumn<QString>("sentence");
+  const auto row = [](const char* name, const QString& fabric, const QString& sentence, const QString& extra = "") {
+    QTest::newRow(name)
+        << QStringLiteral(R"({"lightloom_spec":1,"systems":[{"type":"sys-dgx-h100","count":31}],"fabrics":[%1]%2})")
+               .arg(fabric, extra)
+        << sentence;
+  };
+  row("media out of reach", R"({"topology":"rail-optimised","leaf":"sw-qm9700","media":{"leaf-spine":"dac"}})",
+      "fabrics[0].media.leaf-spine: ");
+  row("rate of no port", R"({"topology":"rail-optimised","leaf":"sw-sn3700"})",
+      "fabrics[0].leaf: sw-sn3700 has no ports of 400 Gb/s");
+  row("no ports left",
+      R"({"topology":"rail-optimised","leaf":"sw-qm9700"},{"name":"b","topology":"fat-tree","leaf":"sw-qm9700"})",
+      "fabrics[1]: no system has a scale-out port left for it");
+  QTest::newRow("rack too small")
+      << R"({"lightloom_spec":1,"systems":[{"type":"sys-gb200-nvl72","count":1}],"fabrics":[{"topology":"fat-tree",
+    "leaf":"sw-qm9700"}],"placement":{"rack":"rk-eia-48u-600"}})"
+      << "placement.rack: rk-eia-48u-600 does not take a sys-gb200-nvl72: 1 x ";
+}
+
+void GenerateTest::refuses() {
+  QFETCH(QString, spec);
+  QFETCH(QString, sentence);
+  const auto built = build(spec.toStdString());
+  QVERIFY(!built);
+  const QString said = QString::fromStdString(built.error().sentence());
+  qInfo("%s", qPrintable(said));
+  QVERIFY2(said.startsWith(sentence), qPrintable(said));
+}
+
+QTEST_APPLESS_MAIN(GenerateTest)
+#include "generate_test.moc"
