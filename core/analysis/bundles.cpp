@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace fabric {
 
@@ -19,6 +20,7 @@ void BundleTable::add(const BundleKey& key, std::int32_t lengthMm, bool overReac
   if (place == none) {
     place = static_cast<std::uint32_t>(bundles_.size());
     bundles_.emplace_back().key = key;
+    isStale_.push_back(0);
     places_.emplace(key, place);
   }
   last_ = place;
@@ -45,8 +47,9 @@ void BundleTable::remove(const BundleKey& key, std::int32_t lengthMm, bool overR
   if (overReach) --bundle.overReach;
   if (lengthMm < 0) {
     --bundle.unknownLength;
-  } else if (lengthMm == bundle.minimum.count() || lengthMm == bundle.maximum.count()) {
-    if (stale_.empty() || stale_.back() != key) stale_.push_back(key);
+  } else if (isStale_[place] == 0 && (lengthMm == bundle.minimum.count() || lengthMm == bundle.maximum.count())) {
+    isStale_[place] = 1;
+    stale_.push_back(key);
   }
 }
 
@@ -54,17 +57,22 @@ void BundleTable::erase(std::uint32_t place) {
   places_.erase(bundles_[place].key);
   if (place + 1 != bundles_.size()) {
     bundles_[place] = bundles_.back();
+    isStale_[place] = isStale_.back();
     places_[bundles_[place].key] = place;
   }
   bundles_.pop_back();
+  isStale_.pop_back();
   last_ = none;
 }
 
 std::vector<BundleKey> BundleTable::takeStale() {
-  std::vector<BundleKey> keys = std::exchange(stale_, {});
-  std::ranges::sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  std::erase_if(keys, [&](const BundleKey& key) { return find(key) == none; });
+  std::vector<BundleKey> keys;
+  for (const BundleKey& key : std::exchange(stale_, {})) {
+    const std::uint32_t place = find(key);
+    if (place == none || isStale_[place] == 0) continue;
+    isStale_[place] = 0;
+    keys.push_back(key);
+  }
   return keys;
 }
 

@@ -68,8 +68,9 @@ class BundleTable {
 
   static constexpr std::uint32_t none = ~std::uint32_t{0};
   std::vector<Bundle> bundles_;
+  std::vector<std::uint8_t> isStale_;  // by place
   std::unordered_map<BundleKey, std::uint32_t, Hash> places_;
-  std::vector<BundleKey> stale_;
+  std::vector<BundleKey> stale_;  // every bundle that is stale, and some that are not any more
   std::uint32_t last_ = none;
 };
 

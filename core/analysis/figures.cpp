@@ -56,12 +56,6 @@ void LiveFigures::leaveCable(Id<Cable> cable, Id<Link> link) {
   if (nextLink_.at(link.value) != 0) nextLink_.touch(link.value) = 0;
 }
 
-std::vector<Id<Link>> LiveFigures::linksOf(Id<Cable> cable) const {
-  std::vector<Id<Link>> links;
-  for (std::uint32_t link = firstLink_.at(cable.value); link != 0; link = nextLink_.at(link)) links.push_back({link});
-  return links;
-}
-
 // ---------------------------------------------------------------- what a difference touches
 
 /// False if a new pass is the better way.
@@ -134,20 +128,13 @@ void LiveFigures::count(const Change& change, const Design& design, int sign) {
       const Module* module = design.modules.find(design.moduleIn(device, cage));
       if (!module) continue;
       if (sign > 0) tally_->setModule(device, cage, module->type);
-      tally_->countModule(device, module->type, sign);
+      tally_->countModules(device, module->type, sign);
     }
   }
-  std::vector<Link> links;
-  for (const Id<Cable> cable : change.cables) {
-    const Cable* row = design.cables.find(cable);
-    if (!row) continue;
-    links.clear();
-    for (std::uint32_t id = firstLink_.at(cable.value); id != 0; id = nextLink_.at(id)) {
-      links.push_back(design.links[{id}]);
-      tally_->countLink(links.back(), *row, sign);
-    }
-    tally_->countCable(*row, links, sign);
-  }
+  const auto linksOf = [this](const Design& d, Id<Cable> cable, std::vector<Link>& links) {
+    for (std::uint32_t id = firstLink_.at(cable.value); id != 0; id = nextLink_.at(id)) links.push_back(d.links[{id}]);
+  };
+  tally_->countCables(design, change.cables, linksOf, sign);
 }
 
 void LiveFigures::apply(const Design& before, const Design& after, const Catalog& catalog, const Settings& settings) {

@@ -43,7 +43,6 @@ class LiveFigures {
   void indexCables(const Design& design);
   void enterCable(Id<Cable> cable, Id<Link> link);
   void leaveCable(Id<Cable> cable, Id<Link> link);
-  std::vector<Id<Link>> linksOf(Id<Cable> cable) const;
   bool gather(const DesignDifference& d, const Design& before, const Design& after, Change& change) const;
   void count(const Change& change, const Design& design, int sign);
   void refreshStaleBundles(const Design& design);

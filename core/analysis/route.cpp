@@ -162,19 +162,22 @@ RouteTable::RouteTable(const Design& design, const Catalog& catalog, const Route
 }
 
 std::int32_t RouteTable::millimetres(Id<Device> a, Id<Device> b, LoopKind loops) const {
-  const End& left = ends_[a.value];
-  const End& right = ends_[b.value];
-  const FloorPlace& from = places_[left.rack];
-  const FloorPlace& to = places_[right.rack];
-  if (from.hall == 0 || from.hall != to.hall) return unknown;
+  const RouteEnd& left = ends_[a.value];
+  const RouteEnd& right = ends_[b.value];
+  return routeMillimetres(numbers_, left, right, places_[left.rack], places_[right.rack], loops);
+}
+
+std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd b, const FloorPlace& from,
+                              const FloorPlace& to, LoopKind loops) {
+  if (from.hall == 0 || from.hall != to.hall) return RouteTable::unknown;
   std::int64_t total = 0;
-  if (left.rack == right.rack) {
-    total = numbers_.totalInRack(left.height, right.height);
+  if (a.rack == b.rack) {
+    total = numbers.totalInRack(a.height, b.height);
   } else {
-    const std::int64_t upA = std::max(0, from.trayHeight - left.height), upB = std::max(0, to.trayHeight - right.height);
-    total = numbers_.total(upA + trayLength(from, to) + upB, loops);
+    const std::int64_t upA = std::max(0, from.trayHeight - a.height), upB = std::max(0, to.trayHeight - b.height);
+    total = numbers.total(upA + trayLength(from, to) + upB, loops);
   }
-  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? unknown : static_cast<std::int32_t>(total);
+  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? RouteTable::unknown : static_cast<std::int32_t>(total);
 }
 
 }  // namespace fabric

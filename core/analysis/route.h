@@ -81,12 +81,14 @@ inline std::int64_t trayLength(const FloorPlace& a, const FloorPlace& b) {
 struct RouteNumbers {
   explicit RouteNumbers(const RouteRules& rules)
       : loops{2 * std::int64_t{rules.loopCopper.count()}, 2 * std::int64_t{rules.loopFibre.count()}},
-        inRack(2 * std::int64_t{rules.sideOffset.count()} + rules.slackInRack.count()), permille(rules.slackPermille) {}
+        inRack(2 * std::int64_t{rules.sideOffset.count()} + rules.slackInRack.count()), permille(rules.slackPermille > 0 ? rules.slackPermille : 0) {}
 
   std::array<std::int64_t, 2> loops;  ///< both ends, by LoopKind
   std::int64_t inRack, permille;
 
-  std::int64_t slack(std::int64_t route) const { return (route * permille + 999) / 1000; }
+  std::int64_t slack(std::int64_t route) const {
+    return static_cast<std::int64_t>((static_cast<std::uint64_t>(route * permille) + 999) / 1000);
+  }
   /// Between two racks: `route` is up_A + tray + up_B.
   std::int64_t total(std::int64_t route, LoopKind kind) const {
     return route + slack(route) + loops[static_cast<std::size_t>(kind)];
@@ -123,6 +125,16 @@ Result<Route> routeBetween(const Design& design, const Catalog& catalog, const R
 /// The route of a link of the design, with the loops of its cable.
 Result<Route> routeOf(const Design& design, const Catalog& catalog, const RouteRules& rules, Id<Link> link);
 
+/// One end of a route, for inner loops.
+struct RouteEnd {
+  std::uint32_t rack = 0;
+  std::int32_t height = 0;  ///< of the port, millimetres
+};
+
+/// Total length in millimetres between two ends in racks at these places, or RouteTable::unknown.
+std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd b, const FloorPlace& from,
+                              const FloorPlace& to, LoopKind loops);
+
 /// Lengths in bulk: places by rack and heights by device in arrays, built in one pass over racks and devices. Gives the
 /// same totals as routeBetween.
 class RouteTable {
@@ -134,13 +146,9 @@ class RouteTable {
   std::int32_t millimetres(Id<Device> a, Id<Device> b, LoopKind loops) const;
 
  private:
-  struct End {
-    std::uint32_t rack = 0;
-    std::int32_t height = 0;
-  };
   RouteNumbers numbers_;
   PagedArray<FloorPlace> places_;  // by rack id
-  PagedArray<End> ends_;           // by device id
+  PagedArray<RouteEnd> ends_;           // by device id
 };
 
 }  // namespace fabric

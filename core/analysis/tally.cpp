@@ -115,9 +115,13 @@ std::uint16_t Tally::fabricIndex(Id<Fabric> fabric) {
 // ---------------------------------------------------------------- devices
 
 std::uint16_t Tally::classFor(const Design& design, const Device& device) {
+  if (lastClass_ != 0) {
+    const DeviceClass& last = classes_[lastClass_];
+    if (last.type == device.type && last.layout == device.layout && last.role == device.role) return lastClass_;
+  }
   const std::uint64_t key = (std::uint64_t{device.type.value} << 40) ^ (std::uint64_t{device.layout.value} << 4) ^
                             static_cast<std::uint64_t>(device.role);
-  if (const auto at = classIndex_.find(key); at != classIndex_.end()) return at->second;
+  if (const auto at = classIndex_.find(key); at != classIndex_.end()) return lastClass_ = at->second;
   const DeviceType& type = (*catalog_)[device.type];
   Shapes shapes(*catalog_);
   const DeviceShape& shape = shapes.of(design, device);
@@ -128,6 +132,7 @@ std::uint16_t Tally::classFor(const Design& design, const Device& device) {
   made.rank = static_cast<std::int8_t>(rankOf(device.role, type.kind));
   made.isSwitch = type.kind == DeviceKind::Switch;
   made.isSystem = type.kind == DeviceKind::System;
+  made.endBits = static_cast<std::uint8_t>((made.isSystem ? 16 : 0) + (made.rank == 0 ? 4 : 0));
   made.ports = static_cast<std::uint16_t>(shape.ports().size());
   made.cages = static_cast<std::uint16_t>(shape.cages().size());
   made.firstPort = static_cast<std::uint32_t>(ports_.size());
@@ -144,7 +149,7 @@ std::uint16_t Tally::classFor(const Design& design, const Device& device) {
   const auto index = static_cast<std::uint16_t>(classes_.size());
   classes_.push_back(made);
   classIndex_.emplace(key, index);
-  return index;
+  return lastClass_ = index;
 }
 
 void Tally::placeDevice(const Design& design, Id<Device> device, const Device& row) {
@@ -193,6 +198,11 @@ void Tally::countDevice(Id<Device> device, int sign) {
 void Tally::fillDevice(RackTally& rack, const Device& device) const {
   const int height = (*catalog_)[device.type].heightHalfU;
   if (device.position == 0) return;
+  const std::size_t first = device.position - std::size_t{1};
+  if (height > 0 && height < 64 && first / 64 == (first + static_cast<std::size_t>(height) - 1) / 64 && first < 256) {
+    rack.halfUnits[first / 64] |= ((std::uint64_t{1} << height) - 1) << (first % 64);
+    return;
+  }
   for (int unit = device.position; unit < device.position + height; ++unit) {
     const auto bit = static_cast<std::size_t>(unit - 1);
     if (bit >= 64 * rack.halfUnits.size()) ++rack.halfUnitsAbove;
@@ -210,27 +220,24 @@ void Tally::fillRack(const Design& design, Id<Rack> rack) {
 // ---------------------------------------------------------------- modules
 
 void Tally::addModules(const Design& design) {
-  // Modules of one device mostly follow each other: its sums are gathered before they are entered.
-  std::uint32_t device = 0;
-  std::int64_t typical = 0, maximum = 0;
-  const DeviceSpot* spot = nullptr;
+  // Modules of one device and type mostly follow each other: they are counted first and entered when that ends.
+  Id<Device> device;
+  std::uint32_t type = 0, cages = 0;
+  std::int64_t run = 0;
   const auto enter = [&] {
-    if (!spot) return;
-    racks_[spot->rack].typical += typical;
-    racks_[spot->rack].maximum += maximum;
-    typical = maximum = 0;
+    if (run > 0) countModules(device, {type}, run);
+    run = 0;
   };
+  std::uint16_t* const cageModules = cageModules_.data();
   design.modules.forEach([&](Id<Module>, const Module& module) {
-    if (module.device.value != device) {
+    if (module.device != device || module.type.value != type) {
       enter();
-      device = module.device.value;
-      spot = &spots_[device];
+      device = module.device;
+      type = module.type.value;
+      cages = spots_[device.value].cages;
     }
-    const std::uint32_t type = module.type.value;
-    ++modules_.data()[type];
-    typical += moduleFacts_.data()[type].typical;
-    maximum += moduleFacts_.data()[type].maximum;
-    cageModules_.data()[spot->cages + module.cage] = static_cast<std::uint16_t>(type);
+    ++run;
+    cageModules[cages + module.cage] = static_cast<std::uint16_t>(type);
   });
   enter();
 }
@@ -239,11 +246,11 @@ void Tally::setModule(Id<Device> device, std::uint16_t cage, Id<TransceiverType>
   cageModules_[spots_[device.value].cages + cage] = static_cast<std::uint16_t>(type.value);
 }
 
-void Tally::countModule(Id<Device> device, Id<TransceiverType> type, int sign) {
+void Tally::countModules(Id<Device> device, Id<TransceiverType> type, std::int64_t count) {
   RackTally& rack = racks_[spots_[device.value].rack];
-  modules_[type.value] += sign;
-  rack.typical += sign * moduleFacts_[type.value].typical;
-  rack.maximum += sign * moduleFacts_[type.value].maximum;
+  modules_[type.value] += count;
+  rack.typical += count * moduleFacts_[type.value].typical;
+  rack.maximum += count * moduleFacts_[type.value].maximum;
 }
 
 // ---------------------------------------------------------------- answers
@@ -255,7 +262,8 @@ SwitchLoad Tally::load(Id<Fabric> fabric, Id<Device> device) const {
 }
 
 Length Tally::maximumLength() const {
-  std::int32_t longest = longest_;
+  if (!hasBundles_) return Length::millimetres(longest_);
+  std::int32_t longest = 0;
   for (const Bundle& bundle : bundles_.all()) longest = std::max(longest, bundle.maximum.count());
   return Length::millimetres(longest);
 }

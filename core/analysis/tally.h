@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -31,6 +32,7 @@ struct DeviceClass {
 
   std::int8_t rank = -1;  ///< see tiers.h
   bool isSwitch = false, isSystem = false;
+  std::uint8_t endBits = 0;  ///< what one end adds to a kind's key: 16 for a system, 4 for a host
   std::uint16_t ports = 0, cages = 0;
   std::uint16_t moduleCages = 0;   ///< cages that take modules
   std::uint32_t firstPort = 0;     ///< of its ports in the tally's table
@@ -107,10 +109,10 @@ class Tally {
   void setModule(Id<Device> device, std::uint16_t cage, Id<TransceiverType> type);
   void countRack(const Rack& rack, int sign);
   void countDevice(Id<Device> device, int sign);
-  void countModule(Id<Device> device, Id<TransceiverType> type, int sign);
-  void countLink(const Link& link, const Cable& cable, int sign);
-  /// `links` are all links of the cable.
-  void countCable(const Cable& cable, std::span<const Link> links, int sign);
+  void countModules(Id<Device> device, Id<TransceiverType> type, std::int64_t count);
+  /// Cables with all their links, which `linksOf` appends to its last argument.
+  using CableLinks = std::function<void(const Design&, Id<Cable>, std::vector<Link>&)>;
+  void countCables(const Design& design, std::span<const Id<Cable>> cables, const CableLinks& linksOf, int sign);
   /// Counts the filled half units of a rack again.
   void fillRack(const Design& design, Id<Rack> rack);
 
@@ -162,31 +164,20 @@ class Tally {
       return h ^ h >> 31;
     }
   };
-  /// What counting a link and its cable needs to know of it.
-  struct LinkFacts {
-    const DeviceSpot* a = nullptr;
-    const DeviceSpot* b = nullptr;
-    std::int32_t length = 0;
-    std::int32_t route = 0;
-  };
   /// A link of a cable that carries several.
   struct SharedLink {
-    std::uint32_t cable = 0;
+    Id<Cable> cable;
     Link link;
   };
+  class LinkPass;
 
   std::uint16_t classFor(const Design& design, const Device& device);
   std::uint16_t fabricIndex(Id<Fabric> fabric);
-  std::uint32_t kindFor(const KindKey& key, bool needsA, bool needsB);
-  LinkFacts factsOf(const Link& link, std::uint32_t cableType, std::int32_t fixed) const;
+  std::uint32_t kindFor(const KindKey& key);
   void addDevices(const Design& design);
   void addModules(const Design& design);
   void addLinks(const Design& design, bool withBundles);
-  void addShared(const Design& design, std::vector<SharedLink>& shared);
-  void count(const Link& link, std::uint32_t cableType, const LinkFacts& facts, int sign, bool withBundles);
-  void countWhole(std::uint32_t cableType, std::int32_t fixed, std::int32_t route, std::span<const Link> links, int sign);
-  void countOrder(std::uint32_t cableType, std::int32_t needed, int sign);
-  void countPlugs(std::uint32_t cableType, std::int32_t needed, std::span<const Link> links, int sign);
+  static void countCable(LinkPass& pass, const Cable& cable, std::span<const Link> links);
   static std::size_t variantOf(const CableFacts& facts, std::int32_t needed);
   void fillDevice(RackTally& rack, const Device& device) const;
 
@@ -200,6 +191,7 @@ class Tally {
   std::vector<DeviceClass> classes_;
   std::vector<PortFacts> ports_;
   std::unordered_map<std::uint64_t, std::uint16_t> classIndex_;
+  std::uint16_t lastClass_ = 0;
 
   // by row
   PagedArray<FloorPlace> places_;
@@ -215,10 +207,8 @@ class Tally {
   std::vector<LinkKind> kinds_;
   std::vector<KindKey> kindKeys_;
   std::unordered_map<KindKey, std::uint32_t, KindHash> kindIndex_;
-  std::uint32_t lastKind_ = 0;
-  std::uint16_t lastFabric_ = 0;
   std::int64_t totalLength_ = 0, cablePower_ = 0, assemblyCages_ = 0;
-  std::int32_t longest_ = 0;  // of a pass without bundles
+  std::int32_t longest_ = 0;  // of a single pass
   bool hasBundles_ = false;
   BundleTable bundles_;
 };

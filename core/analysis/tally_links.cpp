@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Links and cables of a tally: the pass that every figure waits for. One look-up per end, the rest is arithmetic.
+// Links and cables of a tally: the pass that every figure waits for. It keeps what neighbouring links have in common (the
+// pair of racks, the kind of link, the stock length) in registers and enters sums when they change.
 
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <set>
 
 #include "core/analysis/reach.h"
 #include "core/analysis/tally.h"
@@ -18,159 +18,231 @@ namespace {
 
 constexpr std::int32_t madeStep = 10'000;  // fibre beyond stock is made to whole tens of metres
 
-/// Millimetres along the floor between two devices, or RouteTable::unknown. The same sums as routeBetween.
-std::int32_t routeOf(const RouteNumbers& numbers, const DeviceSpot& a, const DeviceSpot& b, const FloorPlace& from,
-                     const FloorPlace& to, LoopKind loops) {
-  if (from.hall == 0 || from.hall != to.hall) return RouteTable::unknown;
-  std::int64_t total = 0;
-  if (a.rack == b.rack) {
-    total = numbers.totalInRack(a.height, b.height);
-  } else {
-    const std::int64_t upA = std::max(0, from.trayHeight - a.height), upB = std::max(0, to.trayHeight - b.height);
-    total = numbers.total(upA + trayLength(from, to) + upB, loops);
-  }
-  return total < 0 || total > std::numeric_limits<std::int32_t>::max() ? RouteTable::unknown : static_cast<std::int32_t>(total);
-}
-
 }  // namespace
 
-Tally::LinkFacts Tally::factsOf(const Link& link, std::uint32_t cableType, std::int32_t fixed) const {
-  LinkFacts facts;
-  facts.a = &spots_[link.a.value];
-  facts.b = &spots_[link.b.value];
-  facts.route = routeOf(numbers_, *facts.a, *facts.b, places_[facts.a->rack], places_[facts.b->rack],
-                        cableFacts_.data()[cableType].loops);
-  facts.length = std::max(facts.route, fixed > 0 ? fixed : RouteTable::unknown);
-  return facts;
+/// Counts links and cables in or out. Valid while the tally's tables of devices, racks and modules do not grow.
+class Tally::LinkPass {
+ public:
+  LinkPass(Tally& tally, int sign, bool bundles)
+      : t_(tally), sign_(sign), bundles_(bundles), numbers_(tally.numbers_), classes_(tally.classes_.data()),
+        ports_(tally.ports_.data()), cageModules_(tally.cageModules_.data()), cables_(tally.cableFacts_.data()),
+        margin_(tally.settings_.routes.marginPermille) {}
+  LinkPass(const LinkPass&) = delete;
+  LinkPass& operator=(const LinkPass&) = delete;
+  ~LinkPass() {
+    enterKind();
+    t_.totalLength_ += sign_ * length_;
+    t_.longest_ = std::max(t_.longest_, longest_);
+  }
+
+  /// Millimetres of the way, or RouteTable::unknown. The same sums as routeBetween.
+  std::int32_t route(const DeviceSpot& a, const DeviceSpot& b, LoopKind loops) {
+    const std::uint64_t pair = std::uint64_t{a.rack} << 32 | b.rack;
+    if (pair != pair_) setPair(pair);
+    std::int64_t total = 0;
+    if (way_ == Way::Trays) {
+      const std::int64_t upA = std::max(0, topA_ - a.height), upB = std::max(0, topB_ - b.height);
+      total = numbers_.total(upA + tray_ + upB, loops);
+    } else if (way_ == Way::InRack) {
+      total = numbers_.totalInRack(a.height, b.height);
+    } else {
+      return RouteTable::unknown;
+    }
+    return total < 0 || total > std::numeric_limits<std::int32_t>::max() ? RouteTable::unknown : static_cast<std::int32_t>(total);
+  }
+  std::int32_t route(const Link& link, std::uint32_t cable) {
+    return route(t_.spots_[link.a.value], t_.spots_[link.b.value], cables_[cable].loops);
+  }
+
+  /// Everything that is counted by link: its kind, the load of its switches, its bundle. Gives the route.
+  std::int32_t link(const Link& link, std::uint32_t cable, std::int32_t fixed);
+  /// Everything that is counted by cable. `route` is that of its longest link, below 0 if one is unknown.
+  void cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links);
+
+ private:
+  enum class Way : std::uint8_t { Unknown, InRack, Trays };
+
+  void setPair(std::uint64_t pair);
+  void setKind(const KindKey& key);
+  void enterKind();
+  void load(PagedArray<SwitchLoad>& loads, const DeviceClass& klass, const DeviceClass& other, Id<Device> device, std::int64_t rate);
+  void order(std::uint32_t type, std::int32_t needed);
+  void plugs(std::uint32_t type, std::int32_t needed, std::span<const Link> links);
+
+  Tally& t_;
+  const int sign_;
+  const bool bundles_;
+  const RouteNumbers numbers_;
+  const DeviceClass* const classes_;
+  const PortFacts* const ports_;
+  const std::uint16_t* const cageModules_;
+  const CableFacts* const cables_;
+  const std::int64_t margin_;
+
+  std::uint64_t pair_ = 0;  // no link runs between racks 0
+  Way way_ = Way::Unknown;
+  std::int32_t topA_ = 0, topB_ = 0;
+  std::int64_t tray_ = 0;
+
+  KindKey key_{~std::uint64_t{0}, ~std::uint64_t{0}};
+  std::uint32_t kind_ = 0;
+  std::int64_t reach_ = 0, nearFrom_ = 0;  // lengths above `nearFrom_` have little reach left
+  std::int64_t links_ = 0, over_ = 0, near_ = 0, unknown_ = 0;
+
+  Id<Fabric> fabric_;
+  std::uint16_t fabricIndex_ = 0;
+  std::uint32_t orderType_ = 0;
+  std::int32_t orderFrom_ = 0, orderTo_ = -1;  // lengths above `orderFrom_` up to `orderTo_` take `orderCount_`
+  std::int64_t* orderCount_ = nullptr;
+  std::int64_t length_ = 0;
+  std::int32_t longest_ = 0;
+};
+
+void Tally::LinkPass::setPair(std::uint64_t pair) {
+  pair_ = pair;
+  const auto rackA = static_cast<std::uint32_t>(pair >> 32), rackB = static_cast<std::uint32_t>(pair);
+  const FloorPlace& a = t_.places_[rackA];
+  const FloorPlace& b = t_.places_[rackB];
+  if (a.hall == 0 || a.hall != b.hall) {
+    way_ = Way::Unknown;
+    return;
+  }
+  way_ = rackA == rackB ? Way::InRack : Way::Trays;
+  topA_ = a.trayHeight;
+  topB_ = b.trayHeight;
+  tray_ = trayLength(a, b);
 }
 
-std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
-  return factsOf(link, cable.type.value, cable.fixedLength.count()).length;
+void Tally::LinkPass::setKind(const KindKey& key) {
+  enterKind();
+  key_ = key;
+  kind_ = t_.kindFor(key);
+  // verdictOf: near where (reach - length) * 1000 < reach * margin; never near or over where the reach is not known.
+  const std::int64_t reach = t_.kinds_[kind_].reach.count();
+  reach_ = reach > 0 ? reach : std::numeric_limits<std::int64_t>::max();
+  nearFrom_ = reach > 0 ? reach - (reach * margin_ + 999) / 1000 : reach_;
 }
 
-BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
-  const DeviceSpot& a = spots_[link.a.value];
-  const DeviceSpot& b = spots_[link.b.value];
-  return {{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, cable, link.fabric,
-          tierOf(classes_[a.klass].rank, classes_[b.klass].rank)};
+void Tally::LinkPass::enterKind() {
+  if (links_ == 0) return;
+  LinkKind& kind = t_.kinds_[kind_];
+  kind.links += sign_ * links_;
+  kind.overReach += sign_ * over_;
+  kind.nearReach += sign_ * near_;
+  kind.unknownLength += sign_ * unknown_;
+  links_ = over_ = near_ = unknown_ = 0;
 }
 
-std::uint32_t Tally::kindFor(const KindKey& key, bool needsA, bool needsB) {
-  if (const auto at = kindIndex_.find(key); at != kindIndex_.end()) return at->second;
-  LinkKind kind;
-  kind.cable = {static_cast<std::uint32_t>(key.low & 0xFFFF)};
-  kind.moduleA = {static_cast<std::uint32_t>(key.low >> 16 & 0xFFFF)};
-  kind.moduleB = {static_cast<std::uint32_t>(key.low >> 32 & 0xFFFF)};
-  kind.fabric = fabrics_[key.low >> 48];
-  kind.rate = DataRate::bitsPerSecond(static_cast<std::int64_t>(key.high >> 8));
-  kind.tier = static_cast<LinkTier>(key.high & 3);
-  kind.hostEnds = static_cast<std::uint8_t>(key.high >> 2 & 3);
-  kind.systemEnds = static_cast<std::uint8_t>(key.high >> 4 & 3);
-  kind.needsModuleA = needsA;
-  kind.needsModuleB = needsB;
-  kind.reach = reachOf(*catalog_, kind.cable, kind.moduleA, kind.moduleB);
-  const auto index = static_cast<std::uint32_t>(kinds_.size());
-  kinds_.push_back(kind);
-  kindKeys_.push_back(key);
-  kindIndex_.emplace(key, index);
-  return index;
+inline void Tally::LinkPass::load(PagedArray<SwitchLoad>& loads, const DeviceClass& klass, const DeviceClass& other,
+                                  Id<Device> device, std::int64_t rate) {
+  SwitchLoad& load = loads[device.value];
+  load.links += sign_;
+  if (other.rank < klass.rank) load.down += rate;
+  else if (other.rank > klass.rank) load.up += rate;
 }
 
-/// Everything that is counted by link: its kind, the load of its switches, its bundle.
-inline void Tally::count(const Link& link, std::uint32_t cableType, const LinkFacts& facts, int sign, bool withBundles) {
-  const DeviceClass& classA = classes_.data()[facts.a->klass];
-  const DeviceClass& classB = classes_.data()[facts.b->klass];
-  const PortFacts& portA = ports_.data()[classA.firstPort + link.portA];
-  const PortFacts& portB = ports_.data()[classB.firstPort + link.portB];
-  const bool assembly = cableFacts_.data()[cableType].assembly;
-  const bool needsA = !assembly && portA.takesModule, needsB = !assembly && portB.takesModule;
-  const std::uint64_t moduleA = assembly ? 0 : cageModules_.data()[facts.a->cages + portA.cage];
-  const std::uint64_t moduleB = assembly ? 0 : cageModules_.data()[facts.b->cages + portB.cage];
+inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable, std::int32_t fixed) {
+  const DeviceSpot& a = t_.spots_[link.a.value];
+  const DeviceSpot& b = t_.spots_[link.b.value];
+  const CableFacts& facts = cables_[cable];
+  const std::int32_t way = route(a, b, facts.loops);
+  const std::int32_t length = std::max(way, fixed > 0 ? fixed : RouteTable::unknown);
+
+  const DeviceClass& classA = classes_[a.klass];
+  const DeviceClass& classB = classes_[b.klass];
+  const PortFacts& portA = ports_[classA.firstPort + link.portA];
+  const PortFacts& portB = ports_[classB.firstPort + link.portB];
   const LinkTier tier = tierOf(classA.rank, classB.rank);
-  const auto systems = static_cast<std::uint64_t>(classA.isSystem) + classB.isSystem;
-  const auto hosts = static_cast<std::uint64_t>(classA.rank == 0) + (classB.rank == 0);
-  const std::uint64_t fabric = fabrics_.data()[lastFabric_] == link.fabric ? lastFabric_ : lastFabric_ = fabricIndex(link.fabric);
-
-  const KindKey key{cableType | moduleA << 16 | moduleB << 32 | fabric << 48,
-                    static_cast<std::uint64_t>(portA.rate) << 8 | std::uint64_t{needsA} << 7 | std::uint64_t{needsB} << 6 |
-                        systems << 4 | hosts << 2 | static_cast<std::uint64_t>(tier)};
-  if (lastKind_ >= kinds_.size() || !(kindKeys_.data()[lastKind_] == key)) lastKind_ = kindFor(key, needsA, needsB);
-  LinkKind& kind = kinds_.data()[lastKind_];
-  kind.links += sign;
+  if (!(link.fabric == fabric_)) {
+    fabric_ = link.fabric;
+    fabricIndex_ = t_.fabricIndex(link.fabric);
+  }
+  KindKey key{cable | std::uint64_t{fabricIndex_} << 48,
+              static_cast<std::uint64_t>(portA.rate) << 8 | static_cast<std::uint64_t>(tier)};
+  key.high += classA.endBits + std::uint64_t{classB.endBits};
+  if (!facts.assembly) {
+    key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]} << 32;
+    key.high |= std::uint64_t{portA.takesModule} << 7 | std::uint64_t{portB.takesModule} << 6;
+  }
+  if (!(key == key_)) setKind(key);
+  ++links_;
   bool over = false;
-  if (facts.length < 0) {
-    kind.unknownLength += sign;
+  if (length < 0) {
+    ++unknown_;
   } else {
-    const ReachVerdict verdict = verdictOf(facts.length, kind.reach.count(), settings_.routes.marginPermille);
-    over = verdict == ReachVerdict::Exceeded;
-    if (over) kind.overReach += sign;
-    else if (verdict == ReachVerdict::NearLimit) kind.nearReach += sign;
+    over = length > reach_;
+    over_ += over;
+    near_ += length > nearFrom_ && !over;
+    longest_ = std::max(longest_, length);
   }
 
-  PagedArray<SwitchLoad>& loads = loads_.data()[fabric];
-  const std::int64_t rate = sign * portA.rate;
-  if (classA.isSwitch) {
-    SwitchLoad& load = loads[link.a.value];
-    load.links += sign;
-    if (classB.rank < classA.rank) load.down += rate;
-    else if (classB.rank > classA.rank) load.up += rate;
+  PagedArray<SwitchLoad>& loads = t_.loads_.data()[fabricIndex_];
+  const std::int64_t rate = sign_ * portA.rate;
+  if (classA.isSwitch) load(loads, classA, classB, link.a, rate);
+  if (classB.isSwitch) load(loads, classB, classA, link.b, rate);
+  if (bundles_) {
+    const BundleKey bundle{{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, {cable}, link.fabric, tier};
+    if (sign_ > 0) t_.bundles_.add(bundle, length, over);
+    else t_.bundles_.remove(bundle, length, over);
   }
-  if (classB.isSwitch) {
-    SwitchLoad& load = loads[link.b.value];
-    load.links += sign;
-    if (classA.rank < classB.rank) load.down += rate;
-    else if (classA.rank > classB.rank) load.up += rate;
-  }
-  if (!withBundles) return;
-  const BundleKey bundle{{std::min(facts.a->rack, facts.b->rack)}, {std::max(facts.a->rack, facts.b->rack)}, {cableType}, link.fabric, tier};
-  if (sign > 0) bundles_.add(bundle, facts.length, over);
-  else bundles_.remove(bundle, facts.length, over);
+  return way;
 }
 
 // ---------------------------------------------------------------- cables
 
 /// Index of the shortest stock length that is enough; the number of stock lengths where none is.
 inline std::size_t Tally::variantOf(const CableFacts& facts, std::int32_t needed) {
-  const std::int32_t* stock = facts.stock.data();
-  const std::size_t lengths = facts.stock.size();
   std::size_t i = 0;
-  while (i < lengths && stock[i] < needed) ++i;
+  while (i < facts.stock.size() && facts.stock.data()[i] < needed) ++i;
   return i;
 }
 
 /// `needed` is the length to order for, or below 0.
-inline void Tally::countOrder(std::uint32_t cableType, std::int32_t needed, int sign) {
-  CableTally& tally = cables_.data()[cableType];
-  const CableFacts& facts = cableFacts_.data()[cableType];
+inline void Tally::LinkPass::order(std::uint32_t type, std::int32_t needed) {
+  if (type == orderType_ && needed > orderFrom_ && needed <= orderTo_) {
+    *orderCount_ += sign_;
+    return;
+  }
+  CableTally& tally = t_.cables_[type];
+  const CableFacts& facts = cables_[type];
   if (needed < 0) {
-    tally.unknown += sign;
+    tally.unknown += sign_;
     return;
   }
   const std::size_t variant = variantOf(facts, needed);
+  orderType_ = type;
   if (variant < facts.stock.size()) {
-    tally.stock.data()[variant] += sign;
+    orderFrom_ = variant > 0 ? facts.stock[variant - 1] : -1;
+    orderTo_ = facts.stock[variant];
+    orderCount_ = &tally.stock[variant];
   } else if (facts.assembly) {
-    tally.tooLong += sign;
+    orderFrom_ = facts.stock.empty() ? -1 : facts.stock.back();
+    orderTo_ = std::numeric_limits<std::int32_t>::max();
+    orderCount_ = &tally.tooLong;
   } else {
-    const std::size_t tens = (static_cast<std::size_t>(needed) + madeStep - 1) / madeStep;
-    if (tally.made.size() <= tens) tally.made.resize(tens + 1);
-    tally.made[tens] += sign;
+    const std::int32_t tens = static_cast<std::int32_t>((std::int64_t{needed} + madeStep - 1) / madeStep);
+    const auto size = static_cast<std::size_t>(tens) + 1;
+    if (tally.made.size() < size) tally.made.resize(size);
+    orderFrom_ = std::max((tens - 1) * madeStep, facts.stock.empty() ? -1 : facts.stock.back());
+    orderTo_ = needed;
+    orderCount_ = &tally.made[size - 1];
   }
+  *orderCount_ += sign_;
 }
 
-/// Fixed ends sit in cages and may draw power there: one at A, and at B one for each cage.
-void Tally::countPlugs(std::uint32_t cableType, std::int32_t needed, std::span<const Link> links, int sign) {
-  const CableFacts& facts = cableFacts_.data()[cableType];
+/// Fixed ends sit in cages and may draw power there: at each end, once for each cage.
+void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<const Link> links) {
+  const CableFacts& facts = cables_[type];
   const std::size_t variant = std::min(variantOf(facts, std::max(needed, 0)), facts.stock.size() - 1);
   const auto plug = [&](Id<Device> device, std::uint16_t port, std::span<const Link> before, bool endB) {
-    const DeviceSpot& spot = spots_[device.value];
-    const PortFacts* ports = ports_.data() + classes_.data()[spot.klass].firstPort;
+    const DeviceSpot& spot = t_.spots_[device.value];
+    const PortFacts* ports = ports_ + classes_[spot.klass].firstPort;
     for (const Link& other : before)
       if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage) return;
-    const std::int64_t power = sign * (endB ? facts.powerB : facts.powerA).data()[variant];
-    assemblyCages_ += sign;
-    cablePower_ += power;
-    RackTally& rack = racks_[spot.rack];
+    const std::int64_t power = sign_ * (endB ? facts.powerB : facts.powerA).data()[variant];
+    t_.assemblyCages_ += sign_;
+    t_.cablePower_ += power;
+    RackTally& rack = t_.racks_[spot.rack];
     rack.typical += power;
     rack.maximum += power;
   };
@@ -180,64 +252,103 @@ void Tally::countPlugs(std::uint32_t cableType, std::int32_t needed, std::span<c
   }
 }
 
-/// A cable is as long as its longest link. Its order follows the fixed length where there is one.
-void Tally::countCable(const Cable& cable, std::span<const Link> links, int sign) {
-  if (links.empty()) return;
-  const std::int32_t fixed = cable.fixedLength.count();
-  std::int32_t route = RouteTable::unknown;
-  bool known = true;
-  for (const Link& link : links) {
-    const std::int32_t one = factsOf(link, cable.type.value, 0).route;
-    known = known && one >= 0;
-    route = std::max(route, one);
-  }
-  countWhole(cable.type.value, fixed, known ? route : RouteTable::unknown, links, sign);
-}
-
-inline void Tally::countWhole(std::uint32_t cableType, std::int32_t fixed, std::int32_t route, std::span<const Link> links, int sign) {
+inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links) {
   const std::int32_t needed = fixed > 0 ? fixed : route;
-  countOrder(cableType, needed, sign);
-  if (route >= 0) totalLength_ += std::int64_t{sign} * route;
-  else if (fixed > 0) totalLength_ += std::int64_t{sign} * fixed;
-  if (cableFacts_.data()[cableType].assembly) countPlugs(cableType, needed, links, sign);
+  order(type, needed);
+  if (route >= 0) length_ += route;
+  else if (fixed > 0) length_ += fixed;
+  if (cables_[type].assembly) plugs(type, needed, links);
 }
 
-void Tally::countLink(const Link& link, const Cable& cable, int sign) {
-  count(link, cable.type.value, factsOf(link, cable.type.value, cable.fixedLength.count()), sign, hasBundles_);
+// ---------------------------------------------------------------- kinds and answers
+
+std::uint32_t Tally::kindFor(const KindKey& key) {
+  if (const auto at = kindIndex_.find(key); at != kindIndex_.end()) return at->second;
+  LinkKind kind;
+  kind.cable = {static_cast<std::uint32_t>(key.low & 0xFFFF)};
+  kind.moduleA = {static_cast<std::uint32_t>(key.low >> 16 & 0xFFFF)};
+  kind.moduleB = {static_cast<std::uint32_t>(key.low >> 32 & 0xFFFF)};
+  kind.fabric = fabrics_[key.low >> 48];
+  kind.rate = DataRate::bitsPerSecond(static_cast<std::int64_t>(key.high >> 8));
+  kind.needsModuleA = (key.high >> 7 & 1) != 0;
+  kind.needsModuleB = (key.high >> 6 & 1) != 0;
+  kind.systemEnds = static_cast<std::uint8_t>(key.high >> 4 & 3);
+  kind.hostEnds = static_cast<std::uint8_t>(key.high >> 2 & 3);
+  kind.tier = static_cast<LinkTier>(key.high & 3);
+  kind.reach = reachOf(*catalog_, kind.cable, kind.moduleA, kind.moduleB);
+  const auto index = static_cast<std::uint32_t>(kinds_.size());
+  kinds_.push_back(kind);
+  kindKeys_.push_back(key);
+  kindIndex_.emplace(key, index);
+  return index;
 }
 
-// ---------------------------------------------------------------- the pass
+std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
+  const DeviceSpot& a = spots_[link.a.value];
+  const DeviceSpot& b = spots_[link.b.value];
+  const FloorPlace& from = places_[a.rack];
+  const FloorPlace& to = places_[b.rack];
+  const std::int32_t fixed = cable.fixedLength.count() > 0 ? cable.fixedLength.count() : RouteTable::unknown;
+  return std::max(fixed, routeMillimetres(numbers_, {a.rack, a.height}, {b.rack, b.height}, from, to,
+                                          cableFacts_[cable.type.value].loops));
+}
+
+BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
+  const DeviceSpot& a = spots_[link.a.value];
+  const DeviceSpot& b = spots_[link.b.value];
+  return {{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, cable, link.fabric,
+          tierOf(classes_[a.klass].rank, classes_[b.klass].rank)};
+}
+
+// ---------------------------------------------------------------- passes
 
 void Tally::addLinks(const Design& design, bool withBundles) {
+  LinkPass pass(*this, 1, withBundles);
   Table<Cable>::Reader cables(design.cables);
-  Table<LinkCount>::Reader counts(design.index.cableLinks);
+  Table<LinkCount>::Reader counts(design.index.cableLinks);  // of cables that carry several
   std::vector<SharedLink> shared;
-  std::int32_t longest = 0;
   design.links.forEach([&](Id<Link>, const Link& link) {
     const Cable* cable = cables.find(link.cable);
-    const LinkCount* carries = counts.find({link.cable.value});
     assert(cable && "a link's cable is in the design");
-    const std::uint32_t type = cable->type.value;
     const std::int32_t fixed = cable->fixedLength.count();
-    const LinkFacts facts = factsOf(link, type, fixed);
-    longest = std::max(longest, facts.length);
-    count(link, type, facts, 1, withBundles);
-    if (!carries || carries->links == 1) countWhole(type, fixed, facts.route, {&link, 1}, 1);
-    else shared.push_back({link.cable.value, link});
+    const std::int32_t route = pass.link(link, cable->type.value, fixed);
+    if (!counts.find({link.cable.value})) pass.cable(cable->type.value, fixed, route, {&link, 1});
+    else shared.push_back({link.cable, link});
   });
-  longest_ = withBundles ? 0 : longest;
-  addShared(design, shared);
-}
-
-void Tally::addShared(const Design& design, std::vector<SharedLink>& shared) {
-  const auto byCable = [](const SharedLink& a, const SharedLink& b) { return a.cable < b.cable; };
-  if (!std::ranges::is_sorted(shared, byCable)) std::ranges::stable_sort(shared, byCable);
+  // Links of one cable together.
+  if (!std::ranges::is_sorted(shared, {}, &SharedLink::cable)) std::ranges::stable_sort(shared, {}, &SharedLink::cable);
   std::vector<Link> links;
   for (std::size_t i = 0; i < shared.size();) {
     links.clear();
-    const std::uint32_t cable = shared[i].cable;
+    const Id<Cable> cable = shared[i].cable;
     for (; i < shared.size() && shared[i].cable == cable; ++i) links.push_back(shared[i].link);
-    countCable(design.cables[{cable}], links, 1);
+    countCable(pass, design.cables[cable], links);
+  }
+}
+
+/// A cable is as long as its longest link. Its order follows the fixed length where there is one.
+void Tally::countCable(LinkPass& pass, const Cable& cable, std::span<const Link> links) {
+  std::int32_t longest = RouteTable::unknown;
+  bool known = true;
+  for (const Link& link : links) {
+    const std::int32_t one = pass.route(link, cable.type.value);
+    known = known && one >= 0;
+    longest = std::max(longest, one);
+  }
+  pass.cable(cable.type.value, cable.fixedLength.count(), known ? longest : RouteTable::unknown, links);
+}
+
+void Tally::countCables(const Design& design, std::span<const Id<Cable>> cables, const CableLinks& linksOf, int sign) {
+  LinkPass pass(*this, sign, hasBundles_);
+  std::vector<Link> links;
+  for (const Id<Cable> id : cables) {
+    const Cable* cable = design.cables.find(id);
+    if (!cable) continue;
+    links.clear();
+    linksOf(design, id, links);
+    if (links.empty()) continue;
+    for (const Link& link : links) pass.link(link, cable->type.value, cable->fixedLength.count());
+    countCable(pass, *cable, links);
   }
 }
 

@@ -71,6 +71,7 @@ inline FatTree buildFatTree(Sample& s, Id<DeviceType> switchType, const FatTreeS
     for (int cage = 0; cage < cages; ++cage) s.plug(device, cage, type);
   };
   std::vector<int> coreUsed;
+  std::vector<std::size_t> turn(static_cast<std::size_t>(size.spinesPerPod));  // uplinks go round the cores of a group
   for (int pod = 0; pod < size.pods; ++pod) {
     const auto group = must(s.edit->addGroup({GroupKind::Pod, {}, {}, "pod " + std::to_string(pod + 1)}));
     std::vector<Id<Device>> spines, leaves;
@@ -105,7 +106,8 @@ inline FatTree buildFatTree(Sample& s, Id<DeviceType> switchType, const FatTreeS
         coreUsed.push_back(0);
       }
       for (int up = 0; up < half && size.coresPerSpine > 0; ++up) {
-        const std::size_t core = sp * static_cast<std::size_t>(size.coresPerSpine) + static_cast<std::size_t>(up % size.coresPerSpine);
+        const std::size_t core = sp * static_cast<std::size_t>(size.coresPerSpine) +
+                                 turn[sp]++ % static_cast<std::size_t>(size.coresPerSpine);
         s.link(spines[sp], half + up, tree.cores[core], coreUsed[core]++, s.types.fibre);
       }
     }
