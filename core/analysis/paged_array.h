@@ -35,6 +35,14 @@ class PagedArray {
     return page < pages_.size() && pages_[page] ? (*this)[i] : T{};
   }
 
+  /// Calls f(i, value) for every value of every page, in order.
+  template <class F>
+  void forEach(F&& f) const {
+    for (std::size_t p = 0; p < pages_.size(); ++p)
+      for (std::uint32_t i = 0; pages_[p] && i < pageSize; ++i)
+        f(static_cast<std::uint32_t>(p << pageBits) + i, pages_[p].get()[i]);
+  }
+
   /// Equal where untouched values count as T{}.
   bool operator==(const PagedArray& other) const {
     const T none{};

@@ -3,31 +3,16 @@
 
 #include "core/analysis/reach.h"
 
-#include <algorithm>
+#include "core/catalog/fit.h"
 
 namespace fabric {
 
-namespace {
-
-/// A module's reach on a grade of fibre.
-Length reachOn(const TransceiverType& module, const CableType& fibre) {
-  if (module.medium == Medium::Multimode && fibre.fibreType == "OM3" && module.reachOm3) return *module.reachOm3;
-  if (module.medium == Medium::Multimode && fibre.fibreType == "OM4" && module.reachOm4) return *module.reachOm4;
-  return module.reach;
-}
-
-}  // namespace
-
 Length reachOf(const Catalog& catalog, Id<CableType> cable, Id<TransceiverType> moduleA, Id<TransceiverType> moduleB) {
+  const TransceiverType* a = moduleA ? &catalog[moduleA] : nullptr;
+  const TransceiverType* b = moduleB ? &catalog[moduleB] : nullptr;
   const CableType& type = catalog[cable];
-  if (type.technology != Technology::Fibre) return type.lengths.back().length;
-  Length reach;
-  for (const Id<TransceiverType> module : {moduleA, moduleB}) {
-    if (!module) continue;
-    const Length one = reachOn(catalog[module], type);
-    reach = reach.count() == 0 ? one : std::min(reach, one);
-  }
-  return reach;
+  if (type.technology == Technology::Fibre && (!a || !b)) return {};
+  return reachOver(type, a, b);
 }
 
 }  // namespace fabric

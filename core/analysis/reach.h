@@ -10,8 +10,8 @@
 
 namespace fabric {
 
-/// Longest link over this cable between these modules or optical engines (0: none). A fibre link without a module at an
-/// end that needs one has no reach of its own: that is another finding, so the answer is that of the end that has one.
+/// Longest link over this cable between these modules or optical engines (0: none). Not known (0) of fibre without
+/// optics at an end: that is another finding.
 Length reachOf(const Catalog& catalog, Id<CableType> cable, Id<TransceiverType> moduleA, Id<TransceiverType> moduleB);
 
 enum class ReachVerdict : std::uint8_t { Good, NearLimit, Exceeded };

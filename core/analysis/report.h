@@ -93,6 +93,7 @@ struct Report {
   std::array<Money, costClasses> cost{};
   Money capex, energyPerYear, totalCost;       ///< totalCost is capex plus energy over the years of the settings
   std::int32_t years = 5;
+  bool moneyOverflow = false;                  ///< a sum of money is larger than the program holds: capex and total are void
   std::int64_t unpriced = 0;                   ///< parts (pieces) without any price
   std::int64_t errors = 0, warnings = 0, infos = 0;
 

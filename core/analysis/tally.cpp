@@ -13,6 +13,7 @@
 #include <tuple>
 
 #include "core/analysis/tiers.h"
+#include "core/catalog/fit.h"
 #include "core/design/shapes.h"
 
 namespace fabric {
@@ -23,17 +24,17 @@ std::int64_t milliwatts(const std::optional<Power>& first, const std::optional<P
   return first ? first->count() : second ? second->count() : 0;
 }
 
-bool takesModules(CageType cage) {
-  return cage != CageType::None && cage != CageType::FixedFibre && cage != CageType::Backplane && cage != CageType::Optical;
-}
-
-/// NICs are part of a system's figures; lasers of a co-packaged switch are modules of their own and come on top.
-std::int64_t laserPower(const Catalog& catalog, const DeviceType& type) {
-  const Id<LaserType> laser = catalog.find<LaserType>(type.laserId);
-  return laser ? catalog[laser].power.value_or(Power{}).count() * type.lasers : 0;
-}
-
 }  // namespace
+
+Power nicPower(const Catalog& catalog, const DeviceType& type) {
+  if (!catalog.contains(type.nic)) return {};
+  return Power::milliwatts(milliwatts(catalog[type.nic].typical, catalog[type.nic].maximum)) * type.nics;
+}
+
+Power laserPower(const Catalog& catalog, const DeviceType& type) {
+  const Id<LaserType> laser = catalog.find<LaserType>(type.laserId);
+  return laser ? catalog[laser].power.value_or(Power{}) * type.lasers : Power{};
+}
 
 std::int64_t CableTally::total() const {
   const auto sum = [](const std::vector<std::int64_t>& v) { return std::accumulate(v.begin(), v.end(), std::int64_t{0}); };
@@ -136,9 +137,10 @@ std::uint16_t Tally::classFor(const Design& design, const Device& device) {
   made.ports = static_cast<std::uint16_t>(shape.ports().size());
   made.cages = static_cast<std::uint16_t>(shape.cages().size());
   made.firstPort = static_cast<std::uint32_t>(ports_.size());
-  const std::int64_t lasers = laserPower(*catalog_, type);
-  made.typical = milliwatts(type.typical, type.maximum) + lasers;
-  made.maximum = milliwatts(type.maximum, type.typical) + lasers;
+  const std::int64_t lasers = laserPower(*catalog_, type).count();
+  const Power nics = nicPower(*catalog_, type);  // where the system itself has no figure
+  made.typical = milliwatts(type.typical, type.maximum ? type.maximum : nics) + lasers;
+  made.maximum = milliwatts(type.maximum, type.typical ? type.typical : nics) + lasers;
   made.weight = type.weight.value_or(Mass{}).count();
   for (const ShapeCage& cage : shape.cages())
     if (takesModules(shape.group(cage).cage)) ++made.moduleCages;

@@ -36,7 +36,7 @@ struct DeviceClass {
   std::uint16_t ports = 0, cages = 0;
   std::uint16_t moduleCages = 0;   ///< cages that take modules
   std::uint32_t firstPort = 0;     ///< of its ports in the tally's table
-  std::int64_t typical = 0, maximum = 0;  ///< milliwatts in the rack: system, NICs and lasers, without plugged modules
+  std::int64_t typical = 0, maximum = 0;  ///< milliwatts: system with NICs, switch with lasers; no plugged modules
   std::int64_t weight = 0;         ///< grams
 };
 
@@ -62,6 +62,11 @@ struct CableTally {
 
   std::int64_t total() const;
 };
+
+/// NIC power inside a system's figure: typical of one NIC where known, else maximum, times the NICs.
+Power nicPower(const Catalog& catalog, const DeviceType& type);
+/// Power of the external laser modules of one co-packaged switch.
+Power laserPower(const Catalog& catalog, const DeviceType& type);
 
 /// What stands and is plugged in one rack; powers in milliwatts, weight in grams.
 struct RackTally {
@@ -124,6 +129,15 @@ class Tally {
   std::span<const std::int64_t> rackTypes() const { return rackTypes_; }
   RackTally rack(Id<Rack> rack) const { return racks_.at(rack.value); }
   SwitchLoad load(Id<Fabric> fabric, Id<Device> device) const;
+  /// Calls f(class, load) for every switch with a link in the fabric.
+  template <class F>
+  void forEachSwitch(Id<Fabric> fabric, F&& f) const {
+    for (std::size_t i = 0; i < fabrics_.size(); ++i)
+      if (fabrics_[i] == fabric)
+        loads_[i].forEach([&](std::uint32_t device, const SwitchLoad& load) {
+          if (load.links > 0) f(classes_[spots_[device].klass], load);
+        });
+  }
   const DeviceClass& classOf(Id<Device> device) const { return classes_[spots_.at(device.value).klass]; }
   std::int64_t totalLengthMm() const { return totalLength_; }
   std::int64_t cablePower() const { return cablePower_; }        ///< milliwatts
