@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/bom/bom.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/analysis/costs.h"
+#include "core/bom/descriptions.h"
+#include "core/bom/used_at.h"
+
+namespace fabric {
+
+namespace {
+
+constexpr std::string_view convention =
+    "Transceivers are modules in cages: a twin-port module is one piece with two ports. DAC, ACC, AEC and AOC are cables "
+    "with fixed ends, one piece each and no transceivers. Fibre is counted by the patch or splitter pulled. A co-packaged "
+    "switch contains its optical engines; its external lasers are lines of their own. A system contains its NICs. Modules "
+    "are counted per device, never rounded over the design.";
+
+std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
+  switch (section) {
+    case CostClass::Systems: return policy.systems;
+    case CostClass::Nics: return policy.nics;
+    case CostClass::Switches: return policy.switches;
+    case CostClass::Transceivers: return policy.transceivers;
+    case CostClass::Cables: return policy.cables;
+    case CostClass::Lasers: return policy.lasers;
+    case CostClass::Racks: return policy.racks;
+    case CostClass::Other: break;
+  }
+  return 0;
+}
+
+/// Rounded up to a whole piece for each line; nothing if it does not fit.
+std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille) {
+  if (permille <= 0) return 0;
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(quantity, std::int64_t{permille}, &product)) return std::nullopt;
+  return product / 1000 + (product % 1000 > 0 ? 1 : 0);
+}
+
+Price priceOf(const PartCount& count) {
+  Price price = count.part->price;
+  price.amount = count.price;
+  if (!count.price) price.basis = PriceBasis::None;
+  if (count.tooShort) price.note = "no length reaches";
+  if (count.lengthUnknown) price.note = "length not known";
+  if (count.price && count.estimated) {
+    price.basis = PriceBasis::Estimate;
+    price.note = "made to length: worked out from the two longest stock lengths";
+  }
+  return price;
+}
+
+Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const UsedAt& usedAt, const SparesPolicy& policy) {
+  BomLine line;
+  line.section = count.section;
+  line.partId = count.part->id;
+  line.manufacturer = count.part->vendor;
+  line.partNumber = count.part->number.empty() ? count.part->model : count.part->number;
+  line.description = describe(count, catalog);
+  line.quantity = count.quantity;
+  const auto spares = sparesFor(count.quantity, sparesPermille(policy, count.section));
+  if (!spares) return fail(ErrorCode::LimitExceeded, line.partId, "its spares are more than can be counted");
+  line.spares = *spares;
+  line.unitPrice = priceOf(count);
+  line.unitPower = count.power;
+  line.usedAt = usedAt.of(count);
+  line.source = count.part->provenance.source;
+  return line;
+}
+
+}  // namespace
+
+std::optional<Money> BomLine::extendedPrice() const {
+  return unitPrice.amount ? checkedTimes(*unitPrice.amount, orderQuantity()) : std::nullopt;
+}
+
+Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings& settings) {
+  Tally tally(catalog, settings);
+  tally.addAll(design, false);
+  const UsedAt usedAt(design, tally, catalog);
+  Bom bom;
+  bom.convention = convention;
+  for (const PartCount& count : partCounts(tally, catalog)) {
+    auto line = lineOf(count, catalog, usedAt, settings.spares);
+    if (!line) return tl::unexpected(line.error());
+    const auto extended = line->extendedPrice();
+    const auto total = checkedAdd(bom.total, extended.value_or(Money{}));
+    if ((line->unitPrice.amount && !extended) || !total)
+      return fail(ErrorCode::LimitExceeded, line->partId, "the sum of the bill of materials is more than can be counted",
+                  "check the unit prices");
+    bom.total = *total;
+    if (!line->unitPrice.amount) ++bom.unpricedLines;
+    bom.lines.push_back(*std::move(line));
+  }
+  std::ranges::stable_sort(bom.lines, [](const BomLine& a, const BomLine& b) {
+    return std::tie(a.section, a.description) < std::tie(b.section, b.description);
+  });
+  return bom;
+}
+
+}  // namespace fabric
