@@ -26,6 +26,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr int staleDelayMilliseconds = 150;
+constexpr int announceMilliseconds = 2000;
 
 /// Widths change with every digit; in steps of eight the cells keep still while figures move.
 int inSteps(int width) { return (width + 7) / 8 * 8; }
@@ -37,6 +38,9 @@ HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Headline figures"));
+  announceTimer_.setSingleShot(true);
+  announceTimer_.setInterval(announceMilliseconds);
+  connect(&announceTimer_, &QTimer::timeout, this, &HeadlineBar::announce);
   staleTimer_.setSingleShot(true);
   staleTimer_.setInterval(staleDelayMilliseconds);
   connect(&staleTimer_, &QTimer::timeout, this, [this] {
@@ -47,10 +51,39 @@ HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent) {
 
 void HeadlineBar::setModel(HeadlineModel model) {
   if (model == model_) return;
-  model_ = std::move(model);
+  const HeadlineModel before = std::exchange(model_, std::move(model));
+  noteChanges(before);
   noteStale();
   layOut();
   update();
+}
+
+void HeadlineBar::noteChanges(const HeadlineModel& before) {
+  const auto note = [this](const QString& id) {
+    if (!changedCells_.contains(id)) changedCells_ << id;
+  };
+  for (const HeadlineFigure& figure : model_.figures) {
+    const auto old = std::find_if(before.figures.begin(), before.figures.end(),
+                                  [&](const HeadlineFigure& other) { return other.id == figure.id; });
+    if (old != before.figures.end() && (old->value != figure.value || old->unit != figure.unit)) note(figure.id);
+  }
+  if (before.problems.errors != model_.problems.errors || before.problems.warnings != model_.problems.warnings) {
+    note(QString::fromLatin1(headlineProblemsId));
+  }
+  if (!changedCells_.isEmpty() && !announceTimer_.isActive()) announceTimer_.start();
+}
+
+void HeadlineBar::announce() {
+  if (anyStale()) return announceTimer_.start();
+  QStringList texts;
+  for (const Cell& cell : cells_) {
+    if (changedCells_.contains(idOf(cell))) texts << describe(cell);
+  }
+  changedCells_.clear();
+  if (texts.isEmpty()) return;
+  setAccessibleDescription(texts.join(QStringLiteral("; ")));
+  QAccessibleEvent spoken(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&spoken);
 }
 
 void HeadlineBar::noteStale() {

@@ -24,7 +24,8 @@ class QPainter;
 namespace fabric::ui {
 
 /// Paints all cells from a HeadlineModel. Cells are named by the id of their figure, or
-/// headlineScopeId and headlineProblemsId. Left and Right walk the cells, Return clicks.
+/// headlineScopeId and headlineProblemsId. Left and Right walk the cells, Return clicks. Changed
+/// figures are told to screen readers at most every two seconds, once nothing is stale.
 class HeadlineBar : public QWidget {
   Q_OBJECT
 
@@ -91,6 +92,8 @@ class HeadlineBar : public QWidget {
   void showMoreMenu(const Cell& cell);
   bool anyStale() const;
   void noteStale();
+  void noteChanges(const HeadlineModel& before);
+  void announce();
 
   void paintCell(QPainter& painter, const Cell& cell, const Look& look) const;
   void paintScope(QPainter& painter, const QRect& box, const Look& look) const;
@@ -106,6 +109,8 @@ class HeadlineBar : public QWidget {
   bool afterDoubleClick_ = false;
   bool showStale_ = false;
   QTimer staleTimer_;
+  QTimer announceTimer_;
+  QStringList changedCells_;  ///< Not yet announced.
 };
 
 }  // namespace fabric::ui

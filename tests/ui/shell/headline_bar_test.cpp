@@ -198,6 +198,17 @@ class HeadlineBarTest : public QObject {
     QCOMPARE(bar_->grab().toImage(), fresh);
   }
 
+  void changesAreAnnouncedTogether() {
+    HeadlineModel model = fullModel();
+    model.figures[0].value = QStringLiteral("1,024");
+    bar_->setModel(model);
+    model.problems.errors = 0;
+    bar_->setModel(model);
+    QTRY_VERIFY(bar_->accessibleDescription().contains(QStringLiteral("GPUs: 1,024")));
+    QVERIFY(bar_->accessibleDescription().contains(QStringLiteral("Problems: 0 error")));
+    QVERIFY(!bar_->accessibleDescription().contains(QStringLiteral("Capex")));
+  }
+
   void contextMenuNamesTheCell() {
     QSignalSpy asked(bar_.get(), &HeadlineBar::menuRequested);
     const QPoint where = bar_->cellRect("tco").center();
