@@ -155,28 +155,35 @@ void MainWindowFrame::buildToolBars() {
 
 void MainWindowFrame::buildCentre() {
   auto* centre = new QWidget(this);
-  auto* row = new QHBoxLayout(centre);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(0);
-  auto* middle = new QWidget(centre);
-  centre_ = new QVBoxLayout(middle);
+  centre_ = new QVBoxLayout(centre);
   centre_->setContentsMargins(0, 0, 0, 0);
   centre_->setSpacing(0);
-  messages_ = new MessageArea(middle);
+  messages_ = new MessageArea(centre);
   centre_->addWidget(messages_);
 
+  centre_->addWidget(makeRails(centre));
+  setCentralWidget(centre);
+}
+
+/// The rails of the side docks are tool bars, which reach past the bottom dock as the docks did;
+/// returns that of the bottom dock, which stands under the canvas.
+QWidget* MainWindowFrame::makeRails(QWidget* centre) {
   const std::array names{tr("Parts"), tr("Inspector"), tr("Problems, BOM, links")};
   const std::array areas{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
   for (const DockSide side : sides) {
     rails_[at(side)] = new DockRail(names[at(side)], areas[at(side)], centre);
     rails_[at(side)]->setObjectName(QStringLiteral("rail%1").arg(at(side)));
-    rails_[at(side)]->hide();
+    railFrames_[at(side)] = rails_[at(side)];
+    if (side == DockSide::Bottom) continue;
+    auto* bar = new FrameToolBar(names[at(side)], 0, this);
+    bar->setObjectName(QStringLiteral("railBar%1").arg(at(side)));
+    bar->setProperty("role", "bare");
+    bar->addWidget(rails_[at(side)]);
+    addToolBar(side == DockSide::Left ? Qt::LeftToolBarArea : Qt::RightToolBarArea, bar);
+    railFrames_[at(side)] = bar;
   }
-  row->addWidget(rails_[at(DockSide::Left)]);
-  row->addWidget(middle, 1);
-  row->addWidget(rails_[at(DockSide::Right)]);
-  centre_->addWidget(rails_[at(DockSide::Bottom)]);
-  setCentralWidget(centre);
+  for (QWidget* frame : railFrames_) frame->hide();
+  return rails_[at(DockSide::Bottom)];
 }
 
 QDockWidget* MainWindowFrame::makeDock(DockSide side, const QString& name, Qt::DockWidgetArea area) {
@@ -294,7 +301,7 @@ void MainWindowFrame::setCanvasAlone(bool alone) {
 void MainWindowFrame::updateRails() {
   for (const DockSide side : sides) {
     const bool open = dockActions_[at(side)]->isChecked();
-    rails_[at(side)]->setVisible(!open && !canvasAlone_->isChecked());
+    railFrames_[at(side)]->setVisible(!open && !canvasAlone_->isChecked());
     grips_[at(side)]->follow();
   }
 }

@@ -81,6 +81,7 @@ class MainWindowFrame : public QMainWindow {
   void buildMenuBar();
   void buildToolBars();
   void buildCentre();
+  QWidget* makeRails(QWidget* centre);
   void buildDocks();
   void buildActions();
   QDockWidget* makeDock(DockSide side, const QString& name, Qt::DockWidgetArea area);
@@ -102,6 +103,7 @@ class MainWindowFrame : public QMainWindow {
   std::array<QWidget*, 3> canvasParts_{};  ///< Header, canvas, legend.
   std::array<QDockWidget*, 3> docks_{};
   std::array<DockRail*, 3> rails_{};
+  std::array<QWidget*, 3> railFrames_{};  ///< What is shown and hidden.
   std::array<DockGrip*, 3> grips_{};
   std::array<QAction*, 3> dockActions_{};
   std::array<bool, 3> openBefore_{};  ///< Docks open before the canvas was alone.
