@@ -5,6 +5,7 @@
 
 #include "ui/shell/property_grid.h"
 
+#include "ui/icons/icons.h"
 #include "ui/shell/meter_bar.h"
 #include "ui/theme/look.h"
 
@@ -82,7 +83,7 @@ void PropertyGrid::buildLine(int index) {
   addEditor(index, gridRow, line);
   if (isComputed(row.kind)) {
     line.source = new QToolButton(body_);
-    line.source->setText(QStringLiteral("ƒ"));
+    line.source->setIcon(themedIcon(Icon::Computed, Token::TextMuted));
     line.source->setProperty("role", "source");
     line.source->setToolTip(tr("Why this number"));
     line.source->setFocusPolicy(Qt::TabFocus);
@@ -203,7 +204,10 @@ void PropertyGrid::applyMetrics() {
     Line& line = lines_[static_cast<std::size_t>(i)];
     grid->setRowMinimumHeight(i * linesPerRow, look.px(metrics::inspectorRow));
     line.label->setProperty("role", "property");
-    if (line.source != nullptr) line.source->setFixedSize(look.px(20), look.px(20));
+    if (line.source != nullptr) {
+      line.source->setFixedSize(look.px(20), look.px(20));
+      line.source->setIconSize({look.px(14), look.px(14)});
+    }
     if (line.value != nullptr) line.value->setContentsMargins(look.px(7), 0, 0, 0);
     if (line.meter != nullptr) line.meter->setContentsMargins(look.px(7), 0, 0, look.px(4));
   }
