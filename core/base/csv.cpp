@@ -77,31 +77,41 @@ class CsvReader {
     if (c == '\t') return refuse("a tab outside quotes", "separate cells by commas, and quote text that holds tabs");
     return refuse("the control character " + printable(std::string_view(&c, 1)), "remove it");
   }
+  /// Takes characters that need no thought: printable, and neither comma nor quote.
+  void takeRun(std::string& cell) {
+    const std::size_t first = at_;
+    while (!atEnd() && static_cast<unsigned char>(text_[at_]) >= 0x20 && text_[at_] != ',' && text_[at_] != '"' &&
+           text_[at_] != 0x7F)
+      step();
+    cell += text_.substr(first, at_ - first);
+  }
   Result<> capped(const std::string& cell) const {
-    if (cell.size() < limits_.fieldBytes) return {};
+    if (cell.size() <= limits_.fieldBytes) return {};
     return refuse("a cell longer than " + std::to_string(limits_.fieldBytes) + " bytes", "shorten it");
   }
 
   Result<> plain(std::string& cell) {
-    while (!atEnd() && text_[at_] != ',') {
+    while (true) {
+      takeRun(cell);
+      if (auto fits = capped(cell); !fits) return fits;
+      if (atEnd() || text_[at_] == ',') return {};
       auto ends = lineEnd();
       if (!ends) return tl::unexpected(ends.error());
       if (*ends) return {};
       if (text_[at_] == '"')
         return refuse("a quote inside an unquoted cell", "quote the whole cell and double the quotes in it");
-      if (auto fine = allowed(text_[at_], false); !fine) return fine;
-      if (auto fits = capped(cell); !fits) return fits;
-      cell += text_[at_];
-      step();
+      return allowed(text_[at_], false);
     }
-    return {};
   }
 
   Result<> quoted(std::string& cell) {
     const std::uint32_t openLine = line_;
     const std::size_t openColumn = column();
     step();
-    while (!atEnd()) {
+    while (true) {
+      takeRun(cell);
+      if (auto fits = capped(cell); !fits) return fits;
+      if (atEnd()) break;
       const char c = text_[at_];
       if (c == '"') {
         step();
@@ -117,7 +127,6 @@ class CsvReader {
         return refuse("text after a closing quote", "double a quote that belongs to the text");
       }
       if (auto fine = allowed(c, true); !fine) return fine;
-      if (auto fits = capped(cell); !fits) return fits;
       cell += c;
       step();
       if (c == '\n') newLine();

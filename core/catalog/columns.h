@@ -40,8 +40,8 @@ struct Range {
   std::int64_t most = 0;
 };
 
-Checked notANumber(std::string_view text, std::string_view range);
-Checked outOfRange(std::string_view text, std::string_view range);
+Checked notANumber(std::string_view text, Range allowed);
+Checked outOfRange(std::string_view text, Range allowed);
 /// Text without control characters or characters that reorder or hide what is shown; `identifier` allows fewer still.
 Checked badText(std::string_view text, bool identifier);
 
@@ -60,10 +60,9 @@ Column<Row> quantity(std::string name, std::int64_t scale, Range range, Access a
   using Field = std::remove_cvref_t<decltype(access(std::declval<Row&>()))>;
   using Unit = typename Unwrapped<Field>::type;
   const auto read = [=](Row& row, std::string_view text) -> Checked {
-    const std::string allowed = std::to_string(range.least) + " to " + std::to_string(range.most);
     const auto parts = parseDecimal(text, scale);
-    if (!parts) return notANumber(text, allowed);
-    if (*parts < range.least * scale || *parts > range.most * scale) return outOfRange(text, allowed);
+    if (!parts) return notANumber(text, range);
+    if (*parts < range.least * scale || *parts > range.most * scale) return outOfRange(text, range);
     access(row) = Unit::fromCount(static_cast<typename Unit::Rep>(*parts));
     return {};
   };
@@ -82,10 +81,9 @@ Column<Row> whole(std::string name, Range range, Access access) {
   using Field = std::remove_cvref_t<decltype(access(std::declval<Row&>()))>;
   using Int = typename Unwrapped<Field>::type;
   const auto read = [=](Row& row, std::string_view text) -> Checked {
-    const std::string allowed = std::to_string(range.least) + " to " + std::to_string(range.most);
     const auto value = parseInteger(text);
-    if (!value) return notANumber(text, allowed);
-    if (*value < range.least || *value > range.most) return outOfRange(text, allowed);
+    if (!value) return notANumber(text, range);
+    if (*value < range.least || *value > range.most) return outOfRange(text, range);
     access(row) = static_cast<Int>(*value);
     return {};
   };

@@ -9,12 +9,16 @@ namespace fabric {
 
 namespace columns {
 
-Checked notANumber(std::string_view text, std::string_view range) {
-  return CellError{"\"" + std::string(text) + "\" is not a plain number", "write one from " + std::string(range)};
+namespace {
+std::string toText(Range range) { return std::to_string(range.least) + " to " + std::to_string(range.most); }
+}  // namespace
+
+Checked notANumber(std::string_view text, Range allowed) {
+  return CellError{"\"" + std::string(text) + "\" is not a plain number", "write one from " + toText(allowed)};
 }
 
-Checked outOfRange(std::string_view text, std::string_view range) {
-  return CellError{std::string(text) + " is out of range", "use " + std::string(range)};
+Checked outOfRange(std::string_view text, Range allowed) {
+  return CellError{std::string(text) + " is out of range", "use " + toText(allowed)};
 }
 
 namespace {
@@ -36,8 +40,9 @@ Checked badText(std::string_view text, bool identifier) {
   for (const char c : text)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
       return CellError{"the text holds the control character " + printable(std::string_view(&c, 1)), "remove it"};
+  const bool ascii = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   for (const std::string_view sign : invisible)
-    if (contains(text, sign)) return CellError{"the text holds an invisible character", "remove it"};
+    if (!ascii && contains(text, sign)) return CellError{"the text holds an invisible character", "remove it"};
   if (!identifier) return {};
   if (text.size() > 64 || !std::ranges::all_of(text, isIdCharacter))
     return CellError{"\"" + std::string(text.substr(0, 64)) + "\" is not an id",

@@ -47,8 +47,8 @@ std::vector<Column<CableRow>> endColumns(const std::string& prefix, CableEnd Cab
 Column<CableRow> diameterColumn() {
   const auto read = [](CableRow& row, std::string_view cell) -> Checked {
     const auto micrometres = parseDecimal(cell, 1000);
-    if (!micrometres) return notANumber(cell, "0 to 1000");
-    if (*micrometres < 0 || *micrometres > 1'000'000) return outOfRange(cell, "0 to 1000");
+    if (!micrometres) return notANumber(cell, {0, 1000});
+    if (*micrometres < 0 || *micrometres > 1'000'000) return outOfRange(cell, {0, 1000});
     row.family.diameterMicrometres = static_cast<std::int32_t>(*micrometres);
     return {};
   };
@@ -63,8 +63,8 @@ Column<TransceiverType> splitsColumn() {
   const auto read = [](TransceiverType& row, std::string_view cell) -> Checked {
     for (const std::string& item : split(cell, ';')) {
       const auto ways = parseInteger(item);
-      if (!ways) return notANumber(item, "2 to 64");
-      if (*ways < 2 || *ways > 64) return outOfRange(item, "2 to 64");
+      if (!ways) return notANumber(item, {2, 64});
+      if (*ways < 2 || *ways > 64) return outOfRange(item, {2, 64});
       row.fibreSplits.push_back(static_cast<std::uint8_t>(*ways));
     }
     return {};

@@ -15,7 +15,7 @@ Column<DeviceRow> rackUnits() {
     const auto tenths = parseDecimal(cell, 10);
     if (!tenths || *tenths % 5 != 0)
       return CellError{"\"" + std::string(cell) + "\" is not a number of half rack units", "write 1, 1.5, 2, …"};
-    if (*tenths < 0 || *tenths > 1000) return outOfRange(cell, "0 to 100");
+    if (*tenths < 0 || *tenths > 1000) return outOfRange(cell, {0, 100});
     row.type.heightHalfU = static_cast<std::uint16_t>(*tenths / 5);
     return {};
   };
