@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The cut between the natural halves: equitable partition, quotient, push-relabel.
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/push_relabel_max_flow.hpp>
+
+#include "core/analysis/switch_graph.h"
+
+namespace fabric {
+
+namespace {
+
+using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
+using FlowGraph = boost::adjacency_list<
+    boost::vecS, boost::vecS, boost::directedS, boost::no_property,
+    boost::property<boost::edge_capacity_t, std::int64_t,
+                    boost::property<boost::edge_residual_capacity_t, std::int64_t,
+                                    boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
+
+/// An arc with its own empty reverse arc. A link is two such pairs: with capacity on both arcs of one pair push-relabel
+/// takes a flow for its reverse.
+void addArc(FlowGraph& graph, std::size_t from, std::size_t to, std::int64_t capacity) {
+  if (capacity <= 0) return;
+  const auto forth = boost::add_edge(from, to, graph).first;
+  const auto back = boost::add_edge(to, from, graph).first;
+  boost::put(boost::edge_capacity, graph, forth, capacity);
+  boost::put(boost::edge_capacity, graph, back, 0);
+  boost::put(boost::edge_reverse, graph, forth, back);
+  boost::put(boost::edge_reverse, graph, back, forth);
+}
+
+/// Flow from vertex n to vertex n + 1 of a graph over n inner vertices.
+DataRate flowOf(FlowGraph& graph, std::size_t inner) {
+  if (boost::num_edges(graph) == 0) return {};
+  return DataRate::bitsPerSecond(boost::push_relabel_max_flow(graph, boost::vertex(inner, graph), boost::vertex(inner + 1, graph)));
+}
+
+/// The colours 0, 1, 2 … of what compares equal.
+template <class Key>
+std::vector<std::uint32_t> coloursOf(const std::vector<Key>& keys) {
+  std::map<Key, std::uint32_t> numbers;
+  std::vector<std::uint32_t> colours(keys.size());
+  for (std::size_t v = 0; v < keys.size(); ++v)
+    colours[v] = numbers.try_emplace(keys[v], static_cast<std::uint32_t>(numbers.size())).first->second;
+  return colours;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vector<std::uint32_t> colours, std::stop_token stop) {
+  using Signature = std::vector<std::int64_t>;  // own colour, then (colour, capacity to it) in order of colour
+  std::size_t cells = 0;
+  std::vector<std::int64_t> sums;
+  std::vector<std::uint32_t> touched;
+  while (!stop.stop_requested()) {
+    const std::size_t now = colours.empty() ? 0 : *std::ranges::max_element(colours) + std::size_t{1};
+    if (now == cells) break;
+    cells = now;
+    sums.assign(cells, 0);
+    std::map<Signature, std::uint32_t> numbers;
+    std::vector<std::uint32_t> next(colours.size());
+    Signature signature;
+    for (std::uint32_t v = 0; v < graph.size(); ++v) {
+      touched.clear();
+      for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph.graph))) {
+        const std::uint32_t colour = colours[boost::target(arc, graph.graph)];
+        if (sums[colour] == 0) touched.push_back(colour);
+        sums[colour] += graph.graph[arc].rate;
+      }
+      std::ranges::sort(touched);
+      signature.assign(1, colours[v]);
+      for (const std::uint32_t colour : touched) {
+        signature.push_back(colour);
+        signature.push_back(sums[colour]);
+        sums[colour] = 0;
+      }
+      next[v] = numbers.try_emplace(signature, static_cast<std::uint32_t>(numbers.size())).first->second;
+    }
+    colours = std::move(next);
+  }
+  return colours;
+}
+
+Halves naturalHalves(const SwitchGraph& graph) {
+  const std::int64_t total = std::accumulate(graph.hostRate.begin(), graph.hostRate.end(), std::int64_t{0});
+  Halves halves;
+  if (total == 0) return halves;
+  halves.source.resize(graph.size());
+  halves.sink.resize(graph.size());
+  std::int64_t before = 0;
+  for (std::uint32_t v = 0; v < graph.size(); ++v) {
+    const std::int64_t rate = graph.hostRate[v];
+    if (rate == 0) continue;
+    std::int64_t first = std::clamp<std::int64_t>(total / 2 - before, 0, rate);
+    if (first < rate) first = first / graph.hostLink[v] * graph.hostLink[v];  // whole links only
+    halves.source[v] = first;
+    halves.sink[v] = rate - first;
+    before += rate;
+  }
+  return halves;
+}
+
+std::optional<DataRate> bisection(const SwitchGraph& graph, std::stop_token stop) {
+  const Halves halves = naturalHalves(graph);
+  if (halves.empty()) return std::nullopt;
+  std::vector<std::pair<std::int64_t, std::int64_t>> ends(graph.size());
+  for (std::uint32_t v = 0; v < graph.size(); ++v) ends[v] = {halves.source[v], halves.sink[v]};
+  const std::vector<std::uint32_t> colours = equitablePartition(graph, coloursOf(ends), stop);
+  if (stop.stop_requested()) return std::nullopt;
+
+  const std::size_t cells = *std::ranges::max_element(colours) + std::size_t{1};
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::int64_t> between;
+  std::vector<std::int64_t> source(cells), sink(cells);
+  for (std::uint32_t v = 0; v < graph.size(); ++v) {
+    source[colours[v]] += halves.source[v];
+    sink[colours[v]] += halves.sink[v];
+  }
+  std::uint32_t lastFrom = 0, lastTo = 0;
+  std::int64_t* sum = nullptr;
+  for (std::uint32_t v = 0; v < graph.size(); ++v)
+    for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph.graph))) {
+      const std::uint32_t from = colours[v], to = colours[boost::target(arc, graph.graph)];
+      if (from == to) continue;
+      if (!sum || from != lastFrom || to != lastTo) sum = &between[{from, to}];
+      lastFrom = from;
+      lastTo = to;
+      *sum += graph.graph[arc].rate;
+    }
+  FlowGraph quotient(cells + 2);
+  for (const auto& [pair, capacity] : between) addArc(quotient, pair.first, pair.second, capacity);
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    addArc(quotient, cells, cell, source[cell]);
+    addArc(quotient, cell, cells + 1, sink[cell]);
+  }
+  return flowOf(quotient, cells);
+}
+
+std::optional<DataRate> bisectionOfWholeGraph(const SwitchGraph& graph) {
+  const Halves halves = naturalHalves(graph);
+  if (halves.empty()) return std::nullopt;
+  FlowGraph whole(std::size_t{graph.size()} + 2);
+  for (std::uint32_t v = 0; v < graph.size(); ++v) {
+    addArc(whole, graph.size(), v, halves.source[v]);
+    addArc(whole, v, std::size_t{graph.size()} + 1, halves.sink[v]);
+    for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph.graph)))
+      addArc(whole, v, boost::target(arc, graph.graph), graph.graph[arc].rate);
+  }
+  return flowOf(whole, graph.size());
+}
+
+}  // namespace fabric

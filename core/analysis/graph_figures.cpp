@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/graph_figures.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/analysis/switch_graph.h"
+
+namespace fabric {
+
+namespace {
+
+bool isCopper(Medium medium) { return medium == Medium::PassiveCopper || medium == Medium::ActiveCopper; }
+
+/// Both ends of a link of this kind: modules, or the electronics in an assembly's ends.
+Duration endsLatency(const LinkKind& kind, const Catalog& catalog) {
+  Duration sum;
+  for (const Id<TransceiverType> module : {kind.moduleA, kind.moduleB})
+    if (module) sum += moduleLatency(catalog[module]);
+  const Technology technology = catalog[kind.cable].technology;
+  if (technology == Technology::Aec) sum += Duration::nanoseconds(100);
+  if (technology == Technology::Aoc) sum += Duration::nanoseconds(200);
+  return sum;
+}
+
+}  // namespace
+
+Duration moduleLatency(const TransceiverType& type) {
+  if (type.latency) return *type.latency;
+  switch (type.technology) {
+    case Technology::Lro: return Duration::nanoseconds(60);
+    case Technology::Lpo: return Duration::nanoseconds(5);
+    case Technology::Cpo:
+    case Technology::Npo:
+    case Technology::Obo:
+    case Technology::Oio: return Duration::nanoseconds(10);
+    case Technology::Coherent: return Duration::nanoseconds(3000);
+    default: return Duration::nanoseconds(100);
+  }
+}
+
+Duration switchLatency(const DeviceType& type) {
+  if (type.latency) return *type.latency;
+  std::uint8_t bits = 0;
+  for (const CageGroup& group : type.cages) bits |= group.protocols.bits;
+  if (bits == Protocols::infiniBand) return Duration::nanoseconds(130);
+  if (bits == Protocols::nvLink) return Duration::nanoseconds(300);
+  return Duration::nanoseconds(700);
+}
+
+Duration nicLatency(const Catalog& catalog, const Design& design, Id<Fabric> fabric) {
+  constexpr Duration planned = Duration::nanoseconds(750);
+  const Fabric* row = design.fabrics.find(fabric);
+  if (!row || row->kind != FabricKind::Compute) return planned;
+  Duration slowest;
+  std::vector<bool> seen(catalog.all<DeviceType>().size() + 1, false);
+  design.devices.forEach([&](Id<Device>, const Device& device) {
+    if (seen[device.type.value]) return;
+    seen[device.type.value] = true;
+    const DeviceType& type = catalog[device.type];
+    if (type.kind != DeviceKind::System) return;
+    slowest = std::max(slowest, catalog.contains(type.nic) ? catalog[type.nic].latency.value_or(planned) : planned);
+  });
+  return slowest.count() > 0 ? slowest : planned;
+}
+
+Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric, int hops) {
+  if (hops <= 0) return {};
+  // The slowest link of each tier: its ends by kind, its cable by bundle.
+  std::map<std::pair<Id<CableType>, LinkTier>, Duration> ends;
+  for (const LinkKind& kind : tally.kinds()) {
+    if (kind.fabric != fabric || kind.links == 0) continue;
+    Duration& worst = ends[{kind.cable, kind.tier}];
+    worst = std::max(worst, endsLatency(kind, catalog));
+  }
+  std::array<Duration, linkTiers> byTier{};
+  for (const Bundle& bundle : tally.bundles().all()) {
+    if (bundle.key.fabric != fabric) continue;
+    const std::int64_t perMetre = isCopper(catalog[bundle.key.cable].medium) ? copperPicosecondsPerMetre : fibrePicosecondsPerMetre;
+    const Duration cable = Duration::picoseconds(bundle.maximum.count() * perMetre / 1000);
+    Duration& worst = byTier[static_cast<std::size_t>(bundle.key.tier)];
+    worst = std::max(worst, cable + ends[{bundle.key.cable, bundle.key.tier}]);
+  }
+  Duration slowest;
+  tally.forEachSwitch(fabric, [&](const DeviceClass& klass, const SwitchLoad&) {
+    slowest = std::max(slowest, switchLatency(catalog[klass.type]));
+  });
+  Duration total = nicLatency(catalog, design, fabric) * 2 + (slowest + Duration::picoseconds(fecPicoseconds)) * hops;
+  const auto tier = [&](LinkTier t) { return byTier[static_cast<std::size_t>(t)]; };
+  // hops + 1 links: two at the hosts, then in pairs up and down the tiers; what is left takes the slowest of all.
+  const Duration any = *std::ranges::max_element(byTier);
+  total += (tier(LinkTier::HostLeaf).count() > 0 ? tier(LinkTier::HostLeaf) : any) * 2;
+  int links = hops - 1;
+  for (const LinkTier t : {LinkTier::LeafSpine, LinkTier::SpineCore})
+    if (links >= 2 && tier(t).count() > 0) {
+      total += tier(t) * 2;
+      links -= 2;
+    }
+  return total + any * links;
+}
+
+bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog, std::stop_token stop) {
+  const FabricFigures* compute = nullptr;
+  for (FabricFigures& figures : report.fabrics) {
+    if (figures.switches == 0) continue;
+    const SwitchGraph graph = makeSwitchGraph(design, catalog, figures.fabric);
+    figures.bisection = bisection(graph, stop);
+    const auto hops = maximumHops(graph, stop);
+    if (!hops || stop.stop_requested()) return false;
+    figures.maxHops = *hops;
+    figures.maxPathLatency = worstPathLatency(tally, design, catalog, figures.fabric, *hops);
+    const auto isCompute = [&](const FabricFigures& f) { return design.fabrics[f.fabric].kind == FabricKind::Compute; };
+    if (!compute || (isCompute(figures) && !isCompute(*compute))) compute = &figures;
+  }
+  if (!compute) return true;
+  report.bisection = compute->bisection;
+  report.maxPathLatency = compute->maxPathLatency;
+  return true;
+}
+
+}  // namespace fabric

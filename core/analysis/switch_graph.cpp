@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Building the graph, components and hops; flows are in bisection.cpp.
+
+#include "core/analysis/switch_graph.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "core/analysis/paged_array.h"
+#include "core/analysis/tiers.h"
+#include "core/design/shapes.h"
+
+namespace fabric {
+
+namespace {
+
+/// Pod and unit of a device: the nearest groups of those kinds above it.
+std::pair<std::uint32_t, std::uint32_t> podAndUnit(const Design& design, Id<Group> group) {
+  std::uint32_t pod = 0, unit = 0;
+  while (const Group* row = design.groups.find(group)) {
+    if (row->kind == GroupKind::Pod && pod == 0) pod = group.value;
+    if (row->kind == GroupKind::ScalableUnit && unit == 0) unit = group.value;
+    group = row->parent;
+  }
+  return {pod, unit};
+}
+
+struct Edge {
+  std::uint64_t ends = 0;  // vertex, vertex
+  std::int64_t rate = 0;
+};
+
+/// Sorts by ends and adds up parallel edges.
+void merge(std::vector<Edge>& edges) {
+  std::ranges::sort(edges, {}, &Edge::ends);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (kept > 0 && edges[kept - 1].ends == edges[i].ends) edges[kept - 1].rate += edges[i].rate;
+    else edges[kept++] = edges[i];
+  }
+  edges.resize(kept);
+}
+
+class GraphMaker {
+ public:
+  GraphMaker(const Design& design, const Catalog& catalog, Id<Fabric> fabric)
+      : design_(design), catalog_(catalog), fabric_(fabric), shapes_(catalog) {}
+
+  SwitchGraph make() {
+    collectSwitches();
+    std::vector<Edge> edges;
+    design_.links.forEach([&](Id<Link>, const Link& link) {
+      if (link.fabric == fabric_) add(link, edges);
+    });
+    merge(edges);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
+    std::vector<Capacity> capacities;
+    ends.reserve(edges.size());
+    capacities.reserve(edges.size());
+    for (const Edge& edge : edges) {
+      ends.emplace_back(static_cast<std::uint32_t>(edge.ends >> 32), static_cast<std::uint32_t>(edge.ends));
+      capacities.push_back({edge.rate});
+    }
+    made_.graph = SwitchGraph::Graph(boost::edges_are_sorted, ends.begin(), ends.end(), capacities.begin(), made_.size());
+    return std::move(made_);
+  }
+
+ private:
+  bool isSwitch(const Device& device) const { return catalog_[device.type].kind == DeviceKind::Switch; }
+
+  void collectSwitches() {
+    PagedArray<std::uint8_t> linked;
+    design_.links.forEach([&](Id<Link>, const Link& link) {
+      if (link.fabric != fabric_) return;
+      linked.touch(link.a.value) = 1;
+      linked.touch(link.b.value) = 1;
+    });
+    std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> order;
+    design_.devices.forEach([&](Id<Device> id, const Device& device) {
+      if (!isSwitch(device) || linked.at(id.value) == 0) return;
+      const auto [pod, unit] = podAndUnit(design_, device.group);
+      order.emplace_back(pod, unit, id.value);
+    });
+    std::ranges::sort(order);
+    for (const auto& [pod, unit, id] : order) {
+      made_.switches.push_back({id});
+      vertex_.touch(id) = made_.size();  // one more than the vertex
+    }
+    made_.hostRate.resize(made_.size());
+    made_.hostLink.resize(made_.size());
+  }
+
+  void add(const Link& link, std::vector<Edge>& edges) {
+    const std::uint32_t a = vertex_.at(link.a.value), b = vertex_.at(link.b.value);
+    if (a == 0 && b == 0) return;
+    const std::int64_t rate = rateOf(link);
+    if (a != 0 && b != 0) {
+      if (a == b) return;
+      edges.push_back({std::uint64_t{a - 1} << 32 | (b - 1), rate});
+      edges.push_back({std::uint64_t{b - 1} << 32 | (a - 1), rate});
+      return;
+    }
+    const std::uint32_t vertex = std::max(a, b) - 1;
+    made_.hostRate[vertex] += rate;
+    made_.hostLink[vertex] = std::max(made_.hostLink[vertex], rate);
+  }
+
+  std::int64_t rateOf(const Link& link) {
+    if (link.a != last_) {
+      last_ = link.a;
+      shape_ = &shapes_.of(design_, link.a);
+    }
+    return shape_->ports()[link.portA].rate.count();
+  }
+
+  const Design& design_;
+  const Catalog& catalog_;
+  Id<Fabric> fabric_;
+  Shapes shapes_;
+  Id<Device> last_;
+  const DeviceShape* shape_ = nullptr;
+  PagedArray<std::uint32_t> vertex_;
+  SwitchGraph made_;
+};
+
+}  // namespace
+
+SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fabric> fabric) {
+  return GraphMaker(design, catalog, fabric).make();
+}
+
+int componentsOf(const SwitchGraph& graph) {
+  std::vector<bool> seen(graph.size(), false);
+  std::vector<std::uint32_t> queue;
+  int components = 0;
+  for (std::uint32_t start = 0; start < graph.size(); ++start) {
+    if (seen[start]) continue;
+    ++components;
+    seen[start] = true;
+    queue.assign(1, start);
+    while (!queue.empty()) {
+      const std::uint32_t at = queue.back();
+      queue.pop_back();
+      for (const auto arc : boost::make_iterator_range(boost::out_edges(at, graph.graph))) {
+        const std::uint32_t next = boost::target(arc, graph.graph);
+        if (!seen[next]) {
+          seen[next] = true;
+          queue.push_back(next);
+        }
+      }
+    }
+  }
+  return components;
+}
+
+/// Breadth first from 64 sources at once: bit s of `reached` says that source s has reached the vertex.
+std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop) {
+  std::vector<std::uint32_t> sources;
+  for (std::uint32_t v = 0; v < graph.size(); ++v)
+    if (graph.hostRate[v] > 0) sources.push_back(v);
+  if (sources.empty()) return 0;
+  int most = 1;
+  std::vector<std::uint64_t> reached(graph.size()), next(graph.size());
+  for (std::size_t first = 0; first < sources.size(); first += 64) {
+    if (stop.stop_requested()) return std::nullopt;
+    std::ranges::fill(reached, 0);
+    for (std::size_t s = first; s < std::min(first + 64, sources.size()); ++s) reached[sources[s]] |= std::uint64_t{1} << (s - first);
+    for (int hops = 2;; ++hops) {
+      bool grew = false, found = false;
+      for (std::uint32_t v = 0; v < graph.size(); ++v) {
+        std::uint64_t bits = reached[v];
+        for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph.graph)))
+          bits |= reached[boost::target(arc, graph.graph)];
+        next[v] = bits;
+        grew = grew || bits != reached[v];
+        found = found || (bits != reached[v] && graph.hostRate[v] > 0);
+      }
+      if (!grew) break;
+      if (found) most = std::max(most, hops);
+      std::swap(reached, next);
+    }
+  }
+  return most;
+}
+
+}  // namespace fabric

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The switches of one fabric as a graph, parallel links merged into one edge with their capacity, and what is asked of it:
+// components, hops, bisection. Hosts are not vertices: a switch knows the rate of its host links.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/range/iterator_range.hpp>
+
+#include "core/catalog/catalog.h"
+#include "core/design/design.h"
+
+namespace fabric {
+
+/// Capacity of an edge in one direction, bit/s.
+struct Capacity {
+  std::int64_t rate = 0;
+};
+
+struct SwitchGraph {
+  /// Both directions of every edge are arcs.
+  using Graph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Capacity, boost::no_property,
+                                                   std::uint32_t, std::uint32_t>;
+
+  Graph graph;
+  std::vector<Id<Device>> switches;     ///< by vertex, in natural order: pod, unit, id
+  std::vector<std::int64_t> hostRate;   ///< by vertex: sum of its host links, bit/s
+  std::vector<std::int64_t> hostLink;   ///< by vertex: rate of its fastest host link
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(switches.size()); }
+};
+
+/// The graph of a fabric's links; switches without a link in it are left out. Links between hosts have no place in it.
+SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fabric> fabric);
+
+/// How many separate parts the switches fall into.
+int componentsOf(const SwitchGraph& graph);
+
+/// Most switches on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts is
+/// a source, many at a time. Nothing if stopped.
+std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop = {});
+
+/// Hosts in two halves of equal capacity along the natural order; a switch in the middle has hosts in both.
+struct Halves {
+  std::vector<std::int64_t> source, sink;  ///< by vertex: host rate in the one and the other half, bit/s
+
+  bool empty() const { return source.empty(); }
+};
+Halves naturalHalves(const SwitchGraph& graph);
+
+/// Greatest flow between the halves, one way. First the coarsest equitable partition of the switches that keeps the
+/// halves apart: every member of a cell has the same capacity to every other cell, so a flow of the quotient spreads evenly
+/// over the members and the greatest flows are equal. Then push-relabel on the quotient. Nothing if stopped or without
+/// hosts.
+std::optional<DataRate> bisection(const SwitchGraph& graph, std::stop_token stop = {});
+/// The same cut by push-relabel on the whole graph: slower; the tests' cross-check.
+std::optional<DataRate> bisectionOfWholeGraph(const SwitchGraph& graph);
+
+/// Cells of the coarsest equitable partition that refines `colours`, as a colour for each vertex from 0.
+std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vector<std::uint32_t> colours,
+                                              std::stop_token stop = {});
+
+}  // namespace fabric
