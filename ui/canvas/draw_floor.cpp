@@ -67,12 +67,12 @@ void paintWholeFloor(QPainter& painter, const FloorScene& scene, QSize size, con
   paintFloor(painter, scene, camera, theme, options);
 }
 
-Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const RouteRules& rules,
+Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings,
                    const QString& path, const DrawOptions& options) {
   const bool svg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
   if (!svg && !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
     return fail(ErrorCode::Usage, path.toStdString(), "a drawing of the floor ends in .svg or .png");
-  FloorFigures figures = floorFigures(design, *catalog, rules);
+  FloorFigures figures = floorFigures(design, *catalog, settings);
   const FloorScene scene(design, std::move(catalog), std::move(figures));
   const QSize size = options.size.isEmpty() ? naturalSize(scene) : options.size;
   const QByteArray bytes = svg ? asSvg(scene, size, options) : asPng(scene, size, options);

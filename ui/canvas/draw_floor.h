@@ -26,7 +26,7 @@ struct DrawOptions {
 };
 
 /// Writes the whole floor to a file whose name ends in .svg or .png. The file appears complete or not at all.
-Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const RouteRules& rules,
+Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings,
                    const QString& path, const DrawOptions& options = {});
 
 /// The same picture on any painter (PDF pages, printers): the floor fitted into size, legend included.

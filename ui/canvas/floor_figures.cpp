@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <tuple>
 #include <unordered_map>
 
+#include "core/analysis/figures.h"
+#include "core/analysis/reach.h"
 #include "core/analysis/route.h"
 #include "core/catalog/catalog.h"
-#include "core/catalog/fit.h"
 #include "core/design/shapes.h"
 
 namespace fabric::ui {
@@ -25,16 +27,16 @@ bool isCoPackaged(const Design& design, const Catalog& catalog, Id<Device> devic
 }
 
 /// What tells one bundle from another.
-struct BundleKey {
+struct LinksKey {
   std::uint32_t a, b;
   std::uint16_t media;
   std::uint8_t jacket;
   std::int64_t rate;
 
-  bool operator==(const BundleKey&) const = default;
+  bool operator==(const LinksKey&) const = default;
 };
 struct BundleHash {
-  std::size_t operator()(const BundleKey& key) const noexcept {
+  std::size_t operator()(const LinksKey& key) const noexcept {
     std::uint64_t hash = (std::uint64_t{key.a} << 32 | key.b) * 0x9E3779B97F4A7C15u;
     hash ^= (static_cast<std::uint64_t>(key.rate) << 20) + (std::uint64_t{key.media} << 8) + key.jacket;
     return hash * 0xBF58476D1CE4E5B9u;
@@ -53,7 +55,7 @@ class Gatherer {
     const DeviceShape& shape = shapes_.of(design_, a);
     const DataRate rate = shape.ports()[link.portA].rate;
     const Jacket jacket = jacketOf(design_, catalog_, link);
-    const BundleKey key{std::min(a.rack, b.rack).value, std::max(a.rack, b.rack).value, mediaOf(link, shape, jacket),
+    const LinksKey key{std::min(a.rack, b.rack).value, std::max(a.rack, b.rack).value, mediaOf(link, shape, jacket),
                         static_cast<std::uint8_t>(jacket), rate.count()};
     const auto [place, isNew] = index_.try_emplace(key, bundles_.size());
     if (isNew) bundles_.push_back({{key.a}, {key.b}, jacket, key.media, rate, 0, 0, {}, reachOf(link)});
@@ -94,23 +96,14 @@ class Gatherer {
     return cable && catalog_.contains(cable->type) ? loopKind(catalog_[cable->type].technology) : LoopKind::Fibre;
   }
 
-  /// The shorter reach of the modules at its ends, or the longest length its assembly is sold in; 0 if unknown.
   Length reachOf(const Link& link) {
-    Length reach;
-    const auto consider = [&](Length end) {
-      if (end.count() > 0 && (reach.count() == 0 || end < reach)) reach = end;
-    };
-    const auto atEnd = [&](Id<Device> device, std::uint16_t port) {
-      const DeviceShape& shape = shapes_.of(design_, device);
-      const Id<Module> module = design_.moduleIn(device, shape.ports()[port].cage);
-      if (module) consider(catalog_[design_.modules[module].type].reach);
+    const auto moduleAt = [&](Id<Device> device, std::uint16_t port) {
+      const Id<Module> module = design_.moduleIn(device, shapes_.of(design_, device).ports()[port].cage);
+      return module ? design_.modules[module].type : Id<TransceiverType>{};
     };
     const Cable* cable = design_.cables.find(link.cable);
-    const CableType* type = cable && catalog_.contains(cable->type) ? &catalog_[cable->type] : nullptr;
-    if (type && type->technology != Technology::Fibre && !type->lengths.empty()) return type->lengths.back().length;
-    atEnd(link.a, link.portA);
-    atEnd(link.b, link.portB);
-    return reach;
+    if (!cable) return {};
+    return fabric::reachOf(catalog_, cable->type, moduleAt(link.a, link.portA), moduleAt(link.b, link.portB));
   }
 
   std::uint16_t indexOf(const std::string& name) {
@@ -127,24 +120,47 @@ class Gatherer {
   RouteTable routes_;
   std::vector<std::string>& media_;
   std::vector<std::uint16_t> moduleNames_, cableNames_;
-  std::unordered_map<BundleKey, std::size_t, BundleHash> index_;
+  std::unordered_map<LinksKey, std::size_t, BundleHash> index_;
   std::vector<FloorBundle> bundles_;
 };
 
-std::vector<Power> powerOfRacks(const Design& design, const Catalog& catalog) {
-  std::vector<Power> power(design.racks.idLimit());
-  const auto add = [&](Id<Rack> rack, std::optional<Power> typical, std::optional<Power> maximum) {
-    if (rack.value < power.size()) power[rack.value] = power[rack.value] + typical.value_or(maximum.value_or(Power{}));
+/// What the links of one kind look like.
+struct KindLook {
+  Jacket jacket = Jacket::Dac;
+  std::string media;
+  DataRate rate;
+  Length reach;
+  std::int64_t links = 0;
+};
+using KindKey = std::tuple<Id<CableType>, Id<Fabric>, LinkTier>;
+
+KindLook lookOf(const Catalog& catalog, const LinkKind& kind) {
+  KindLook look{jacketOf(catalog, kind.cable), {}, kind.rate, kind.reach, kind.links};
+  const auto isEngine = [&](Id<TransceiverType> module) {
+    return catalog.contains(module) && catalog[module].technology == Technology::Cpo;
   };
-  design.devices.forEach([&](Id<Device>, const Device& device) {
-    const DeviceType& type = catalog[device.type];
-    add(device.rack, type.typical, type.maximum);
-  });
-  design.modules.forEach([&](Id<Module>, const Module& module) {
-    const TransceiverType& type = catalog[module.type];
-    add(design.devices[module.device].rack, type.typical, type.maximum);
-  });
-  return power;
+  if (isEngine(kind.moduleA) || isEngine(kind.moduleB)) {
+    look.jacket = Jacket::Cpo;
+    look.media = "CPO";
+    return look;
+  }
+  const Id<TransceiverType> module = catalog.contains(kind.moduleA) ? kind.moduleA : kind.moduleB;
+  if (catalog.contains(module)) look.media = shortMedia(catalog[module]);
+  else look.media = catalog.contains(kind.cable) ? shortMedia(catalog[kind.cable]) : "?";
+  return look;
+}
+
+/// The look of the most links of each cable, fabric and tier, which is what tells bundles apart.
+std::map<KindKey, KindLook> looksOf(const Tally& tally, const Catalog& catalog) {
+  std::map<KindKey, KindLook> looks;
+  for (const LinkKind& kind : tally.kinds()) {
+    if (kind.links <= 0) continue;
+    KindLook look = lookOf(catalog, kind);
+    KindLook& most = looks[{kind.cable, kind.fabric, kind.tier}];
+    const bool isMore = look.links != most.links ? look.links > most.links : look.media < most.media;
+    if (isMore) most = std::move(look);
+  }
+  return looks;
 }
 
 }  // namespace
@@ -162,20 +178,24 @@ QString jacketName(Jacket jacket) {
   return names[static_cast<std::size_t>(jacket)];
 }
 
+Jacket jacketOf(const Catalog& catalog, Id<CableType> cable) {
+  if (!catalog.contains(cable)) return Jacket::Dac;
+  const CableType& type = catalog[cable];
+  switch (type.technology) {
+    case Technology::Dac:
+    case Technology::Cpc: return Jacket::Dac;
+    case Technology::Acc:
+    case Technology::Aec: return Jacket::Aec;
+    case Technology::Aoc: return Jacket::Om4;
+    default: return type.medium == Medium::Multimode ? Jacket::Om4 : Jacket::Os2;
+  }
+}
+
 Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link) {
   const Cable* cable = design.cables.find(link.cable);
-  if (!cable || !catalog.contains(cable->type)) return Jacket::Dac;
-  const CableType& type = catalog[cable->type];
-  switch (type.technology) {
-  case Technology::Dac:
-  case Technology::Cpc: return Jacket::Dac;
-  case Technology::Acc:
-  case Technology::Aec: return Jacket::Aec;
-  case Technology::Aoc: return Jacket::Om4;
-  default: break;
-  }
-  if (isCoPackaged(design, catalog, link.a) || isCoPackaged(design, catalog, link.b)) return Jacket::Cpo;
-  return type.medium == Medium::Multimode ? Jacket::Om4 : Jacket::Os2;
+  const Jacket jacket = jacketOf(catalog, cable ? cable->type : Id<CableType>{});
+  const bool fibre = jacket == Jacket::Om4 || jacket == Jacket::Os2;
+  return fibre && (isCoPackaged(design, catalog, link.a) || isCoPackaged(design, catalog, link.b)) ? Jacket::Cpo : jacket;
 }
 
 std::string shortMedia(const TransceiverType& module) {
@@ -218,17 +238,47 @@ std::vector<FloorBundle> bundlesOf(const Design& design, const Catalog& catalog,
   return std::move(gatherer).finish();
 }
 
-FloorFigures floorFigures(const Design& design, const Catalog& catalog, const RouteRules& rules) {
+FloorFigures floorFigures(const LiveFigures& live, const Design& design, const Catalog& catalog) {
   FloorFigures figures;
-  Gatherer gatherer(design, catalog, rules, figures.media);
-  design.links.forEach([&](Id<Link>, const Link& link) { gatherer.add(link); });
-  figures.bundles = std::move(gatherer).finish();
-  for (const FloorBundle& bundle : figures.bundles) {
-    figures.links[static_cast<std::size_t>(bundle.jacket)] += bundle.links;
-    figures.over += bundle.over;
+  const std::map<KindKey, KindLook> looks = looksOf(live.tally(), catalog);
+  for (const auto& [key, look] : looks) figures.media.push_back(look.media);
+  std::ranges::sort(figures.media);
+  figures.media.erase(std::unique(figures.media.begin(), figures.media.end()), figures.media.end());
+  const auto order = [](const FloorBundle& f) { return std::tuple(f.a, f.b, f.jacket, f.media, f.rate); };
+  figures.bundles.reserve(live.bundles().size());
+  for (const Bundle& bundle : live.bundles()) {
+    const auto found = looks.find({bundle.key.cable, bundle.key.fabric, bundle.key.tier});
+    if (found == looks.end()) continue;
+    const KindLook& look = found->second;
+    const auto media = std::ranges::lower_bound(figures.media, look.media) - figures.media.begin();
+    figures.bundles.push_back({bundle.key.a, bundle.key.b, look.jacket, static_cast<std::uint16_t>(media), look.rate,
+                               static_cast<std::int32_t>(bundle.links), static_cast<std::int32_t>(bundle.overReach),
+                               bundle.maximum, look.reach});
+    figures.links[static_cast<std::size_t>(look.jacket)] += bundle.links;
+    figures.over += bundle.overReach;
   }
-  figures.rackPower = powerOfRacks(design, catalog);
+  std::ranges::sort(figures.bundles, {}, order);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < figures.bundles.size(); ++i) {
+    const FloorBundle& next = figures.bundles[i];
+    if (kept == 0 || order(figures.bundles[kept - 1]) != order(next)) {
+      figures.bundles[kept++] = next;
+      continue;
+    }
+    FloorBundle& sum = figures.bundles[kept - 1];
+    sum.links += next.links;
+    sum.over += next.over;
+    sum.longest = std::max(sum.longest, next.longest);
+    if (next.reach.count() > 0 && (sum.reach.count() == 0 || next.reach < sum.reach)) sum.reach = next.reach;
+  }
+  figures.bundles.resize(kept);
+  figures.rackPower.resize(design.racks.idLimit());
+  design.racks.forEach([&](Id<Rack> id, const Rack&) { figures.rackPower[id.value] = live.rack(id).power; });
   return figures;
+}
+
+FloorFigures floorFigures(const Design& design, const Catalog& catalog, const Settings& settings) {
+  return floorFigures(LiveFigures::full(design, catalog, settings), design, catalog);
 }
 
 }  // namespace fabric::ui

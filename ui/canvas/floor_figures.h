@@ -17,6 +17,10 @@
 #include "core/settings/settings.h"
 #include "ui/theme/token.h"
 
+namespace fabric {
+class LiveFigures;
+}
+
 namespace fabric::ui {
 
 /// What a cable is to the eye: its jacket. Lanes in a tray keep this order.
@@ -27,6 +31,7 @@ constexpr std::array<Jacket, jackets> allJackets = {Jacket::Dac, Jacket::Aec, Ja
 Token jacketToken(Jacket jacket);
 /// "DAC", "OM4" …: names of the field, never translated.
 QString jacketName(Jacket jacket);
+Jacket jacketOf(const Catalog& catalog, Id<CableType> cable);
 /// The jacket of a link: by its cable, and CPO where an end is co-packaged.
 Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link);
 
@@ -60,8 +65,10 @@ std::string shortMedia(const CableType& cable);
 /// "QM9700" of "Quantum-2 QM9700"; the whole model if it is short.
 QString shortModel(const std::string& model);
 
-/// All figures of a design, in one pass over its tables.
-FloorFigures floorFigures(const Design& design, const Catalog& catalog, const RouteRules& rules);
+/// From the live figures of the design: costs bundles, not links.
+FloorFigures floorFigures(const LiveFigures& live, const Design& design, const Catalog& catalog);
+/// The same, after one pass over the whole design.
+FloorFigures floorFigures(const Design& design, const Catalog& catalog, const Settings& settings);
 /// Bundles of some links only (of a selection, or of what is being moved).
 std::vector<FloorBundle> bundlesOf(const Design& design, const Catalog& catalog, const RouteRules& rules,
                                    const std::vector<Id<Link>>& links, std::vector<std::string>& media);

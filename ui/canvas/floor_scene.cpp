@@ -18,39 +18,44 @@ bool showsOn(const Device& device, const DeviceType& type, Face face) {
 
 }  // namespace
 
-DeviceClass classOf(const Device& device) {
+DeviceFamily familyOf(const Device& device) {
   switch (device.role) {
-  case DeviceRole::System: return DeviceClass::System;
-  case DeviceRole::Leaf: return DeviceClass::Leaf;
+  case DeviceRole::System: return DeviceFamily::System;
+  case DeviceRole::Leaf: return DeviceFamily::Leaf;
   case DeviceRole::Spine:
-  case DeviceRole::Core: return DeviceClass::Spine;
+  case DeviceRole::Core: return DeviceFamily::Spine;
   case DeviceRole::Endpoint:
   case DeviceRole::Other: break;
   }
-  return DeviceClass::Other;
+  return DeviceFamily::Other;
 }
 
 FloorScene::FloorScene(Design design, std::shared_ptr<const Catalog> catalog, FloorFigures figures)
     : design_(std::move(design)), catalog_(std::move(catalog)), layout_(design_, *catalog_),
       figures_(std::move(figures)) {
-  trays_ = TrayMap(layout_, figures_.bundles);
-  if (figures_.over > 0) overReach_ = TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach);
+  layBundles();
   deriveRows();
 }
 
-void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog, FloorFigures figures) {
+void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog) {
   const DesignDifference changes = difference(design_, after);
-  const bool placesChanged = !changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty();
-  const bool bundlesChanged = figures.bundles != figures_.bundles;
   design_ = std::move(after);
   catalog_ = std::move(catalog);
-  figures_ = std::move(figures);
   layout_.update(design_, *catalog_, changes);
-  if (placesChanged || bundlesChanged) {
-    trays_ = TrayMap(layout_, figures_.bundles);
-    overReach_ = figures_.over > 0 ? TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach) : TrayMap();
-  }
+  if (!changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty()) layBundles();
   deriveRows();
+}
+
+void FloorScene::setFigures(FloorFigures figures) {
+  const bool bundlesChanged = figures.bundles != figures_.bundles;
+  figures_ = std::move(figures);
+  if (bundlesChanged) layBundles();
+  deriveRows();
+}
+
+void FloorScene::layBundles() {
+  trays_ = TrayMap(layout_, figures_.bundles);
+  overReach_ = figures_.over > 0 ? TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach) : TrayMap();
 }
 
 void FloorScene::deriveRows() {

@@ -23,16 +23,18 @@
 namespace fabric::ui {
 
 /// What a device is to the eye.
-enum class DeviceClass : unsigned char { System, Leaf, Spine, Other };
-DeviceClass classOf(const Device& device);
+enum class DeviceFamily : unsigned char { System, Leaf, Spine, Other };
+DeviceFamily familyOf(const Device& device);
 
 class FloorScene {
  public:
   FloorScene() : catalog_(std::make_shared<Catalog>()) {}
   FloorScene(Design design, std::shared_ptr<const Catalog> catalog, FloorFigures figures);
 
-  /// Follows a change; the result equals a scene made anew.
-  void update(Design after, std::shared_ptr<const Catalog> catalog, FloorFigures figures);
+  /// Follows a change of the design; figures stay those of the design before until setFigures brings the new ones.
+  void update(Design after, std::shared_ptr<const Catalog> catalog);
+  /// With both, the scene equals one made anew.
+  void setFigures(FloorFigures figures);
 
   const Design& design() const { return design_; }
   const Catalog& catalog() const { return *catalog_; }
@@ -66,6 +68,7 @@ class FloorScene {
   bool operator==(const FloorScene& other) const;
 
  private:
+  void layBundles();
   void deriveRows();
 
   Design design_;

@@ -27,7 +27,9 @@ struct PaintContext {
   QRect view;          ///< px
   QRectF floor;        ///< metres in view
   Shapes shapes{scene.catalog()};
+  const FloorLayout* otherLayout = nullptr;  ///< of things on the move
 
+  const FloorLayout& layout() const { return otherLayout ? *otherLayout : scene.layout(); }
   double scale() const { return camera.scale(); }
   ZoomLevel level() const { return options.level; }
   QColor color(Token token) const { return theme.color(token); }
@@ -47,7 +49,7 @@ double textWidth(const QFont& font, const QString& text);
 /// The rows and racks in view, for painters that walk them: f(row index, row, first, last of row.racks).
 template <class F>
 void forEachVisibleRow(const PaintContext& context, F&& f) {
-  const FloorLayout& layout = context.scene.layout();
+  const FloorLayout& layout = context.layout();
   const auto [first, last] = layout.rowsIn(context.floor.top(), context.floor.bottom());
   for (std::uint32_t i = first; i < last; ++i) {
     const FloorRow& row = layout.rows()[i];
@@ -72,7 +74,7 @@ void paintLegend(PaintContext& context);
 struct ClassColors {
   QColor fill, line;
 };
-ClassColors colorsOf(const Theme& theme, DeviceClass c);
+ClassColors colorsOf(const Theme& theme, DeviceFamily c);
 /// Size in px of the names of devices and positions at a scale.
 double labelSize(double scale);
 

@@ -86,7 +86,7 @@ void paintTicks(PaintContext& context, Id<Device> id, const QRect& box) {
   const int height = std::max(1, static_cast<int>(std::lround(box.height() / 20.0)));
   const int y = box.bottom() - 2 - height;
   const double start = box.left() + 2 + (room - pitch * static_cast<double>(ports.size())) / 2;
-  const QColor ground = colorsOf(context.theme, classOf(design.devices[id])).fill;
+  const QColor ground = colorsOf(context.theme, familyOf(design.devices[id])).fill;
   const std::size_t skip = pitch < 2 ? static_cast<std::size_t>(std::ceil(2 / pitch)) : 1;
   for (std::size_t i = 0; i < ports.size(); i += skip) {
     const int left = static_cast<int>(std::lround(start + pitch * static_cast<double>(i)));
@@ -109,20 +109,20 @@ void paintName(PaintContext& context, const Device& device, const QRect& box, bo
   const QFont labelFont = canvasFont(size);
   if (textWidth(labelFont, name) > box.width() - 2) return;
   const int lift = ticks ? std::min(3, (box.height() - nameHeight) / 4) : 0;
-  const QColor fill = colorsOf(context.theme, classOf(device)).fill;
+  const QColor fill = colorsOf(context.theme, familyOf(device)).fill;
   centredText(context.painter, QRectF(box).adjusted(0, -lift, 0, -lift), name, labelFont,
               mixed(fill, context.color(Token::TextPrimary), 0.85));
 }
 
 void paintBox(PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
-  const ClassColors colors = colorsOf(context.theme, classOf(device));
+  const ClassColors colors = colorsOf(context.theme, familyOf(device));
   if (box.height() >= 5) {
     context.fill(box.adjusted(1, 1, -1, -1), colors.fill);
     outline(context.painter, box, colors.line);
   } else {
     // Too low for an outline and a face: one bar, with a darker foot so that stacked devices stay apart.
-    const bool isSwitch = classOf(device) == DeviceClass::Leaf || classOf(device) == DeviceClass::Spine;
+    const bool isSwitch = familyOf(device) == DeviceFamily::Leaf || familyOf(device) == DeviceFamily::Spine;
     context.fill(box, mixed(colors.fill, colors.line, isSwitch ? 1.0 : 0.6));
     if (box.height() > 2)
       context.fill(QRect(box.left(), box.bottom(), box.width(), 1),
@@ -185,7 +185,7 @@ void paintRunLabel(PaintContext& context, const std::vector<Id<Device>>& devices
     if (words.isEmpty() || textWidth(labelFont, words) > room) return;
     centredText(context.painter, QRectF(box.left(), y, box.width(), line), words, labelFont, color);
   };
-  const QColor classLine = colorsOf(context.theme, classOf(first)).line;
+  const QColor classLine = colorsOf(context.theme, familyOf(first)).line;
   if (!title.isEmpty()) write(title, classLine, top);
   write(count, context.color(title.isEmpty() ? Token::TextSecondary : Token::TextMuted),
         title.isEmpty() ? top : top + line);

@@ -33,12 +33,12 @@ void centredText(QPainter& painter, const QRectF& rect, const QString& text, con
   painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
-ClassColors colorsOf(const Theme& theme, DeviceClass c) {
+ClassColors colorsOf(const Theme& theme, DeviceFamily c) {
   switch (c) {
-  case DeviceClass::System: return {theme.color(Token::DeviceSystem), theme.color(Token::DeviceSystemLine)};
-  case DeviceClass::Leaf: return {theme.color(Token::DeviceLeaf), theme.color(Token::DeviceLeafLine)};
-  case DeviceClass::Spine: return {theme.color(Token::DeviceSpine), theme.color(Token::DeviceSpineLine)};
-  case DeviceClass::Other: break;
+  case DeviceFamily::System: return {theme.color(Token::DeviceSystem), theme.color(Token::DeviceSystemLine)};
+  case DeviceFamily::Leaf: return {theme.color(Token::DeviceLeaf), theme.color(Token::DeviceLeafLine)};
+  case DeviceFamily::Spine: return {theme.color(Token::DeviceSpine), theme.color(Token::DeviceSpineLine)};
+  case DeviceFamily::Other: break;
   }
   return {theme.color(Token::DeviceOther), theme.color(Token::DeviceOtherLine)};
 }

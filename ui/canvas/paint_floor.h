@@ -36,6 +36,7 @@ struct FloorPaintOptions {
   std::vector<ObjectRef> selection;  ///< outlined in accent; sorted
   std::optional<ObjectRef> hover;
   const TrayMap* emphasised = nullptr;  ///< links that stay full while all others fade; of the selection
+  const TrayMap* standing = nullptr;        ///< instead of the scene's links: those that are not being moved
   std::vector<Id<Rack>> lifted;         ///< racks being moved: drawn as an empty dashed place; sorted
   std::optional<Jacket> isolated;       ///< only this medium
   bool empty = false;                   ///< an empty project: free positions of the first row show as places
@@ -66,6 +67,15 @@ void paintRack(QPainter& painter, const FloorScene& scene, const FloorRack& rack
 /// One device box at a place on the floor.
 void paintDevice(QPainter& painter, const FloorScene& scene, Id<Device> device, const QRectF& place,
                  const Camera& camera, const Theme& theme, const FloorPaintOptions& options);
+
+/// Links on their way through a layout (of what is being moved), full in colour; with `over` those over their reach,
+/// dashed in red. Only Devices and nearer levels show drops.
+void paintRoutes(QPainter& painter, const FloorScene& scene, const FloorLayout& layout, const TrayMap& map, bool over,
+                 const Camera& camera, const Theme& theme, const FloorPaintOptions& options);
+/// A label of a link as the floor shows them: a pill with its middle near a point of the view, moved into the view.
+/// Returns its place.
+QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,
+                   QSizeF view, const Theme& theme);
 
 /// Where the locator is drawn in a view, and the floor it shows.
 struct LocatorPlace {

@@ -108,12 +108,11 @@ void collect(const PaintContext& context, const TrayMap& map, bool over, std::ve
   });
 }
 
-void paintPill(PaintContext& context, const QRectF& box, const QString& label, const QFont& labelFont,
+void paintPill(QPainter& painter, const Theme& theme, const QRectF& box, const QString& label, const QFont& labelFont,
                const QColor& border, const QColor& ink) {
-  QPainter& painter = context.painter;
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setPen(QPen(border, 1.2));
-  painter.setBrush(context.color(context.theme.isDark() ? Token::SurfaceCanvas : Token::SurfaceRaised));
+  painter.setBrush(theme.color(theme.isDark() ? Token::SurfaceCanvas : Token::SurfaceRaised));
   painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
   painter.setRenderHint(QPainter::Antialiasing, false);
   centredText(painter, box, label, labelFont, ink);
@@ -139,7 +138,7 @@ void paintCandidate(PaintContext& context, const TrayMap& map, const Candidate& 
   const auto box = context.labels.place({width, pillHeight}, wanted, candidate.over);
   if (!box) return;
   const QColor line = candidate.over ? context.color(Token::StatusError) : context.color(jacketToken(candidate.jacket));
-  paintPill(context, *box, label, labelFont, line, candidate.over ? line : context.color(Token::TextPrimary));
+  paintPill(context.painter, context.theme, *box, label, labelFont, line, candidate.over ? line : context.color(Token::TextPrimary));
 }
 
 /// Far away: how many links lie in a row's tray.
@@ -166,9 +165,9 @@ void paintTotals(PaintContext& context) {
 void paintLinkLabels(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintTotals(context);
   std::vector<Candidate> candidates;
-  if (!context.scene.overReach().empty()) collect(context, context.scene.overReach(), true, candidates);
+  if (!context.scene.overReach().empty() && !context.options.standing) collect(context, context.scene.overReach(), true, candidates);
   std::vector<Candidate> usual;
-  const TrayMap& map = context.options.emphasised ? *context.options.emphasised : context.scene.trays();
+  const TrayMap& map = context.options.standing ? *context.options.standing : context.scene.trays();
   if (context.level() >= ZoomLevel::Devices && !map.empty() && !context.options.emphasised)
     collect(context, map, false, usual);
   std::ranges::stable_sort(usual, [](const Candidate& a, const Candidate& b) {
@@ -180,6 +179,17 @@ void paintLinkLabels(PaintContext& context) {
   if (candidates.size() > mostLabels) candidates.resize(mostLabels);
   for (const Candidate& candidate : candidates)
     paintCandidate(context, candidate.over ? context.scene.overReach() : map, candidate);
+}
+
+QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,
+                   QSizeF view, const Theme& theme) {
+  const QFont labelFont = canvasFont(10);
+  const double width = std::round(textWidth(labelFont, label)) + 2 * pillPadding;
+  const double x = std::clamp(std::round(middle.x() - width / 2), 2.0, std::max(2.0, view.width() - width - 2));
+  const double y = std::clamp(std::round(middle.y() - pillHeight / 2), 2.0, std::max(2.0, view.height() - pillHeight - 2));
+  const QRectF box(x, y, width, pillHeight);
+  paintPill(painter, theme, box, label, labelFont, line, ink);
+  return box;
 }
 
 }  // namespace fabric::ui

@@ -95,7 +95,7 @@ class LanePainter {
   }
 
   void paintDrop(const RowLane& lane, const TrayDrop& drop, double y, int grow, const QColor& color) {
-    const FloorRack* rack = context_.scene.layout().find(drop.rack);
+    const FloorRack* rack = context_.layout().find(drop.rack);
     if (!rack || drop.x < context_.floor.left() - 1 || drop.x > context_.floor.right() + 1) return;
     const double width = bundleWidth(context_, drop.links);
     const double x = context_.camera.toView(QPointF(drop.x, 0)).x();
@@ -161,7 +161,7 @@ void paintOverReach(PaintContext& context, const TrayMap& map) {
       }
       if (context.level() < ZoomLevel::Devices) return;
       for (const TrayDrop& drop : lane.drops) {
-        const FloorRack* rack = context.scene.layout().find(drop.rack);
+        const FloorRack* rack = context.layout().find(drop.rack);
         if (!rack) continue;
         painter.setPen(pen(drop.links));
         const double x = std::round(context.camera.toView(QPointF(drop.x, 0)).x()) + 0.5;
@@ -212,9 +212,20 @@ void paintHallLines(PaintContext& context) {
 void paintLinks(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintHallLines(context);
   const bool faded = context.options.emphasised != nullptr;
-  paintMap(context, context.scene.trays(), faded ? context.theme.fadedOpacity() : 0.82);
+  const TrayMap& map = context.options.standing ? *context.options.standing : context.scene.trays();
+  paintMap(context, map, faded ? context.theme.fadedOpacity() : 0.82);
   if (faded) paintMap(context, *context.options.emphasised, 1.0);
-  if (!context.scene.overReach().empty()) paintOverReach(context, context.scene.overReach());
+  if (!context.scene.overReach().empty() && !context.options.standing) paintOverReach(context, context.scene.overReach());
+}
+
+void paintRoutes(QPainter& painter, const FloorScene& scene, const FloorLayout& layout, const TrayMap& map, bool over,
+                 const Camera& camera, const Theme& theme, const FloorPaintOptions& options) {
+  if (map.empty() || options.level == ZoomLevel::Hall) return;
+  const QRect view(QPoint(0, 0), camera.view().toSize());
+  PaintContext context{painter, scene, camera, theme, options, LabelLayout(view), view, camera.visible()};
+  context.otherLayout = &layout;
+  if (over) paintOverReach(context, map);
+  else paintMap(context, map, 1.0);
 }
 
 }  // namespace fabric::ui

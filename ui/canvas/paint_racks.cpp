@@ -54,7 +54,7 @@ void paintMarks(PaintContext& context, const FloorRack& rack, const QRect& box) 
     const DeviceType& type = context.scene.catalog()[device.type];
     const QRect px = context.camera.toPixels(FloorLayout::deviceRect(rack, device.position, type.heightHalfU));
     const QRect bar(box.left() + inset, px.top(), box.width() - 2 * inset, std::max(1, px.height()));
-    context.fill(bar.intersected(box), colorsOf(context.theme, classOf(device)).line);
+    context.fill(bar.intersected(box), colorsOf(context.theme, familyOf(device)).line);
   }
 }
 

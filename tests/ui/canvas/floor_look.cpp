@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
   const QStringList arguments = application.arguments();
   if (arguments.size() < 5 || !loadFonts()) return 2;
   const fabric::test::SampleFloor floor = fabric::test::sampleFloor();
-  const FloorScene scene(floor.design, floor.catalog, floorFigures(floor.design, *floor.catalog, {}));
+  const FloorScene scene(floor.design, floor.catalog, floorFigures(floor.design, *floor.catalog, fabric::Settings{}));
   const QSize size(arguments[2].toInt(), arguments[3].toInt());
   Camera camera(QSizeF(size.width(), size.height() - legendHeight));
   camera.fit(scene.layout().bounds());
