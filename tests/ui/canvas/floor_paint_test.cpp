@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The picture of the floor: right colours at known places in both themes, labels that neither cover each other nor
+// leave the view, drawings in files that other programs can read.
+
+#include "tests/ui/canvas/sample_floor.h"
+#include "ui/canvas/draw_floor.h"
+#include "ui/canvas/label_layout.h"
+#include "ui/canvas/paint_floor.h"
+#include "ui/theme/type_style.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+#include <random>
+
+using namespace fabric;
+using namespace fabric::ui;
+using fabric::test::sampleFloor;
+using fabric::test::SampleFloor;
+
+namespace {
+
+struct Picture {
+  QImage image;
+  FloorPicture painted;
+  Camera camera;
+};
+
+FloorScene sceneOf(const SampleFloor& floor) {
+  return FloorScene(floor.design, floor.catalog, floorFigures(floor.design, *floor.catalog, Settings{}));
+}
+
+Picture paint(const FloorScene& scene, const Theme& theme, double scale, FloorPaintOptions options = {}) {
+  Picture picture{QImage(1014, 642, QImage::Format_RGB32), {}, Camera(QSizeF(1014, 642 - legendHeight))};
+  picture.camera.setScaleAt({}, scale);
+  picture.camera.pan(picture.camera.toView(picture.camera.origin()) - picture.camera.toView(QPointF(-0.99, -2.85)));
+  options.level = levelAt(scale);
+  QPainter painter(&picture.image);
+  picture.painted = paintFloor(painter, scene, picture.camera, theme, options);
+  return picture;
+}
+
+ObjectRef deviceNamed(const Design& design, const std::string& name) {
+  ObjectRef found;
+  design.devices.forEach([&](Id<Device> id, const Device& device) {
+    if (device.name == name) found = ObjectRef::of(id);
+  });
+  return found;
+}
+
+bool isNear(QColor a, QColor b, int tolerance = 3) {
+  return std::abs(a.red() - b.red()) <= tolerance && std::abs(a.green() - b.green()) <= tolerance &&
+         std::abs(a.blue() - b.blue()) <= tolerance;
+}
+
+/// Whether any pixel of the rectangle has the colour.
+bool holds(const QImage& image, const QRect& rect, const QColor& color) {
+  for (int y = std::max(0, rect.top()); y <= std::min(rect.bottom(), image.height() - 1); ++y)
+    for (int x = std::max(0, rect.left()); x <= std::min(rect.right(), image.width() - 1); ++x)
+      if (isNear(image.pixelColor(x, y), color)) return true;
+  return false;
+}
+
+}  // namespace
+
+class FloorPaintTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(loadFonts());
+    floor_ = sampleFloor();
+    scene_ = sceneOf(floor_);
+  }
+
+  void devicesHaveTheColourOfTheirClass() {
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      const Picture picture = paint(scene_, theme, 70);
+      const QRect system = picture.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "dgx-001")));
+      QCOMPARE(picture.image.pixelColor(system.left() + 2, system.top() + 2), theme.color(Token::DeviceSystem));
+      QCOMPARE(picture.image.pixelColor(system.center().x(), system.top()), theme.color(Token::DeviceSystemLine));
+      const QRect leaf = picture.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "lf-1")));
+      QCOMPARE(picture.image.pixelColor(leaf.center().x(), leaf.top()), theme.color(Token::DeviceLeafLine));
+      const QRect spine = picture.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "sp-01")));
+      QCOMPARE(picture.image.pixelColor(spine.center().x(), spine.top()), theme.color(Token::DeviceSpineLine));
+      QCOMPARE(picture.image.pixelColor(1012, 300), theme.color(Token::SurfaceCanvas));
+    }
+  }
+
+  void portTicksShowTheMedium() {
+    const Picture picture = paint(scene_, Theme::dark(), 70);
+    const QRect system = picture.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "dgx-001")));
+    const QRect foot(system.left(), system.bottom() - 4, system.width(), 4);
+    QVERIFY(holds(picture.image, foot, Theme::dark().color(Token::MediumOm4)));
+  }
+
+  void namesAreWrittenWhereTheyFit() {
+    const Picture near = paint(scene_, Theme::dark(), 70);
+    const QRect system =
+        near.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "dgx-001"))).adjusted(3, 3, -3, -6);
+    int bright = 0;
+    for (int y = system.top(); y <= system.bottom(); ++y)
+      for (int x = system.left(); x <= system.right(); ++x) bright += near.image.pixelColor(x, y).lightness() > 140;
+    QVERIFY(bright > 20);
+  }
+
+  void racksShowTheirPowerFromAfar() {
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      const Picture picture = paint(scene_, theme, 30);
+      Id<Rack> rack;
+      floor_.design.racks.forEach([&](Id<Rack> id, const Rack&) {
+        if (rackName(floor_.design, id) == "A01") rack = id;
+      });
+      const QRect box = picture.camera.toPixels(scene_.layout().find(rack)->rect);
+      QCOMPARE(picture.image.pixel(box.left() + 3, box.top() + 5), theme.power(scene_.powerShare(rack)).rgb());
+    }
+  }
+
+  void bundlesLieInTheirLanes() {
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      const Picture picture = paint(scene_, theme, 70);
+      const FloorRow& row = scene_.layout().rows()[0];
+      for (const Jacket jacket : {Jacket::Om4, Jacket::Os2}) {
+        const TrayRun& run = scene_.trays().lane(0, jacket).runs.back();
+        const QPoint at =
+            picture.camera.toView(QPointF((run.from + run.to) / 2, row.tray + laneOffset(jacket))).toPoint();
+        const QColor canvas = theme.color(Token::SurfaceCanvas), full = theme.color(jacketToken(jacket));
+        const QColor expected(static_cast<int>(std::lround(canvas.red() + (full.red() - canvas.red()) * 0.82)),
+                              static_cast<int>(std::lround(canvas.green() + (full.green() - canvas.green()) * 0.82)),
+                              static_cast<int>(std::lround(canvas.blue() + (full.blue() - canvas.blue()) * 0.82)));
+        QVERIFY2(holds(picture.image, QRect(at.x() - 30, at.y() - 2, 60, 5), expected), qPrintable(jacketName(jacket)));
+      }
+    }
+  }
+
+  void linksFadeAroundASelection() {
+    FloorPaintOptions options;
+    const TrayMap none(scene_.layout(), {});
+    options.emphasised = &none;
+    const Picture plain = paint(scene_, Theme::dark(), 70), faded = paint(scene_, Theme::dark(), 70, options);
+    const TrayRun& run = scene_.trays().lane(0, Jacket::Os2).runs.front();
+    const QPoint at =
+        plain.camera.toView(QPointF(run.to - 0.2, scene_.layout().rows()[0].tray + laneOffset(Jacket::Os2))).toPoint();
+    QVERIFY(plain.image.pixelColor(at).lightness() > 2 * faded.image.pixelColor(at).lightness());
+  }
+
+  void selectionIsOutlinedOutsideTheShape() {
+    FloorPaintOptions options;
+    const ObjectRef system = deviceNamed(floor_.design, "dgx-002");
+    options.selection = {system};
+    const Picture picture = paint(scene_, Theme::dark(), 70, options);
+    const QRect box = picture.camera.toPixels(scene_.rectOf(system));
+    QCOMPARE(picture.image.pixelColor(box.center().x(), box.top() - 1), Theme::dark().color(Token::Accent));
+    QCOMPARE(picture.image.pixelColor(box.center().x(), box.top()), Theme::dark().color(Token::DeviceSystemLine));
+  }
+
+  void labelsStayApartAndInside_data() {
+    QTest::addColumn<double>("scale");
+    for (const double scale : {6.0, 10.0, 18.0, 32.0, 46.0, 55.0, 70.0, 110.0, 200.0, 310.0, 640.0, 1500.0})
+      QTest::addRow("%d", static_cast<int>(scale)) << scale;
+  }
+  void labelsStayApartAndInside() {
+    QFETCH(double, scale);
+    const Picture picture = paint(scene_, Theme::light(), scale);
+    const std::vector<QRectF>& labels = picture.painted.labels;
+    const QRectF view(0, 0, 1014, 642 - legendHeight);
+    const auto locator = locatorPlace(scene_, view.size());
+    QVERIFY(locator);
+    if (scale > 40 && scale < 150) QVERIFY(labels.size() > 20);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      QVERIFY(view.contains(labels[i]));
+      QVERIFY(labels[i].height() >= 9);
+      QVERIFY(!labels[i].intersects(locator->card));
+      for (std::size_t j = i + 1; j < labels.size(); ++j) QVERIFY(!labels[i].intersects(labels[j]));
+    }
+  }
+
+  void labelLayoutRefusesWhatDoesNotFit() {
+    LabelLayout layout(QRectF(0, 0, 100, 40));
+    QVERIFY(layout.claim(QRectF(10, 10, 30, 10)));
+    QVERIFY(!layout.claim(QRectF(35, 12, 30, 10)));
+    QVERIFY(!layout.claim(QRectF(80, 10, 30, 10)));
+    QVERIFY(!layout.place({120, 10}, {QPointF(0, 0)}, true));
+    const auto slid = layout.place({30, 10}, {QPointF(90, 35)}, true);
+    QVERIFY(slid);
+    QVERIFY(QRectF(0, 0, 100, 40).contains(*slid));
+  }
+
+  void svgIsReadableAndHoldsTheRacks() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("floor.svg"));
+    QVERIFY(drawFloor(floor_.design, floor_.catalog, Settings{}, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList texts;
+    int rectangles = 0;
+    while (!xml.atEnd()) {
+      xml.readNext();
+      if (xml.isStartElement() && (xml.name() == QLatin1String("rect") || xml.name() == QLatin1String("path")))
+        ++rectangles;
+      if (xml.isCharacters() && !xml.isWhitespace()) texts << xml.text().toString().trimmed();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(rectangles > 500);
+    int positions = 0;
+    floor_.design.racks.forEach([&](Id<Rack> id, const Rack&) {
+      positions += texts.contains(QString::fromStdString(rackName(floor_.design, id)));
+    });
+    QCOMPARE(positions, static_cast<int>(floor_.design.racks.size()));
+    QVERIFY(texts.contains(QStringLiteral("dgx-127")));
+  }
+
+  void pngHasTheAskedSize() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("floor.png"));
+    DrawOptions options;
+    options.size = QSize(900, 500);
+    QVERIFY(drawFloor(floor_.design, floor_.catalog, Settings{}, path, options));
+    QCOMPARE(QImage(path).size(), QSize(900, 500));
+  }
+
+  void drawingsThatCannotBeAreRefused() {
+    const auto ending = drawFloor(floor_.design, floor_.catalog, Settings{}, QStringLiteral("floor.bmp"));
+    QVERIFY(!ending);
+    QVERIFY(ending.error().code == ErrorCode::Usage);
+    const auto folder =
+        drawFloor(floor_.design, floor_.catalog, Settings{}, QStringLiteral("no/such/folder/floor.svg"));
+    QVERIFY(!folder);
+    QVERIFY(folder.error().code == ErrorCode::CannotWrite);
+  }
+
+  void anEmptyDesignCanBeDrawn() {
+    const QTemporaryDir folder;
+    QVERIFY(drawFloor(Design{}, floor_.catalog, Settings{}, folder.filePath(QStringLiteral("empty.svg"))));
+  }
+
+ private:
+  SampleFloor floor_;
+  FloorScene scene_;
+};
+
+QTEST_MAIN(FloorPaintTest)
+#include "floor_paint_test.moc"
