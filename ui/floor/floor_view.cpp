@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/floor/floor_view.h"
+
+#include "core/analysis/figures.h"
+#include "ui/floor/drag_preview.h"
+#include "ui/floor/floor_walk.h"
+#include "ui/floor/move_tool.h"
+#include "ui/floor/place_tool.h"
+#include "ui/floor/select_tool.h"
+#include "ui/theme/look.h"
+
+#include <QLocale>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr std::size_t linksAtOnce = 50'000;  // larger designs show their links when setFigures brings them
+
+FloorFigures firstFigures(const FloorHost& host) {
+  if (host.design().links.size() > linksAtOnce) return {};
+  return floorFigures(host.design(), *host.catalog(), host.settings());
+}
+
+}  // namespace
+
+FloorView::FloorView(QWidget* parent) : QWidget(parent) {
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAcceptDrops(true);
+  setMinimumSize(240, 160);
+  setAccessibleName(tr("Floor"));
+  base_ = std::make_unique<SelectTool>(*this);
+}
+
+FloorView::~FloorView() {
+  action_.reset();
+  base_.reset();
+}
+
+Theme FloorView::theme() const { return currentLook().theme; }
+
+// ---------------------------------------------------------------- following the document
+
+void FloorView::setHost(FloorHost* host) {
+  end();
+  host_ = host;
+  selection_.clear();
+  hover_.reset();
+  emphasis_.reset();
+  scene_ = host ? FloorScene(host->design(), host->catalog(), firstFigures(*host)) : FloorScene();
+  fitted_ = true;
+  fitAll();
+}
+
+void FloorView::designChanged() {
+  if (!host_) return;
+  if (action_) end();
+  const bool wasEmpty = scene_.layout().rackCount() == 0;
+  scene_.update(host_->design(), host_->catalog());
+  if (hover_ && scene_.rectOf(*hover_).isEmpty()) hover_.reset();
+  std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object).isEmpty(); });
+  if (wasEmpty && scene_.layout().rackCount() > 1) fitAll();
+  refreshEmphasis();
+  invalidate();
+}
+
+void FloorView::setFigures(const LiveFigures& figures, const Design& design) {
+  scene_.setFigures(floorFigures(figures, design, scene_.catalog()));
+  refreshEmphasis();
+  if (!lifted_.empty()) standing_ = standingTrays(scene_, lifted_);
+  invalidate();
+}
+
+void FloorView::setSelection(std::vector<ObjectRef> selection) {
+  std::ranges::sort(selection);
+  if (selection == selection_) return;
+  selection_ = std::move(selection);
+  setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_.design(), selection_.front()));
+  refreshEmphasis();
+  invalidate();
+}
+
+void FloorView::select(std::vector<ObjectRef> objects) {
+  setSelection(objects);
+  if (host_) host_->select(std::move(objects));
+}
+
+/// Full links for a selection of racks or devices; all others fade.
+void FloorView::refreshEmphasis() {
+  emphasis_.reset();
+  const bool shows = std::ranges::any_of(
+      selection_, [](ObjectRef o) { return o.kind == ObjectKind::Rack || o.kind == ObjectKind::Device; });
+  if (shows && host_) emphasis_ = traysOf(scene_, selection_, host_->settings().routes);
+}
+
+// ---------------------------------------------------------------- camera
+
+QRectF FloorView::contentBounds() const {
+  const QRectF bounds = scene_.layout().bounds();
+  return bounds.isEmpty() ? QRectF(-1, -3, 12, 6) : bounds;
+}
+
+void FloorView::setCamera(const Camera& camera) {
+  fitted_ = false;
+  camera_ = camera;
+  cameraMoved();
+}
+
+void FloorView::cameraMoved() {
+  const ZoomLevel before = level_;
+  const bool loweredBefore = lowered_;
+  const ZoomLevel wanted = levelAt(camera_.scale(), lowered_ ? levelAt(camera_.scale()) : level_);
+  level_ = affordableLevel(scene_, camera_, wanted);
+  lowered_ = level_ != wanted;
+  if (level_ != before || lowered_ != loweredBefore) hover_.reset();
+  emit levelChanged();
+  invalidate();
+}
+
+void FloorView::fitAll() {
+  camera_.fit(contentBounds(), 12);
+  level_ = levelAt(camera_.scale());
+  fitted_ = true;
+  cameraMoved();
+}
+
+void FloorView::fitSelection() {
+  QRectF rect = scene_.rectOf(selection_);
+  if (rect.isEmpty()) return fitAll();
+  const double least = 1.5;  // metres around a single small thing
+  if (rect.width() < least) rect.adjust(-(least - rect.width()) / 2, 0, (least - rect.width()) / 2, 0);
+  Camera target = camera_;
+  target.fit(rect, 60, 640);
+  glideTo(target);
+}
+
+void FloorView::glideTo(const Camera& target) {
+  fitted_ = false;
+  delete glide_;
+  glide_ = nullptr;
+  if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+    camera_ = target;
+    return cameraMoved();
+  }
+  glide_ = new QVariantAnimation(this);
+  glide_->setDuration(metrics::zoomMilliseconds);
+  glide_->setStartValue(0.0);
+  glide_->setEndValue(1.0);
+  glide_->setEasingCurve(QEasingCurve::OutCubic);
+  const Camera from = camera_;
+  connect(glide_, &QVariantAnimation::valueChanged, this, [this, from, target](const QVariant& share) {
+    camera_ = share.toDouble() >= 1 ? target : from.towards(target, share.toDouble());
+    cameraMoved();
+  });
+  glide_->start();
+}
+
+void FloorView::stepLevel(int by) {
+  const int next = std::clamp(static_cast<int>(levelAt(camera_.scale())) + by, 0, zoomLevels - 1);
+  setLevel(static_cast<ZoomLevel>(next));
+}
+
+void FloorView::setLevel(ZoomLevel level) {
+  const QRectF selected = scene_.rectOf(selection_);
+  const QRectF view(QPointF(), camera_.view());
+  const QPointF at = !selected.isEmpty() && view.contains(camera_.toView(selected.center()))
+                         ? camera_.toView(selected.center())
+                         : view.center();
+  Camera target = camera_;
+  target.setScaleAt(at, typicalScale(level));
+  glideTo(target);
+}
+
+void FloorView::setFace(Face face) {
+  if (face_ == face) return;
+  face_ = face;
+  emit faceChanged(face);
+  invalidate();
+}
+
+void FloorView::setLayers(const FloorLayers& layers) {
+  if (layers_ == layers) return;
+  layers_ = layers;
+  emit layersChanged();
+  invalidate();
+}
+
+void FloorView::setSnapping(bool snapping) {
+  if (snapping_ == snapping) return;
+  snapping_ = snapping;
+  emit snappingChanged(snapping);
+}
+
+void FloorView::isolate(std::optional<Jacket> jacket) {
+  isolated_ = jacket;
+  invalidate();
+}
+
+// ---------------------------------------------------------------- tools
+
+void FloorView::setTool(ToolKind kind) {
+  if (action_) end();
+  if (kind == kind_) return;
+  kind_ = kind;
+  if (kind == ToolKind::Pan) base_ = std::make_unique<PanTool>(*this);
+  else base_ = std::make_unique<SelectTool>(*this);
+  emit toolChanged(kind);
+  showTool();
+}
+
+void FloorView::begin(std::unique_ptr<FloorTool> tool) {
+  if (action_) end();
+  hover_.reset();
+  action_ = std::move(tool);
+  showTool();
+}
+
+void FloorView::end() {
+  if (!action_) return;
+  // The tool may be on the call stack: it is destroyed now, which is why tools touch nothing after end().
+  const std::unique_ptr<FloorTool> done = std::move(action_);
+  showTool();
+  update();
+}
+
+void FloorView::showTool() {
+  setCursor(currentTool().cursor());
+  emit hintChanged(currentTool().hint());
+}
+
+void FloorView::lift(std::vector<Id<Rack>> racks) {
+  if (racks == lifted_) return;
+  lifted_ = std::move(racks);
+  standing_.reset();
+  if (!lifted_.empty()) standing_ = standingTrays(scene_, lifted_);
+  invalidate();
+}
+
+void FloorView::startMove() {
+  const auto movable = std::ranges::find_if(
+      selection_, [](ObjectRef o) { return o.kind == ObjectKind::Rack || o.kind == ObjectKind::Device; });
+  if (movable == selection_.end()) return emit refused(tr("Select a rack or device to move"));
+  auto tool = MoveTool::grab(*this, *movable, scene_.rectOf(*movable).center());
+  if (!tool) return;
+  MoveTool& moving = *tool;
+  begin(std::move(tool));
+  moving.key(Qt::Key_unknown, Qt::NoModifier);
+  setFocus();
+}
+
+void FloorView::startPlacing(const QString& partId) {
+  auto tool = std::make_unique<PlaceTool>(*this, partId.toStdString());
+  PlaceTool& placing = *tool;
+  begin(std::move(tool));
+  const QPointF middle = QRectF(QPointF(), camera_.view()).center();
+  placing.move(toolEvent(underMouse() ? QPointF(mapFromGlobal(QCursor::pos())) : middle, Qt::NoButton, Qt::NoModifier));
+  setFocus();
+}
+
+void FloorView::deleteSelection() {
+  if (!host_ || selection_.empty()) return;
+  if (host_->isReadOnly()) return emit refused(tr("The project is open read-only"));
+  DesignEdit edit = host_->edit();
+  int removed = 0;
+  for (const ObjectRef object : selection_) {
+    Result<> done = {};
+    if (object.kind == ObjectKind::Rack && edit.design().racks.contains({object.id}))
+      done = edit.removeRack({object.id});
+    else if (object.kind == ObjectKind::Device && edit.design().devices.contains({object.id}))
+      done = edit.removeDevice({object.id});
+    else continue;
+    if (!done) return emit refused(QString::fromStdString(done.error().sentence()));
+    ++removed;
+  }
+  if (removed == 0) return;
+  const QString text = selection_.size() == 1 ? tr("Delete %1").arg(nameOf(scene_.design(), selection_.front()))
+                                              : tr("Delete %n things", nullptr, removed);
+  select({});
+  host_->commit(std::move(edit), text);
+}
+
+void FloorView::selectAllEqual() {
+  const Design& design = scene_.design();
+  std::vector<ObjectRef> found;
+  for (const ObjectRef object : selection_) {
+    if (object.kind == ObjectKind::Rack) {
+      const Id<RackType> type = design.racks[{object.id}].type;
+      design.racks.forEach([&](Id<Rack> id, const Rack& rack) {
+        if (rack.type == type) found.push_back(ObjectRef::of(id));
+      });
+    } else if (object.kind == ObjectKind::Device) {
+      const Id<DeviceType> type = design.devices[{object.id}].type;
+      design.devices.forEach([&](Id<Device> id, const Device& device) {
+        if (device.type == type) found.push_back(ObjectRef::of(id));
+      });
+    }
+  }
+  if (found.empty()) return;
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  select(std::move(found));
+}
+
+void FloorView::growSelection() {
+  std::vector<ObjectRef> grown;
+  for (const ObjectRef object : selection_) {
+    const ObjectRef parent = scene_.parentOf(object);
+    grown.push_back(parent.kind == ObjectKind::None ? object : parent);
+  }
+  std::ranges::sort(grown);
+  grown.erase(std::unique(grown.begin(), grown.end()), grown.end());
+  if (!grown.empty()) select(std::move(grown));
+}
+
+// ---------------------------------------------------------------- painting
+
+FloorPaintOptions FloorView::paintOptions() const {
+  FloorPaintOptions options;
+  options.level = level_;
+  options.face = face_;
+  options.layers = layers_;
+  options.selection = selection_;
+  options.emphasised = emphasis_ && lifted_.empty() ? &*emphasis_ : nullptr;
+  options.standing = standing_ ? &*standing_ : nullptr;
+  options.lifted = lifted_;
+  options.isolated = isolated_;
+  return options;
+}
+
+void FloorView::invalidate() {
+  pictureValid_ = false;
+  update();
+}
+
+void FloorView::renderPicture() {
+  const QSize size = this->size() * devicePixelRatioF();
+  if (picture_.size() != size) picture_ = QImage(size, QImage::Format_RGB32);
+  picture_.setDevicePixelRatio(devicePixelRatioF());
+  QPainter painter(&picture_);
+  paintFloor(painter, scene_, camera_, theme(), paintOptions());
+  if (scene_.layout().rackCount() == 0) paintEmpty(painter);
+  pictureValid_ = true;
+}
+
+void FloorView::paintEmpty(QPainter& painter) const {
+  const Theme look = theme();
+  const QPointF middle(width() / 2.0, (height() - legendHeight) / 2.0);
+  painter.setPen(look.color(Token::TextSecondary));
+  painter.setFont(fabric::ui::font(TypeStyle::Title));
+  painter.drawText(QRectF(middle.x() - 300, middle.y() - 24, 600, 22), Qt::AlignCenter, tr("Drag a rack here"));
+  painter.setPen(look.color(Token::TextMuted));
+  painter.setFont(fabric::ui::font(TypeStyle::Body));
+  painter.drawText(QRectF(middle.x() - 300, middle.y() + 2, 600, 18), Qt::AlignCenter,
+                   tr("from Parts on the left, or open a project with Ctrl+O"));
+}
+
+void FloorView::paintEvent(QPaintEvent*) {
+  if (!pictureValid_ || picture_.size() != size() * devicePixelRatioF()) renderPicture();
+  QPainter painter(this);
+  painter.drawImage(QPointF(0, 0), picture_);
+  painter.setClipRect(QRectF(QPointF(), camera_.view()));
+  if (hover_ && !action_ && !std::ranges::binary_search(selection_, *hover_)) {
+    painter.setPen(QPen(theme().color(Token::TextSecondary), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(camera_.toPixels(scene_.rectOf(*hover_)).adjusted(-1, -1, 0, 0));
+  }
+  currentTool().paint(painter);
+  painter.setClipping(false);
+  if (hasFocus() && (window() && window()->isActiveWindow()) && selection_.empty() && !action_) {
+    painter.setPen(QPen(theme().color(Token::Accent), metrics::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+  }
+}
+
+void FloorView::resizeEvent(QResizeEvent*) {
+  const QSizeF view(width(), std::max(1, height() - (layers_.legend ? legendHeight : 0)));
+  camera_.resize(view);
+  if (fitted_) fitAll();
+  else cameraMoved();
+}
+
+bool FloorView::event(QEvent* event) {
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) invalidate();
+  // Tab walks onto the floor instead of leaving it; Shift+Tab and F6 leave.
+  if (event->type() == QEvent::KeyPress) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && selection_.empty() &&
+        scene_.layout().rackCount() > 0) {
+      keyPressEvent(key);
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// FloorView: the canvas of the window. Shows a design's floor, takes mouse, keys and drops, and asks its host for every
+// change. The standing picture is kept as an image; tools paint over it.
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+#include "ui/floor/floor_tool.h"
+
+class QVariantAnimation;
+
+namespace fabric {
+class LiveFigures;
+}
+
+namespace fabric::ui {
+
+class FloorView : public QWidget, public FloorSurface {
+  Q_OBJECT
+
+ public:
+  enum class ToolKind : unsigned char { Select, Pan };
+
+  explicit FloorView(QWidget* parent = nullptr);
+  ~FloorView() override;
+
+  /// The program around the view; it must outlive the view or be replaced. Shows the host's design, fitted.
+  void setHost(FloorHost* host);
+  FloorHost* host() const override { return host_; }
+
+  // ---- following the document
+  /// The host's design changed, by an edit, undo or a switch of variants. A tool at work is cancelled.
+  void designChanged();
+  /// Figures of a design, when they have been computed. Those of another design than the one shown are still better
+  /// than none.
+  void setFigures(const LiveFigures& figures, const Design& design);
+  /// The selection of the document, however it came about.
+  void setSelection(std::vector<ObjectRef> selection);
+
+  // ---- looking
+  const FloorScene& scene() const override { return scene_; }
+  const Camera& camera() const override { return camera_; }
+  void setCamera(const Camera& camera) override;
+  /// The level drawn now; lower than the scale asks for where too much would be drawn.
+  ZoomLevel level() const override { return level_; }
+  bool isLevelLowered() const { return lowered_; }
+  Face face() const override { return face_; }
+  const FloorLayers& layers() const { return layers_; }
+  bool isSnapping() const override { return snapping_; }
+  const std::vector<ObjectRef>& selection() const override { return selection_; }
+  ToolKind tool() const { return kind_; }
+
+  /// Where a floor point is in the widget, and a thing's rectangle, for tests and for pointing at things.
+  QRectF viewRect(ObjectRef object) const { return camera_.toView(scene_.rectOf(object)); }
+
+ public slots:
+  void fitAll();
+  void fitSelection();
+  /// One level nearer (+1) or farther (-1).
+  void stepLevel(int by);
+  void setLevel(fabric::ui::ZoomLevel level);
+  void setFace(fabric::Face face);
+  void setLayers(const fabric::ui::FloorLayers& layers);
+  void setSnapping(bool snapping);
+  void setTool(fabric::ui::FloorView::ToolKind kind);
+  /// Moves the selection with the keyboard (M).
+  void startMove();
+  /// Places a part of the catalog with mouse or keyboard.
+  void startPlacing(const QString& partId);
+  void deleteSelection();
+  /// Everything of the same type as the selection.
+  void selectAllEqual();
+  /// Selects what is around the selection.
+  void growSelection();
+  void isolate(std::optional<fabric::ui::Jacket> jacket);
+
+ signals:
+  void levelChanged();
+  void faceChanged(fabric::Face face);
+  void layersChanged();
+  void snappingChanged(bool snapping);
+  void toolChanged(fabric::ui::FloorView::ToolKind kind);
+  /// What tool and modifier keys do now; for the status bar, left.
+  void hintChanged(const QString& hint);
+  /// Where the pointer is, in words; empty outside. For the status bar, right.
+  void pointerMoved(const QString& place);
+  /// Why something was not done.
+  void refused(const QString& reason);
+  void objectActivated(fabric::ObjectRef object);
+  void contextMenuRequested(fabric::ObjectRef object, QPoint globalPosition);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  // FloorSurface
+  Theme theme() const override;
+  void select(std::vector<ObjectRef> objects) override;
+  void lift(std::vector<Id<Rack>> racks) override;
+  void refresh() override { update(); }
+  void begin(std::unique_ptr<FloorTool> tool) override;
+  void end() override;
+  void refuse(const QString& reason) override { emit refused(reason); }
+
+  FloorTool& currentTool() const { return action_ ? *action_ : *base_; }
+  ToolEvent toolEvent(QPointF px, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+  void invalidate();
+  void cameraMoved();
+  void glideTo(const Camera& target);
+  FloorPaintOptions paintOptions() const;
+  void renderPicture();
+  void paintEmpty(QPainter& painter) const;
+  void hover(QPointF px);
+  QString placeText(QPointF px) const;
+  bool pressFurniture(QPointF px);
+  bool walkBy(int key);
+  bool keyForView(int key, Qt::KeyboardModifiers modifiers);
+  void refreshEmphasis();
+  void showTool();
+  QRectF contentBounds() const;
+
+  FloorHost* host_ = nullptr;
+  FloorScene scene_;
+  Camera camera_;
+  ZoomLevel level_ = ZoomLevel::Devices;
+  bool lowered_ = false, fitted_ = true;
+  Face face_ = Face::Front;
+  FloorLayers layers_;
+  bool snapping_ = true;
+  std::optional<Jacket> isolated_;
+
+  std::vector<ObjectRef> selection_;
+  std::optional<ObjectRef> hover_;
+  std::optional<TrayMap> emphasis_, standing_;
+  std::vector<Id<Rack>> lifted_;
+
+  ToolKind kind_ = ToolKind::Select;
+  std::unique_ptr<FloorTool> base_, action_, finished_;
+  bool inLocator_ = false, spacePan_ = false;
+  std::optional<QPointF> middlePan_;
+
+  QImage picture_;
+  bool pictureValid_ = false;
+  QVariantAnimation* glide_ = nullptr;
+};
+
+}  // namespace fabric::ui

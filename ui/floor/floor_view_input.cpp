@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Mouse, wheel, keys and drops of the floor view.
+
+#include "ui/floor/floor_view.h"
+#include "ui/floor/floor_walk.h"
+#include "ui/floor/place_tool.h"
+#include "ui/floor/select_tool.h"
+
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QInputDevice>
+#include <QLocale>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double panStep = 80;  // px of a wheel step
+
+}  // namespace
+
+ToolEvent FloorView::toolEvent(QPointF px, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
+  return {px, camera_.toFloor(px), button, modifiers};
+}
+
+// ---------------------------------------------------------------- mouse
+
+/// Locator and legend take the mouse before the tools do.
+bool FloorView::pressFurniture(QPointF px) {
+  if (layers_.locator) {
+    if (const auto place = locatorPlace(scene_, camera_.view()); place && place->card.contains(px)) {
+      inLocator_ = true;
+      Camera camera = camera_;
+      camera.centreOn(place->toFloor(px));
+      setCamera(camera);
+      return true;
+    }
+  }
+  if (!layers_.legend || px.y() < camera_.view().height()) return false;
+  for (const LegendEntry& entry : legendEntries(scene_, camera_)) {
+    if (!entry.rect.contains(px) || !entry.jacket) continue;
+    isolate(isolated_ == entry.jacket ? std::nullopt : entry.jacket);
+  }
+  return true;
+}
+
+void FloorView::mousePressEvent(QMouseEvent* event) {
+  setFocus(Qt::MouseFocusReason);
+  const QPointF px = event->position();
+  if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spacePan_)) {
+    middlePan_ = px;
+    setCursor(Qt::ClosedHandCursor);
+    return;
+  }
+  if (!action_ && event->button() == Qt::LeftButton && pressFurniture(px)) return;
+  currentTool().press(toolEvent(px, event->button(), event->modifiers()));
+  showTool();
+}
+
+void FloorView::mouseMoveEvent(QMouseEvent* event) {
+  const QPointF px = event->position();
+  if (middlePan_) {
+    Camera camera = camera_;
+    camera.pan(px - *middlePan_);
+    middlePan_ = px;
+    return setCamera(camera);
+  }
+  if (inLocator_) {
+    const auto place = locatorPlace(scene_, camera_.view());
+    if (!place) return;
+    Camera camera = camera_;
+    camera.centreOn(place->toFloor(px));
+    return setCamera(camera);
+  }
+  currentTool().move(toolEvent(px, Qt::NoButton, event->modifiers()));
+  if (event->buttons() == Qt::NoButton) hover(px);
+  emit pointerMoved(placeText(px));
+}
+
+void FloorView::mouseReleaseEvent(QMouseEvent* event) {
+  if (middlePan_ && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+    middlePan_.reset();
+    return showTool();
+  }
+  if (inLocator_) {
+    inLocator_ = false;
+    return;
+  }
+  currentTool().release(toolEvent(event->position(), event->button(), event->modifiers()));
+  showTool();
+}
+
+/// One level nearer, onto the thing under the pointer.
+void FloorView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || action_) return;
+  const QPointF px = event->position();
+  const ObjectRef object = scene_.at(camera_.toFloor(px), level_, face_);
+  if (object.kind != ObjectKind::None) emit objectActivated(object);
+  const int next = std::min(static_cast<int>(level_) + 1, zoomLevels - 1);
+  Camera target = camera_;
+  target.setScaleAt(px, typicalScale(static_cast<ZoomLevel>(next)));
+  glideTo(target);
+}
+
+void FloorView::hover(QPointF px) {
+  std::optional<ObjectRef> object;
+  if (!action_ && QRectF(QPointF(), camera_.view()).contains(px)) {
+    const ObjectRef found = scene_.at(camera_.toFloor(px), level_, face_);
+    if (found.kind != ObjectKind::None) object = found;
+  }
+  if (object == hover_) return;
+  hover_ = object;
+  update();
+}
+
+QString FloorView::placeText(QPointF px) const {
+  const QPointF floor = camera_.toFloor(px);
+  const QLocale locale;
+  const auto row = scene_.layout().nearestRow(floor.y());
+  const double y = row ? scene_.layout().rows()[*row].trueY : floor.y();
+  QString text = tr("X %1 m  Y %2 m").arg(locale.toString(floor.x(), 'f', 2), locale.toString(y, 'f', 2));
+  const FloorRack* rack = scene_.layout().rackAt(floor);
+  if (!rack) return text;
+  text = nameOf(scene_.design(), ObjectRef::of(rack->id)) + QStringLiteral("  ") + text;
+  const int unit = (FloorLayout::halfUnitAt(*rack, floor.y()) + 1) / 2;
+  if (unit >= 1 && unit <= rack->units) text = tr("%1  U%2").arg(text).arg(unit);
+  return text;
+}
+
+void FloorView::leaveEvent(QEvent*) {
+  hover_.reset();
+  emit pointerMoved({});
+  update();
+}
+
+void FloorView::contextMenuEvent(QContextMenuEvent* event) {
+  const ObjectRef object = event->reason() == QContextMenuEvent::Mouse
+                               ? scene_.at(camera_.toFloor(event->pos()), level_, face_)
+                           : selection_.empty() ? ObjectRef{}
+                                                : selection_.front();
+  if (object.kind != ObjectKind::None && std::ranges::find(selection_, object) == selection_.end()) select({object});
+  emit contextMenuRequested(object, event->globalPos());
+}
+
+void FloorView::wheelEvent(QWheelEvent* event) {
+  const bool touchpad = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
+  const QPoint angle = event->angleDelta();
+  Camera camera = camera_;
+  if (touchpad && !(event->modifiers() & Qt::ControlModifier)) {
+    const QPointF by = event->pixelDelta().isNull() ? QPointF(angle) / 2 : QPointF(event->pixelDelta());
+    camera.pan(by);
+  } else if (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) {
+    const int delta = angle.y() != 0 ? angle.y() : angle.x();
+    camera.pan(QPointF(delta / 120.0 * panStep, 0));
+  } else {
+    camera.zoomAt(event->position(), std::pow(zoomStep, angle.y() / 120.0));
+  }
+  setCamera(camera);
+  if (action_) action_->move(toolEvent(event->position(), Qt::NoButton, event->modifiers()));
+  event->accept();
+}
+
+// ---------------------------------------------------------------- keys
+
+bool FloorView::walkBy(int key) {
+  Step step = Step::In;
+  switch (key) {
+  case Qt::Key_Left: step = Step::Left; break;
+  case Qt::Key_Right: step = Step::Right; break;
+  case Qt::Key_Up: step = Step::Up; break;
+  case Qt::Key_Down: step = Step::Down; break;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: step = Step::In; break;
+  case Qt::Key_Backspace: step = Step::Out; break;
+  default: return false;
+  }
+  if (selection_.empty()) return false;
+  const ObjectRef next = walk(scene_, selection_.back(), step, face_);
+  select({next});
+  const QRectF rect = scene_.rectOf(next);
+  Camera camera = camera_;
+  if (step == Step::In && next.kind == ObjectKind::Device && level_ < ZoomLevel::Devices)
+    camera.setScaleAt(camera.toView(rect.center()), typicalScale(ZoomLevel::Devices));
+  if (!camera.visible().contains(rect.center())) camera.centreOn(rect.center());
+  if (camera != camera_) glideTo(camera);
+  return true;
+}
+
+bool FloorView::keyForView(int key, Qt::KeyboardModifiers modifiers) {
+  const bool control = modifiers & Qt::ControlModifier;
+  switch (key) {
+  case Qt::Key_Tab: select({firstInView(scene_, camera_.visible())}); return true;
+  case Qt::Key_Plus:
+  case Qt::Key_Equal: stepLevel(1); return true;
+  case Qt::Key_Minus: stepLevel(-1); return true;
+  case Qt::Key_Period: fitSelection(); return true;
+  case Qt::Key_0:
+    if (control) fitAll();
+    return control;
+  case Qt::Key_Delete: deleteSelection(); return true;
+  case Qt::Key_M:
+    if (control)
+      setLayers([this] {
+        FloorLayers layers = layers_;
+        layers.locator = !layers.locator;
+        return layers;
+      }());
+    else startMove();
+    return true;
+  case Qt::Key_V: setTool(ToolKind::Select); return true;
+  case Qt::Key_H: setTool(ToolKind::Pan); return true;
+  case Qt::Key_BracketLeft: growSelection(); return true;
+  case Qt::Key_A:
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) selectAllEqual();
+    return modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+  default: return false;
+  }
+}
+
+void FloorView::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    if (currentTool().cancel()) return;
+    if (!selection_.empty()) return select({});
+  } else if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+    spacePan_ = true;
+    setCursor(Qt::OpenHandCursor);
+    return;
+  } else if (currentTool().key(event->key(), event->modifiers()) || walkBy(event->key()) ||
+             keyForView(event->key(), event->modifiers())) {
+    return;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void FloorView::keyReleaseEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return QWidget::keyReleaseEvent(event);
+  spacePan_ = false;
+  showTool();
+}
+
+// ---------------------------------------------------------------- drops
+
+void FloorView::dragEnterEvent(QDragEnterEvent* event) {
+  if (!event->mimeData()->hasFormat(QLatin1String(partMimeType))) return event->ignore();
+  begin(std::make_unique<PlaceTool>(*this, event->mimeData()->data(QLatin1String(partMimeType)).toStdString()));
+  event->acceptProposedAction();
+}
+
+void FloorView::dragMoveEvent(QDragMoveEvent* event) {
+  auto* placing = dynamic_cast<PlaceTool*>(action_.get());
+  if (!placing) return event->ignore();
+  placing->move(toolEvent(event->position(), Qt::NoButton, event->modifiers()));
+  event->acceptProposedAction();
+}
+
+void FloorView::dragLeaveEvent(QDragLeaveEvent*) {
+  if (action_) end();
+}
+
+void FloorView::dropEvent(QDropEvent* event) {
+  auto* placing = dynamic_cast<PlaceTool*>(action_.get());
+  if (!placing) return event->ignore();
+  placing->move(toolEvent(event->position(), Qt::NoButton, event->modifiers()));
+  const bool allowed = placing->isAllowed();
+  placing->drop();
+  if (allowed) event->acceptProposedAction();
+  else event->ignore();
+  setFocus();
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/floor/place_tool.h"
+
+#include "core/catalog/fit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fabric::ui {
+
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("fabric::ui::PlaceTool", source); }
+
+QString addText(const QString& part, const QString& place) {
+  return QCoreApplication::translate("fabric::ui::PlaceTool", "Add %1 in %2").arg(part, place);
+}
+
+}  // namespace
+
+PlaceTool::PlaceTool(FloorSurface& surface, std::string partId) : FloorTool(surface), partId_(std::move(partId)) {
+  part_ = surface.scene().catalog().find(partId_);
+  if (const Part* part = surface.scene().catalog().part(part_)) name_ = QString::fromStdString(part->model);
+  refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Not on the floor")));
+}
+
+void PlaceTool::refuse(const QString& reason) {
+  card_ = {};
+  card_.title = name_;
+  card_.refusal = reason;
+  edit_.reset();
+}
+
+void PlaceTool::move(const ToolEvent& event) {
+  pointer_ = event.px;
+  ghost_ = {};
+  spot_.reset();
+  const bool snap = surface_.isSnapping() != static_cast<bool>(event.modifiers & Qt::AltModifier);
+  FloorHost* host = surface_.host();
+  if (!host || host->isReadOnly())
+    refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "The project is open read-only")));
+  else if (std::holds_alternative<Id<RackType>>(part_.type)) placeRack(event.floor, snap);
+  else if (std::holds_alternative<Id<DeviceType>>(part_.type)) placeDevice(event.floor, snap);
+  else if (std::holds_alternative<Id<TransceiverType>>(part_.type)) plug(event.floor);
+  else refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "This part does not stand on the floor or in a rack")));
+  surface_.refresh();
+}
+
+void PlaceTool::placeRack(QPointF floor, bool snap) {
+  const FloorScene& scene = surface_.scene();
+  const Id<RackType> id = std::get<Id<RackType>>(part_.type);
+  const RackType& type = scene.catalog()[id];
+  const double width = type.width.inMetres(), height = std::max(type.height.inMetres(), type.heightU * unitMetres);
+  const RackDrag drag{id, {}, {}};
+  const auto spot =
+      snapRack(scene, drag, floor + QPointF(-width / 2, height / 2), snap ? snapPixels / surface_.camera().scale() : 0);
+  if (!spot) return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "There is no row to stand in")));
+  const FloorRow& row = scene.layout().rows()[spot->row];
+  ghost_ = QRectF(spot->x.inMetres(), row.base - height, width, height);
+  spot_ = spot;
+  DesignEdit edit = surface_.host()->edit();
+  const RackTarget target = planRacks(scene, drag, *spot, edit);
+  const QString place = QString::fromStdString(positionLabel(scene.design().rows[row.id], spot->x));
+  card_ = {};
+  card_.title = QStringLiteral("%1 → %2").arg(name_, place);
+  card_.refusal = target.refusal;
+  commitText_ = addText(name_, place);
+  edit_.reset();
+  if (!target.refusal.isEmpty()) return;
+  placed_ = ObjectRef::of(target.places.front().rack);
+  edit_.emplace(std::move(edit));
+}
+
+void PlaceTool::placeDevice(QPointF floor, bool snap) {
+  const FloorScene& scene = surface_.scene();
+  const Id<DeviceType> id = std::get<Id<DeviceType>>(part_.type);
+  const DeviceType& type = scene.catalog()[id];
+  DesignEdit edit = surface_.host()->edit();
+  const DeviceDrag drag{id, {}, {}, surface_.face()};
+  const double half = unitMetres * type.heightHalfU / 4;
+  const auto target = planDevices(scene, drag, floor + QPointF(0, half), snap, edit);
+  if (!target) return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A device stands in a rack")));
+  const DesignEdit::DevicePlace& place = target->places.front();
+  ghost_ = FloorLayout::deviceRect(*scene.layout().find(place.rack), place.position, type.heightHalfU);
+  family_ = type.kind == DeviceKind::System   ? DeviceFamily::System
+            : type.kind == DeviceKind::Switch ? DeviceFamily::Leaf
+                                              : DeviceFamily::Other;
+  Device there;
+  there.position = place.position;
+  const auto [low, high] = unitsOf(there, type);
+  const QString units = low == high ? QStringLiteral("U%1").arg(low) : QStringLiteral("U%1–%2").arg(low).arg(high);
+  const QString where = QStringLiteral("%1 %2").arg(nameOf(scene.design(), ObjectRef::of(place.rack)), units);
+  card_ = {};
+  card_.title = QStringLiteral("%1 → %2").arg(name_, where);
+  card_.refusal = target->refusal;
+  commitText_ = addText(name_, where);
+  edit_.reset();
+  if (!target->refusal.isEmpty()) return;
+  placed_ = ObjectRef::of(place.device);
+  edit_.emplace(std::move(edit));
+}
+
+/// Into every free cage of the device under the pointer that takes it.
+void PlaceTool::plug(QPointF floor) {
+  const FloorScene& scene = surface_.scene();
+  const ObjectRef under = scene.at(floor, std::max(surface_.level(), ZoomLevel::Devices), surface_.face());
+  if (under.kind != ObjectKind::Device)
+    return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A transceiver goes into a device")));
+  const Id<TransceiverType> id = std::get<Id<TransceiverType>>(part_.type);
+  const Id<Device> device{under.id};
+  ghost_ = scene.rectOf(under);
+  DesignEdit edit = surface_.host()->edit();
+  const DeviceShape& shape = edit.shapes().of(edit.design(), device);
+  QString reason = say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "No free cage"));
+  int filled = 0;
+  for (std::uint16_t cage = 0; cage < shape.cages().size(); ++cage) {
+    if (edit.design().moduleIn(device, cage)) continue;
+    const Verdict verdict = fitsCage(scene.catalog()[id], shape.group(shape.cages()[cage]));
+    if (!verdict) reason = QString::fromStdString(verdict.reason);
+    else if (edit.plug(device, cage, id)) ++filled;
+  }
+  const QString name = nameOf(scene.design(), under);
+  if (filled == 0) return refuse(QStringLiteral("%1: %2").arg(name, reason));
+  card_ = {};
+  card_.title = QCoreApplication::translate("fabric::ui::PlaceTool", "%1 → %2").arg(name_, name);
+  card_.delta = QCoreApplication::translate("fabric::ui::PlaceTool", "%n cages", nullptr, filled);
+  commitText_ = QCoreApplication::translate("fabric::ui::PlaceTool", "Plug %1 into %2").arg(name_, name);
+  placed_ = under;
+  edit_.reset();
+  edit_.emplace(std::move(edit));
+}
+
+void PlaceTool::drop() {
+  if (!card_.refusal.isEmpty()) surface_.refuse(card_.refusal);
+  if (!isAllowed()) return surface_.end();
+  DesignEdit edit = std::move(*edit_);
+  edit_.reset();
+  FloorSurface& surface = surface_;
+  FloorHost* host = surface_.host();
+  const QString text = commitText_;
+  const ObjectRef placed = placed_;
+  surface.end();  // this tool is gone after this line
+  host->commit(std::move(edit), text);
+  surface.select({placed});
+}
+
+void PlaceTool::press(const ToolEvent& event) {
+  if (event.button != Qt::LeftButton) return;
+  move(event);
+  drop();
+}
+
+bool PlaceTool::key(int key, Qt::KeyboardModifiers) {
+  if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+  drop();
+  return true;
+}
+
+bool PlaceTool::cancel() {
+  surface_.end();
+  return true;
+}
+
+void PlaceTool::paint(QPainter& painter) const {
+  const FloorScene& scene = surface_.scene();
+  FloorPaintOptions options;
+  options.level = surface_.level();
+  options.face = surface_.face();
+  OverlayContext context{painter, scene, surface_.camera(), surface_.theme(), options};
+  const bool refused = !isAllowed();
+  if (spot_) {
+    FloorRack ghost;
+    ghost.rect = ghost_;
+    paintRackGhosts(context, std::span(&ghost, 1), refused);
+    const FloorRow& row = scene.layout().rows()[spot_->row];
+    const Neighbours near = neighboursOf(scene.layout(), spot_->row, ghost_.left(), ghost_.right(), {});
+    std::optional<QRectF> aligned;
+    if (spot_->aligned) aligned = scene.layout().find(*spot_->aligned)->rect;
+    paintGuides(context, row, ghost, aligned, near.left, near.right,
+                QString::fromStdString(positionLabel(scene.design().rows[row.id], spot_->x)));
+  } else if (!ghost_.isEmpty()) {
+    paintDeviceGhost(context, {}, family_, ghost_, name_, refused);
+  }
+  paintCard(context, card_, pointer_);
+}
+
+QString PlaceTool::hint() const {
+  return say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Click: place    Alt: ignore snap    Esc: cancel"));
+}
+
+}  // namespace fabric::ui

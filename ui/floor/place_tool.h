@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// PlaceTool: a part from the palette on its way to the floor: a rack into a row, a device into a rack, a transceiver
+// into the free cages of a device.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "ui/floor/floor_tool.h"
+#include "ui/floor/move_plan.h"
+#include "ui/floor/paint_overlay.h"
+
+namespace fabric::ui {
+
+/// The format in which the palette hands over a part: its catalog id as UTF-8.
+inline constexpr const char* partMimeType = "application/x-lightloom-part";
+
+class PlaceTool : public FloorTool {
+ public:
+  PlaceTool(FloorSurface& surface, std::string partId);
+
+  void move(const ToolEvent& event) override;
+  void press(const ToolEvent& event) override;
+  bool key(int key, Qt::KeyboardModifiers modifiers) override;
+  bool cancel() override;
+  void paint(QPainter& painter) const override;
+  Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+  QString hint() const override;
+
+  /// True if the part can stay where it is now.
+  bool isAllowed() const { return edit_.has_value() && card_.refusal.isEmpty(); }
+  const DragCard& card() const { return card_; }
+  /// Commits if allowed; the tool is done either way.
+  void drop();
+
+ private:
+  void placeRack(QPointF floor, bool snap);
+  void placeDevice(QPointF floor, bool snap);
+  void plug(QPointF floor);
+  void refuse(const QString& reason);
+
+  std::string partId_;
+  PartPlace part_;
+  QString name_;
+  QPointF pointer_;
+  std::optional<RackSpot> spot_;
+  QRectF ghost_;  // floor
+  DeviceFamily family_ = DeviceFamily::Other;
+  std::optional<DesignEdit> edit_;
+  ObjectRef placed_;
+  DragCard card_;
+  QString commitText_;
+};
+
+}  // namespace fabric::ui
