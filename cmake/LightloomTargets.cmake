@@ -29,6 +29,14 @@ function(lightloom_library name)
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()
 
+# lightloom_program(NAME SOURCES a.cpp… LINKS library…): one of the programs, into bin.
+function(lightloom_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  lightloom_refuse_unknown_arguments(${name})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE lightloom_options ${ARG_LINKS})
+endfunction()
+
 # lightloom_test(NAME LABEL core|ui|cli|style|scale|long LINKS library… [SOURCE file.cpp] [DEFINITIONS …]
 #                [TIMEOUT seconds])
 # One QtTest executable per source file; the test's name is the file's. `./test` leaves out the label "long".
