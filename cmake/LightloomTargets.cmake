@@ -40,7 +40,8 @@ endfunction()
 # lightloom_test(NAME LABEL core|ui|cli|style|scale|long LINKS library… [SOURCE file.cpp] [DEFINITIONS …]
 #                [TIMEOUT seconds])
 # One QtTest executable per source file; the test's name is the file's. `./test` leaves out the label "long".
-# A test gets an empty home of its own and never sees the user's settings, state or display.
+# LIGHTLOOM_SOURCE_DIR and LIGHTLOOM_BIN_DIR are the tree and the programs, for a test that names them in its source
+# file. A test gets an empty home of its own and never sees the user's settings, state or display.
 function(lightloom_test name)
   cmake_parse_arguments(ARG "" "LABEL;SOURCE;TIMEOUT" "LINKS;DEFINITIONS" ${ARGN})
   lightloom_refuse_unknown_arguments(${name})
@@ -56,8 +57,13 @@ function(lightloom_test name)
   add_executable(${name} ${ARG_SOURCE})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${name} PRIVATE lightloom_options ${ARG_LINKS} Qt6::Test)
-  target_compile_definitions(${name} PRIVATE
-    LIGHTLOOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LIGHTLOOM_BIN_DIR="${CMAKE_BINARY_DIR}/bin" ${ARG_DEFINITIONS})
+  target_compile_definitions(${name} PRIVATE ${ARG_DEFINITIONS})
+  # Only where they are used: a path on the command line keeps the compiler cache from serving another checkout.
+  file(STRINGS ${ARG_SOURCE} paths REGEX "LIGHTLOOM_(SOURCE|BIN)_DIR")
+  if(paths)
+    target_compile_definitions(${name} PRIVATE
+      LIGHTLOOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LIGHTLOOM_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   if(LIGHTLOOM_PCH AND ARG_LABEL MATCHES "^(core|cli|ui)$")
     lightloom_reuse_test_headers(${name} ${ARG_LABEL})
@@ -67,28 +73,26 @@ function(lightloom_test name)
     LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()
 
-# Compiles QTest once for all tests of a label: half of what a test costs to build. A precompiled header holds only for
+# QTest compiled once for all tests of a label: half of what a test costs to build. A precompiled header holds only for
 # the same Qt modules, so every test of the window gets Widgets and no other test does.
-# Qt's own definitions of a test's folders differ from test to test and are not used here.
+function(lightloom_test_headers target)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/${target}.cpp CONTENT "")
+  add_library(${target} OBJECT EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/tests/${target}.cpp)
+  target_link_libraries(${target} PRIVATE lightloom_options ${ARGN})
+  target_precompile_headers(${target} PRIVATE <QTest>)
+endfunction()
+if(LIGHTLOOM_PCH)
+  lightloom_test_headers(test_headers_core Qt6::Test)
+  lightloom_test_headers(test_headers_ui Qt6::Test Qt6::Widgets)
+endif()
+
 function(lightloom_reuse_test_headers name label)
-  set(same -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
   if(label STREQUAL ui)
-    set(shared test_headers_ui)
-    set(modules Qt6::Test Qt6::Widgets)
     target_link_libraries(${name} PRIVATE Qt6::Widgets)
+    target_precompile_headers(${name} REUSE_FROM test_headers_ui)
   else()
-    set(shared test_headers_core)
-    set(modules Qt6::Test)
+    target_precompile_headers(${name} REUSE_FROM test_headers_core)
   endif()
-  if(NOT TARGET ${shared})
-    file(WRITE ${CMAKE_BINARY_DIR}/tests/${shared}.cpp "")
-    add_library(${shared} OBJECT ${CMAKE_BINARY_DIR}/tests/${shared}.cpp)
-    target_link_libraries(${shared} PRIVATE lightloom_options ${modules})
-    target_compile_options(${shared} PRIVATE ${same})
-    target_precompile_headers(${shared} PRIVATE <QTest>)
-  endif()
-  target_compile_options(${name} PRIVATE ${same})
-  target_precompile_headers(${name} REUSE_FROM ${shared})
 endfunction()
 
 # The variables a test runs with, in the variable named by `result`.
