@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,8 @@ enum class Severity : std::uint8_t { Info, Warning, Error };
 enum class FindingCode : std::uint8_t {
   ReachExceeded, ReachMargin, FitCage, FitTop, MatchLaneRate, MatchWavelength, MatchMedium, MatchConnector, MatchPolish,
   MatchProtocol, PortDoubleUse, PortOverflow, SpreadUneven, RackSpace, RackPower, RackWeight, OversubscriptionHigh,
-  PartUnpriced, PartUnverified, SourceConflict, ModuleMissing,
+  PartUnpriced, PartUnverified, SourceConflict, ModuleMissing, LengthUnknown, LengthShort,
+  FitPorts,
 };
 
 struct FindingRule {
@@ -34,6 +36,8 @@ struct FindingRule {
 /// Every rule, in the order of the enum: the program's help is made from it.
 const std::vector<FindingRule>& findingRules();
 const FindingRule& rule(FindingCode code);
+/// The code a name stands for ("fit.cage"); nothing for names that are no finding's.
+std::optional<FindingCode> findingCode(std::string_view name);
 
 /// A named number of a finding: ("length_m", "6.2"). Values are exact decimal texts in SI units.
 struct FindingValue {

@@ -14,10 +14,22 @@
 //   fibres: 2 for every optical lane of a link on parallel fibre, else the fibres of the module's port.
 #pragma once
 
+#include <span>
+#include <stop_token>
+
 #include "core/analysis/figures.h"
+#include "core/analysis/finding.h"
 #include "core/analysis/report.h"
 
 namespace fabric {
+
+/// Everything: the figures, those that ask the graph, and the number of findings. What was computed so far if stopped.
+Report makeReport(const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop = {});
+Report makeReport(const LiveFigures& figures, const Design& design, const Catalog& catalog, const Settings& settings,
+                  std::stop_token stop = {});
+
+/// Counts findings by severity into the report.
+void addFindings(Report& report, std::span<const Finding> findings);
 
 /// The figures of the rows, without those that ask the graph (bisection, hops, latency) and without findings. Cheap:
 /// follows the number of types, racks and switches.

@@ -146,6 +146,8 @@ class Tally {
   const BundleTable& bundles() const { return bundles_; }
   BundleTable& bundles() { return bundles_; }
   BundleKey bundleOf(const Link& link, Id<CableType> cable) const;
+  /// The kind of a counted link.
+  const LinkKind& kindOf(const Link& link, Id<CableType> cable) const;
   /// Length of a link: its route, or the fixed length of its cable where that is longer; below 0 where not known.
   std::int32_t lengthOf(const Link& link, const Cable& cable) const;
 
@@ -184,6 +186,9 @@ class Tally {
     Link link;
   };
   class LinkPass;
+  static KindKey keyOf(const Link& link, std::uint32_t cable, bool assembly, std::uint16_t fabric, const DeviceSpot& a,
+                       const DeviceSpot& b, const DeviceClass* classes, const PortFacts* ports,
+                       const std::uint16_t* cageModules);
 
   std::uint16_t classFor(const Design& design, const Device& device);
   std::uint16_t fabricIndex(Id<Fabric> fabric);

@@ -133,6 +133,22 @@ void Tally::LinkPass::enterKind() {
   links_ = over_ = near_ = unknown_ = 0;
 }
 
+inline Tally::KindKey Tally::keyOf(const Link& link, std::uint32_t cable, bool assembly, std::uint16_t fabric,
+                                   const DeviceSpot& a, const DeviceSpot& b, const DeviceClass* classes,
+                                   const PortFacts* ports, const std::uint16_t* cageModules) {
+  const DeviceClass& classA = classes[a.klass];
+  const DeviceClass& classB = classes[b.klass];
+  const PortFacts& portA = ports[classA.firstPort + link.portA];
+  const PortFacts& portB = ports[classB.firstPort + link.portB];
+  KindKey key{cable | std::uint64_t{fabric} << 48, static_cast<std::uint64_t>(portA.rate) << 8 |
+                                                       static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
+  key.high += classA.endBits + std::uint64_t{classB.endBits};
+  if (assembly) return key;
+  key.low |= std::uint64_t{cageModules[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules[b.cages + portB.cage]} << 32;
+  key.high |= std::uint64_t{portA.takesModule} << 7 | std::uint64_t{portB.takesModule} << 6;
+  return key;
+}
+
 inline void Tally::LinkPass::load(PagedArray<SwitchLoad>& loads, const DeviceClass& klass, const DeviceClass& other,
                                   Id<Device> device, std::int64_t rate) {
   SwitchLoad& load = loads[device.value];
@@ -151,19 +167,12 @@ inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable,
   const DeviceClass& classA = classes_[a.klass];
   const DeviceClass& classB = classes_[b.klass];
   const PortFacts& portA = ports_[classA.firstPort + link.portA];
-  const PortFacts& portB = ports_[classB.firstPort + link.portB];
   const LinkTier tier = tierOf(classA.rank, classB.rank);
   if (!(link.fabric == fabric_)) {
     fabric_ = link.fabric;
     fabricIndex_ = t_.fabricIndex(link.fabric);
   }
-  KindKey key{cable | std::uint64_t{fabricIndex_} << 48,
-              static_cast<std::uint64_t>(portA.rate) << 8 | static_cast<std::uint64_t>(tier)};
-  key.high += classA.endBits + std::uint64_t{classB.endBits};
-  if (!facts.assembly) {
-    key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]} << 32;
-    key.high |= std::uint64_t{portA.takesModule} << 7 | std::uint64_t{portB.takesModule} << 6;
-  }
+  const KindKey key = keyOf(link, cable, facts.assembly, fabricIndex_, a, b, classes_, ports_, cageModules_);
   if (!(key == key_)) setKind(key);
   ++links_;
   bool over = false;
@@ -281,6 +290,13 @@ std::uint32_t Tally::kindFor(const KindKey& key) {
   kindKeys_.push_back(key);
   kindIndex_.emplace(key, index);
   return index;
+}
+
+const LinkKind& Tally::kindOf(const Link& link, Id<CableType> cable) const {
+  const auto fabric = static_cast<std::uint16_t>(std::ranges::find(fabrics_, link.fabric) - fabrics_.begin());
+  const KindKey key = keyOf(link, cable.value, cableFacts_[cable.value].assembly, fabric, spots_[link.a.value],
+                            spots_[link.b.value], classes_.data(), ports_.data(), cageModules_.data());
+  return kinds_[kindIndex_.at(key)];
 }
 
 std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {

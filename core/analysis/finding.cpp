@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/finding.h"
+
+namespace fabric {
+
+const std::vector<FindingRule>& findingRules() {
+  using enum FindingCode;
+  using enum Severity;
+  static const std::vector<FindingRule> rules = {
+      {ReachExceeded, "reach.exceeded", "REACH", Error, "A link is not longer than the reach of its cable and modules",
+       "reach tables of NVIDIA LinkX, IEEE 802.3ck/db/df and MSA classes; see each part"},
+      {ReachMargin, "reach.margin", "REACH", Warning, "A link leaves at least 10 % of its reach (the share is a setting)",
+       "planning practice, general knowledge"},
+      {FitCage, "fit.cage", "FIT", Error, "A module or plug goes into a cage of its form, lanes and ports",
+       "vendors' compatibility lists; see the reason"},
+      {FitTop, "fit.top", "TOP", Error, "Finned OSFP modules go into finned cages only, flat-top into flat-top cages only",
+       "docs.nvidia.com, 400G and 800G cables and transceivers"},
+      {MatchLaneRate, "match.lane-rate", "LANES", Error, "Both ends signal at one rate per lane and with one modulation",
+       "docs.nvidia.com, 800G at 200G-PAM4; IEEE 802.3"},
+      {MatchWavelength, "match.wavelength", "LIGHT", Error, "Both ends use one wavelength plan", "IEEE 802.3, MSAs"},
+      {MatchMedium, "match.medium", "MEDIUM", Error, "Modules and fibre are of one medium and mode", "IEEE 802.3"},
+      {MatchConnector, "match.connector", "PLUG", Error, "A cable's plug is the module's connector", "vendors' ordering lists"},
+      {MatchPolish, "match.polish", "POLISH", Error, "Angled polish mates with angled polish only",
+       "docs.nvidia.com, MPO and LC cable requirements"},
+      {MatchProtocol, "match.protocol", "PROTOCOL", Error, "Both ends and the parts between them carry one protocol",
+       "vendors' ordering lists"},
+      {PortDoubleUse, "port.double-use", "PORT", Error, "A port carries one link, a cage one module or plug", "counting rule"},
+      {PortOverflow, "port.overflow", "PORT", Error, "A link ends at ports its devices have", "counting rule"},
+      {SpreadUneven, "spread.uneven", "SPREAD", Warning,
+       "Every pair of switches of neighbouring tiers has the same whole number of links", "NVIDIA SuperPOD cabling guidance"},
+      {RackSpace, "rack.space", "SPACE", Error, "Devices stand inside their rack and do not overlap", "EIA-310"},
+      {RackPower, "rack.power", "POWER", Error, "The maximum power in a rack is within the rack's limit", "rack data sheets"},
+      {RackWeight, "rack.weight", "WEIGHT", Error, "The weight in a rack is within the rack's limit", "rack data sheets"},
+      {OversubscriptionHigh, "oversubscription.high", "RATIO", Warning,
+       "A compute fabric is not oversubscribed; other fabrics at most 3 to 1", "vendors' reference architectures"},
+      {PartUnpriced, "part.unpriced", "PRICE", Warning, "Every part has a price", "the catalog"},
+      {PartUnverified, "part.unverified", "UNVERIFIED", Info, "Every figure of a part has a source that was checked", "the catalog"},
+      {SourceConflict, "source.conflict", "SOURCES", Warning, "The sources of a part's figures agree", "the catalog"},
+      {ModuleMissing, "module.missing", "MODULE", Error, "Fibre ends in a module wherever the cage takes one", "counting rule"},
+      {LengthUnknown, "length.unknown", "LENGTH", Error, "Every cable has a route or a length fixed by hand", "floor geometry"},
+      {LengthShort, "length.short", "LENGTH", Error, "A length fixed by hand is not shorter than the route", "floor geometry"},
+      {FitPorts, "fit.ports", "PORTS", Error, "A module or plug serves exactly the ports its cage is run as",
+       "vendors' port and splitter lists"},
+  };
+  return rules;
+}
+
+const FindingRule& rule(FindingCode code) { return findingRules()[static_cast<std::size_t>(code)]; }
+
+std::optional<FindingCode> findingCode(std::string_view name) {
+  for (const FindingRule& rule : findingRules())
+    if (rule.name == name) return rule.code;
+  return std::nullopt;
+}
+
+}  // namespace fabric

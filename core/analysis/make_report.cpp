@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole report: figures, graph and findings.
+
+#include "core/analysis/checks.h"
+#include "core/analysis/graph_figures.h"
+#include "core/analysis/report_builder.h"
+
+namespace fabric {
+
+void addFindings(Report& report, std::span<const Finding> findings) {
+  report.errors = report.warnings = report.infos = 0;
+  for (const Finding& finding : findings) {
+    if (finding.severity == Severity::Error) ++report.errors;
+    else if (finding.severity == Severity::Warning) ++report.warnings;
+    else ++report.infos;
+  }
+}
+
+Report makeReport(const LiveFigures& figures, const Design& design, const Catalog& catalog, const Settings& settings,
+                  std::stop_token stop) {
+  Report report = reportOf(figures, design, catalog, settings);
+  if (!addGraphFigures(report, figures.tally(), design, catalog, stop)) return report;
+  addFindings(report, check(figures.tally(), design, catalog, settings, stop));
+  return report;
+}
+
+Report makeReport(const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop) {
+  return makeReport(LiveFigures::full(design, catalog, settings), design, catalog, settings, stop);
+}
+
+}  // namespace fabric

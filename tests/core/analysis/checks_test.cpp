@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every finding has one design that must trigger it; a sound design must trigger none.
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "core/analysis/checks.h"
+#include "core/analysis/report_builder.h"
+#include "tests/core/analysis/fat_tree.h"
+
+using namespace fabric;
+using namespace fabric::test;
+
+class ChecksTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyRuleIsListed();
+  void soundDesignsHaveNoFindings();
+  void triggers_data();
+  void triggers();
+  void everyCodeIsTriggered();
+  void equalFindingsAreOne();
+  void reportCountsFindings();
+};
+
+namespace {
+
+/// Two leaves and a spine, 6 racks apart, joined by fibre with modules at both ends.
+struct Plant {
+  Sample s;
+  Id<RackRow> row;
+  Id<Rack> near, far;
+  Id<Device> leaf, spine;
+  Id<Link> link;
+
+  explicit Plant(const SampleCatalog& types = {}) : s(types) {
+    row = s.row("A", 0);
+    near = s.rack(row, 0);
+    far = s.rack(row, 3600);
+    leaf = s.device(s.types.leaf, near, 40, DeviceRole::Leaf, "leaf");
+    spine = s.device(s.types.leaf, far, 40, DeviceRole::Spine, "spine");
+    s.plug(leaf, 0, s.types.finned);
+    s.plug(spine, 0, s.types.finned);
+    link = s.link(leaf, 0, spine, 0, s.types.fibre);
+  }
+  /// Other modules at the spine's end.
+  void replaceFar(Id<TransceiverType> type) { must(s.edit->replaceModule(s.design().moduleIn(spine, 0), type)); }
+};
+
+/// A plant whose far module is a changed copy of the near one.
+Design withOtherModule(const std::function<void(TransceiverType&)>& change, std::shared_ptr<const Catalog>& catalog) {
+  SampleCatalog types;
+  TransceiverType type = types.catalog[types.finned];
+  type.part = part("xc-other", Money::dollars(1));
+  change(type);
+  const auto other = must(types.catalog.add(type));
+  Plant p(types);
+  p.replaceFar(other);
+  catalog = p.s.catalog;
+  return p.s.design();
+}
+
+using Make = std::function<Design(std::shared_ptr<const Catalog>&)>;
+struct Case {
+  FindingCode code;
+  Make make;
+};
+
+/// A design made in a plant.
+Make plant(const std::function<void(Plant&)>& change) {
+  return [change](std::shared_ptr<const Catalog>& catalog) {
+    Plant p;
+    change(p);
+    catalog = p.s.catalog;
+    return p.s.design();
+  };
+}
+Make module(const std::function<void(TransceiverType&)>& change) {
+  return [change](std::shared_ptr<const Catalog>& catalog) { return withOtherModule(change, catalog); };
+}
+/// A design of one switch type whose part was changed.
+Make switchPart(const std::function<void(DeviceType&)>& change) {
+  return [change](std::shared_ptr<const Catalog>& catalog) {
+    SampleCatalog types;
+    DeviceType type = types.catalog[types.leaf];
+    type.part = part("sw-other", Money::dollars(1));
+    change(type);
+    types.leaf = must(types.catalog.add(type));
+    Plant p(types);
+    catalog = p.s.catalog;
+    return p.s.design();
+  };
+}
+
+std::vector<Case> cases() {
+  using enum FindingCode;
+  return {
+      {ReachExceeded, plant([](Plant& p) { p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 9000), 40, DeviceRole::Spine, "x"), 0, p.s.types.aec); })},
+      {ReachMargin, plant([](Plant& p) { p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 4200), 41, DeviceRole::Spine, "x"), 0, p.s.types.aec); })},
+      {FitCage, module([](TransceiverType& t) { t.cage = CageType::Qsfp112; })},
+      {FitTop, plant([](Plant& p) { p.replaceFar(p.s.types.flat); })},
+      {FitPorts, module([](TransceiverType& t) { t.ports = 1; t.portRate = t.rate; })},
+      {MatchLaneRate, module([](TransceiverType& t) { t.modulation = Modulation::Nrz; })},
+      {MatchWavelength, module([](TransceiverType& t) { t.wavelengths = Wavelengths::CBand; })},
+      {MatchMedium, module([](TransceiverType& t) { t.medium = Medium::Multimode; })},
+      {MatchConnector, module([](TransceiverType& t) { t.connector = Connector::Lc; })},
+      {MatchPolish, module([](TransceiverType& t) { t.polish = Polish::Upc; })},
+      {MatchProtocol, module([](TransceiverType& t) { t.protocols.bits = 0; })},
+      {PortDoubleUse, plant([](Plant& p) { p.s.link(p.leaf, 1, p.spine, 1, p.s.types.dac); })},
+      {PortOverflow, [](std::shared_ptr<const Catalog>& catalog) {
+         Plant p;
+         Design design = p.s.design();
+         design.index.ranges.modify(EditNumber::next(), Id<SlotRange>{p.leaf.value}).ports = 0;  // as a broken file would have it
+         catalog = p.s.catalog;
+         return design;
+       }},
+      {SpreadUneven, plant([](Plant& p) {
+         const auto second = p.s.device(p.s.types.leaf, p.far, 30, DeviceRole::Spine, "spine-2");
+         p.s.link(p.leaf, 2, second, 0, p.s.types.aec);
+         p.s.link(p.leaf, 3, second, 1, p.s.types.aec);
+       })},
+      {RackSpace, [](std::shared_ptr<const Catalog>& catalog) {
+         Plant p;
+         Design design = p.s.design();
+         design.devices.modify(EditNumber::next(), p.leaf).position = 200;
+         catalog = p.s.catalog;
+         return design;
+       }},
+      {RackPower, plant([](Plant& p) { for (int i = 0; i < 4; ++i) p.s.device(p.s.types.system, p.near, 1 + 8 * i, DeviceRole::System, "s"); })},
+      {RackWeight, switchPart([](DeviceType& t) { t.weight = Mass::kilograms(2000); })},
+      {OversubscriptionHigh, plant([](Plant& p) {
+         const auto system = p.s.device(p.s.types.system, p.near, 1, DeviceRole::System, "s");
+         for (int port = 0; port < 4; ++port) p.s.link(system, port, p.leaf, 4 + port, p.s.types.aec);
+       })},
+      {PartUnpriced, plant([](Plant& p) { p.s.device(p.s.types.endpoint, p.near, 1, DeviceRole::Endpoint, "host"); })},
+      {PartUnverified, switchPart([](DeviceType& t) { t.part.provenance.unverified = {"price_usd"}; })},
+      {SourceConflict, switchPart([](DeviceType& t) { t.part.provenance.conflicts = {{"power_typ_w", "700", "747", "another list"}}; })},
+      {ModuleMissing, plant([](Plant& p) { must(p.s.edit->unplug(p.s.design().moduleIn(p.spine, 0))); })},
+      {LengthUnknown, plant([](Plant& p) {
+         p.s.hall = must(p.s.edit->addHall({p.s.design().halls[p.s.hall].site, "Hall 2", {}}));
+         p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.s.row("B", 0), 0), 1, DeviceRole::Spine, "x"), 0, p.s.types.aec);
+       })},
+      {LengthShort, plant([](Plant& p) {
+         must(p.s.edit->setCable(p.s.design().links[p.link].cable, {p.s.types.fibre, Length::metres(3)}));
+       })},
+  };
+}
+
+bool has(const std::vector<Finding>& findings, FindingCode code) { return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; }); }
+
+}  // namespace
+
+void ChecksTest::everyRuleIsListed() {
+  for (std::size_t i = 0; i < findingRules().size(); ++i) {
+    QCOMPARE(static_cast<std::size_t>(findingRules()[i].code), i);
+    QCOMPARE(*findingCode(findingRules()[i].name), findingRules()[i].code);
+    QVERIFY(!findingRules()[i].rule.empty() && !findingRules()[i].source.empty());
+  }
+}
+
+void ChecksTest::soundDesignsHaveNoFindings() {
+  Plant p;
+  for (const Finding& finding : check(p.s.design(), *p.s.catalog, {})) QFAIL(std::string(rule(finding.code).name).c_str());
+  Sample s;
+  FatTreeSize size;
+  size.systemsPerRack = 3;
+  size.switchesPerRack = 12;
+  buildFatTree(s, s.types.leaf, size);
+  for (const Finding& finding : check(s.design(), *s.catalog, {})) QFAIL(std::string(rule(finding.code).name).c_str());
+}
+
+void ChecksTest::triggers_data() {
+  QTest::addColumn<int>("index");
+  int index = 0;
+  for (const Case& one : cases()) QTest::newRow(std::string(rule(one.code).name).c_str()) << index++;
+}
+
+void ChecksTest::triggers() {
+  QFETCH(int, index);
+  const Case one = cases()[static_cast<std::size_t>(index)];
+  std::shared_ptr<const Catalog> catalog;
+  const Design design = one.make(catalog);
+  const auto findings = check(design, *catalog, {});
+  std::string codes;
+  for (const Finding& finding : findings) codes += std::string(rule(finding.code).name) + " ";
+  QVERIFY2(has(findings, one.code), codes.c_str());
+  const auto at = std::ranges::find(findings, one.code, &Finding::code);
+  const bool aboutParts = one.code == FindingCode::PartUnpriced || one.code == FindingCode::PartUnverified || one.code == FindingCode::SourceConflict;
+  QCOMPARE(at->objects.empty(), aboutParts);
+  QVERIFY(!at->values.empty());
+}
+
+void ChecksTest::everyCodeIsTriggered() {
+  std::set<FindingCode> covered;
+  for (const Case& one : cases()) covered.insert(one.code);
+  QCOMPARE(covered.size(), findingRules().size());
+}
+
+void ChecksTest::equalFindingsAreOne() {
+  Sample s;
+  FatTreeSize size;
+  size.systemsPerRack = 3;
+  size.switchesPerRack = 12;
+  const auto tree = buildFatTree(s, s.types.leaf, size);
+  for (int cage = 0; cage < 4; ++cage) must(s.edit->replaceModule(s.design().moduleIn(tree.systems[0], static_cast<std::uint16_t>(cage)), s.types.finned));
+  const auto findings = check(s.design(), *s.catalog, {});
+  QCOMPARE(findings.size(), std::size_t{1});
+  QCOMPARE(findings[0].code, FindingCode::FitTop);
+  QCOMPARE(findings[0].objects.size(), std::size_t{4});
+}
+
+void ChecksTest::reportCountsFindings() {
+  Plant p;
+  p.replaceFar(p.s.types.flat);
+  const Report report = makeReport(p.s.design(), *p.s.catalog, {});
+  QCOMPARE(report.errors, 1);
+  QCOMPARE(report.warnings, 0);
+  QVERIFY(!report.bisection);  // no hosts
+  std::stop_source stop;
+  stop.request_stop();
+  QVERIFY(check(p.s.design(), *p.s.catalog, {}, stop.get_token()).empty());
+}
+
+QTEST_GUILESS_MAIN(ChecksTest)
+#include "checks_test.moc"
