@@ -104,7 +104,7 @@ std::vector<Case> cases() {
       {ReachMargin, plant([](Plant& p) { p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 4200), 41, DeviceRole::Spine, "x"), 0, p.s.types.aec); })},
       {FitCage, module([](TransceiverType& t) { t.cage = CageType::Qsfp112; })},
       {FitTop, plant([](Plant& p) { p.replaceFar(p.s.types.flat); })},
-      {FitPorts, module([](TransceiverType& t) { t.ports = 1; t.portRate = t.rate; })},
+      {FitPorts, module([](TransceiverType& t) { t.ports = 1; t.portRate = t.rate; t.fibreSplits.clear(); })},
       {MatchLaneRate, module([](TransceiverType& t) { t.modulation = Modulation::Nrz; })},
       {MatchWavelength, module([](TransceiverType& t) { t.wavelengths = Wavelengths::CBand; })},
       {MatchMedium, module([](TransceiverType& t) { t.medium = Medium::Multimode; })},
