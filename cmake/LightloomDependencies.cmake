@@ -41,6 +41,7 @@ lightloom_need(libfmt-dev fmt)
 lightloom_need(libsqlite3-dev SQLite3 3.40)
 lightloom_need(nlohmann-json3-dev nlohmann_json 3.11)
 lightloom_need(librapidcheck-dev rapidcheck)
+lightloom_need_library(nettle-dev Nettle::Nettle nettle/sha2.h nettle)
 lightloom_need_library(libyaml-dev LibYaml::LibYaml yaml.h yaml)
 lightloom_need_library(libxlsxwriter-dev LibXlsxWriter::LibXlsxWriter xlsxwriter.h xlsxwriter)
 

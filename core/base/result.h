@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
   Damaged,         ///< a project file's content does not match its checks
   NewerVersion,    ///< written by a newer program
   Locked,          ///< another program holds the file
+  Changed,         ///< the file is not the one that was opened
   Cancelled,       ///< the caller asked to stop
 };
 

@@ -52,6 +52,12 @@ template <> inline std::uint32_t& IdSource::last<Link>() { return link_; }
 template <> inline std::uint32_t& IdSource::last<Fabric>() { return fabric_; }
 template <> inline std::uint32_t& IdSource::last<Group>() { return group_; }
 
+/// The last id handed out for a table, named by its member (for walks over forEachTable).
+template <class Row>
+std::uint32_t lastOfTable(const IdSource& ids, Table<Row> Design::*) { return ids.lastOf<Row>(); }
+template <class Row>
+void raiseTable(IdSource& ids, Table<Row> Design::*, std::uint32_t last) { ids.raise<Row>(last); }
+
 /// Makes sure that `id` is never handed out again.
 template <class Row>
 void raise(IdSource& ids, Id<Row> id) { ids.raise<Row>(id.value); }
