@@ -57,6 +57,11 @@ class ByteWriter {
     for (; value >= 0x80; value >>= 7) bytes_.push_back(static_cast<char>(value | 0x80));
     bytes_.push_back(static_cast<char>(value));
   }
+  /// Bytes of any length, with the length in front.
+  void block(std::string_view bytes) {
+    number(bytes.size());
+    bytes_ += bytes;
+  }
   void signedNumber(std::int64_t value) {
     number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
   }
@@ -112,6 +117,13 @@ class ByteReader {
   std::int64_t signedNumber() {
     const std::uint64_t value = number();
     return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
+  }
+  std::string_view block() {
+    const std::uint64_t size = number();
+    if (size > rest_.size()) return stop(), std::string_view{};
+    const std::string_view bytes = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return bytes;
   }
   std::uint64_t stop() {
     ok_ = false;

@@ -43,6 +43,9 @@ class Database {
   /// A copy of such bytes that may be changed (for migrations), defences as above.
   static Database untrustedCopy(std::string_view bytes, std::chrono::milliseconds deadline);
 
+  /// Limits and defences for a database on disk that may hold anything.
+  void defendAgainst(std::chrono::milliseconds deadline) { defend(deadline); }
+
   Database(Database&& other) noexcept;
   Database& operator=(Database&&) = delete;
   ~Database();
