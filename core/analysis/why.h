@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Why a figure is what it is: the formula in words, the terms it is made of, and where each input is from. Keys are those
+// of the report ("power_w.total").
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/analysis/report.h"
+#include "core/design/design.h"
+#include "core/settings/settings.h"
+
+namespace fabric {
+
+/// What an amount counts.
+enum class AmountUnit : std::uint8_t { Pieces, Milliwatts, MicroDollars, BitsPerSecond, Thousandths, Millimetres, Picoseconds };
+
+/// The amount in the unit people read, exactly: 700,000 mW is "700 W".
+std::string amountText(AmountUnit unit, std::int64_t amount);
+
+/// quantity x factor = amount. A term without a factor (0) is an amount by itself.
+struct ExplanationTerm {
+  std::string what;             ///< "QM9700", "optional: where"
+  std::int64_t quantity = 0;
+  std::int64_t factor = 0;      ///< in the explanation's unit
+  std::int64_t amount = 0;
+  std::string partId;           ///< the catalog row the factor is from; empty if it is not from the catalog
+  std::string basis;            ///< "list", "estimate", "datasheet", "setting", "design", "computed"
+  std::string source;
+  Confidence confidence = Confidence::High;
+  bool unverified = false;
+};
+
+struct Explanation {
+  std::string key;
+  AmountUnit unit = AmountUnit::Pieces;
+  std::int64_t value = 0;        ///< exactly the report's figure
+  bool termsAddUp = false;       ///< the amounts of the terms sum to the value; else the formula says how they combine
+  std::string formula;
+  std::vector<ExplanationTerm> terms;
+};
+
+/// Errors: a key that is no figure of the report, with the nearest that is.
+Result<Explanation> why(std::string_view key, const Design& design, const Catalog& catalog, const Settings& settings,
+                        std::stop_token stop = {});
+/// Every key that can be explained.
+std::vector<std::string> explainableKeys();
+
+}  // namespace fabric
