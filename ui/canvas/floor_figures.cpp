@@ -56,7 +56,7 @@ class Gatherer {
     const DataRate rate = shape.ports()[link.portA].rate;
     const Jacket jacket = jacketOf(design_, catalog_, link);
     const LinksKey key{std::min(a.rack, b.rack).value, std::max(a.rack, b.rack).value, mediaOf(link, shape, jacket),
-                        static_cast<std::uint8_t>(jacket), rate.count()};
+                       static_cast<std::uint8_t>(jacket), rate.count()};
     const auto [place, isNew] = index_.try_emplace(key, bundles_.size());
     if (isNew) bundles_.push_back({{key.a}, {key.b}, jacket, key.media, rate, 0, 0, {}, reachOf(link)});
     FloorBundle& bundle = bundles_[place->second];
@@ -182,12 +182,12 @@ Jacket jacketOf(const Catalog& catalog, Id<CableType> cable) {
   if (!catalog.contains(cable)) return Jacket::Dac;
   const CableType& type = catalog[cable];
   switch (type.technology) {
-    case Technology::Dac:
-    case Technology::Cpc: return Jacket::Dac;
-    case Technology::Acc:
-    case Technology::Aec: return Jacket::Aec;
-    case Technology::Aoc: return Jacket::Om4;
-    default: return type.medium == Medium::Multimode ? Jacket::Om4 : Jacket::Os2;
+  case Technology::Dac:
+  case Technology::Cpc: return Jacket::Dac;
+  case Technology::Acc:
+  case Technology::Aec: return Jacket::Aec;
+  case Technology::Aoc: return Jacket::Om4;
+  default: return type.medium == Medium::Multimode ? Jacket::Om4 : Jacket::Os2;
   }
 }
 
@@ -195,7 +195,8 @@ Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link) 
   const Cable* cable = design.cables.find(link.cable);
   const Jacket jacket = jacketOf(catalog, cable ? cable->type : Id<CableType>{});
   const bool fibre = jacket == Jacket::Om4 || jacket == Jacket::Os2;
-  return fibre && (isCoPackaged(design, catalog, link.a) || isCoPackaged(design, catalog, link.b)) ? Jacket::Cpo : jacket;
+  return fibre && (isCoPackaged(design, catalog, link.a) || isCoPackaged(design, catalog, link.b)) ? Jacket::Cpo
+                                                                                                   : jacket;
 }
 
 std::string shortMedia(const TransceiverType& module) {

@@ -30,6 +30,9 @@ struct PaintContext {
   const FloorLayout* otherLayout = nullptr;  ///< of things on the move
 
   const FloorLayout& layout() const { return otherLayout ? *otherLayout : scene.layout(); }
+  /// All links shown, and those over their reach (which may be no map at all).
+  const TrayMap& trays() const { return options.standing ? *options.standing : scene.trays(); }
+  const TrayMap& overReach() const { return options.standing ? *options.standingOver : scene.overReach(); }
   double scale() const { return camera.scale(); }
   ZoomLevel level() const { return options.level; }
   QColor color(Token token) const { return theme.color(token); }

@@ -35,11 +35,12 @@ struct FloorPaintOptions {
   FloorLayers layers;
   std::vector<ObjectRef> selection;  ///< outlined in accent; sorted
   std::optional<ObjectRef> hover;
-  const TrayMap* emphasised = nullptr;  ///< links that stay full while all others fade; of the selection
-  const TrayMap* standing = nullptr;        ///< instead of the scene's links: those that are not being moved
-  std::vector<Id<Rack>> lifted;         ///< racks being moved: drawn as an empty dashed place; sorted
-  std::optional<Jacket> isolated;       ///< only this medium
-  bool empty = false;                   ///< an empty project: free positions of the first row show as places
+  const TrayMap* emphasised = nullptr;    ///< links that stay full while all others fade; of the selection
+  const TrayMap* standing = nullptr;      ///< instead of the scene's links: those that are not being moved
+  const TrayMap* standingOver = nullptr;  ///< of these, the ones over their reach
+  std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as an empty dashed place; sorted
+  std::optional<Jacket> isolated;         ///< only this medium
+  bool empty = false;                     ///< an empty project: free positions of the first row show as places
 };
 
 /// Height of the legend strip at the foot of a canvas.

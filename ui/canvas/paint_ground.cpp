@@ -229,7 +229,7 @@ void paintPositions(PaintContext& context, const FloorRow& row) {
   for (std::size_t r = from; r < to; ++r) {
     const FloorRack& rack = *scene.layout().find(row.racks[r]);
     if (rack.rect.width() * context.scale() < 26) continue;
-    const bool marked = context.isSelected(ObjectRef::of(rack.id));
+    const bool marked = context.isSelected(ObjectRef::of(rack.id)) && !context.isLifted(rack.id);
     const double x = context.camera.toView(rack.rect.center()).x();
     positionLabel(context, style, nameOf(scene.design(), ObjectRef::of(rack.id)), x, base, Token::TextSecondary,
                   marked);

@@ -11,6 +11,8 @@
 
 #include <cmath>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace fabric::ui {
 
@@ -47,12 +49,15 @@ bool passes(const FloorLayout& layout, const FloorBundle& bundle, std::uint32_t 
          (path.rowB == row && path.rowA != path.rowB && spans(path.dropB, path.cross));
 }
 
-Summary summarise(const FloorScene& scene, const TrayMap& map, const Candidate& candidate) {
+Summary summarise(const PaintContext& context, const Candidate& candidate) {
+  const FloorScene& scene = context.scene;
+  const TrayMap& map = candidate.over ? context.overReach() : context.trays();
+  const std::vector<FloorBundle>& bundles = scene.figures().bundles;
   Summary summary;
   std::map<std::pair<std::uint16_t, std::int64_t>, std::int32_t> kinds;
   std::int32_t most = 0;
   for (const std::uint32_t index : map.lane(candidate.row, candidate.jacket).bundles) {
-    const FloorBundle& bundle = scene.figures().bundles[index];
+    const FloorBundle& bundle = bundles[index];
     const std::int32_t links = candidate.over ? bundle.over : bundle.links;
     if (links <= 0 || !passes(scene.layout(), bundle, candidate.row, (candidate.run.from + candidate.run.to) / 2))
       continue;
@@ -118,9 +123,7 @@ void paintPill(QPainter& painter, const Theme& theme, const QRectF& box, const Q
   centredText(painter, box, label, labelFont, ink);
 }
 
-void paintCandidate(PaintContext& context, const TrayMap& map, const Candidate& candidate) {
-  const Summary summary = summarise(context.scene, map, candidate);
-  if (summary.links <= 0) return;
+void paintCandidate(PaintContext& context, const Candidate& candidate, const Summary& summary) {
   const QString label = words(context.scene, summary, candidate.over);
   const QFont labelFont = canvasFont(10);
   const double width = std::round(textWidth(labelFont, label)) + 2 * pillPadding;
@@ -138,7 +141,8 @@ void paintCandidate(PaintContext& context, const TrayMap& map, const Candidate& 
   const auto box = context.labels.place({width, pillHeight}, wanted, candidate.over);
   if (!box) return;
   const QColor line = candidate.over ? context.color(Token::StatusError) : context.color(jacketToken(candidate.jacket));
-  paintPill(context.painter, context.theme, *box, label, labelFont, line, candidate.over ? line : context.color(Token::TextPrimary));
+  paintPill(context.painter, context.theme, *box, label, labelFont, line,
+            candidate.over ? line : context.color(Token::TextPrimary));
 }
 
 /// Far away: how many links lie in a row's tray.
@@ -165,11 +169,10 @@ void paintTotals(PaintContext& context) {
 void paintLinkLabels(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintTotals(context);
   std::vector<Candidate> candidates;
-  if (!context.scene.overReach().empty() && !context.options.standing) collect(context, context.scene.overReach(), true, candidates);
+  if (!context.overReach().empty()) collect(context, context.overReach(), true, candidates);
   std::vector<Candidate> usual;
-  const TrayMap& map = context.options.standing ? *context.options.standing : context.scene.trays();
-  if (context.level() >= ZoomLevel::Devices && !map.empty() && !context.options.emphasised)
-    collect(context, map, false, usual);
+  if (context.level() >= ZoomLevel::Devices && !context.trays().empty() && !context.options.emphasised)
+    collect(context, context.trays(), false, usual);
   std::ranges::stable_sort(usual, [](const Candidate& a, const Candidate& b) {
     return a.rank != b.rank ? a.rank < b.rank : a.run.links > b.run.links;
   });
@@ -177,8 +180,12 @@ void paintLinkLabels(PaintContext& context) {
   for (const Candidate& candidate : usual)
     if (candidate.run.links * 8 >= largest) candidates.push_back(candidate);
   if (candidates.size() > mostLabels) candidates.resize(mostLabels);
-  for (const Candidate& candidate : candidates)
-    paintCandidate(context, candidate.over ? context.scene.overReach() : map, candidate);
+  std::set<std::tuple<Jacket, std::int32_t, Length>> said;  // over-reach links cross rows, and are said once
+  for (const Candidate& candidate : candidates) {
+    const Summary summary = summarise(context, candidate);
+    const bool isNew = !candidate.over || said.emplace(candidate.jacket, summary.links, summary.longest).second;
+    if (isNew && summary.links > 0) paintCandidate(context, candidate, summary);
+  }
 }
 
 QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,
@@ -186,7 +193,8 @@ QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, cons
   const QFont labelFont = canvasFont(10);
   const double width = std::round(textWidth(labelFont, label)) + 2 * pillPadding;
   const double x = std::clamp(std::round(middle.x() - width / 2), 2.0, std::max(2.0, view.width() - width - 2));
-  const double y = std::clamp(std::round(middle.y() - pillHeight / 2), 2.0, std::max(2.0, view.height() - pillHeight - 2));
+  const double y =
+      std::clamp(std::round(middle.y() - pillHeight / 2), 2.0, std::max(2.0, view.height() - pillHeight - 2));
   const QRectF box(x, y, width, pillHeight);
   paintPill(painter, theme, box, label, labelFont, line, ink);
   return box;

@@ -141,6 +141,7 @@ void paintMap(PaintContext& context, const TrayMap& map, double share) {
 
 /// Red, dashed, on top of everything else: the exception that is drawn as lines.
 void paintOverReach(PaintContext& context, const TrayMap& map) {
+  if (map.empty()) return;
   const auto pen = [&](std::int32_t links) {
     const double width = std::max(1.5, bundleWidth(context, links) + 0.5);
     QPen dashed(context.color(Token::MediumOver), width, Qt::SolidLine, Qt::FlatCap);
@@ -212,10 +213,10 @@ void paintHallLines(PaintContext& context) {
 void paintLinks(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintHallLines(context);
   const bool faded = context.options.emphasised != nullptr;
-  const TrayMap& map = context.options.standing ? *context.options.standing : context.scene.trays();
+  const TrayMap& map = context.trays();
   paintMap(context, map, faded ? context.theme.fadedOpacity() : 0.82);
   if (faded) paintMap(context, *context.options.emphasised, 1.0);
-  if (!context.scene.overReach().empty() && !context.options.standing) paintOverReach(context, context.scene.overReach());
+  paintOverReach(context, context.overReach());
 }
 
 void paintRoutes(QPainter& painter, const FloorScene& scene, const FloorLayout& layout, const TrayMap& map, bool over,

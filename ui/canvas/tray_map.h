@@ -57,7 +57,9 @@ class TrayMap {
   TrayMap() = default;
   /// Lays the bundles for which `over` matches: all links, or only those over their reach.
   enum class Which : unsigned char { All, OverReach };
-  TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles, Which which = Which::All);
+  /// Bundles with an end in one of the racks `without` (sorted) are left out.
+  TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles, Which which = Which::All,
+          std::span<const Id<Rack>> without = {});
 
   const RowLane& lane(std::uint32_t row, Jacket jacket) const { return rows_[row][static_cast<std::size_t>(jacket)]; }
   const std::vector<CrossLane>& crossings(Jacket jacket) const { return crossings_[static_cast<std::size_t>(jacket)]; }

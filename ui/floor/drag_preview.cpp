@@ -145,14 +145,6 @@ DragPreview previewDevices(const FloorScene& scene, const Design& after, std::sp
   return preview;
 }
 
-TrayMap standingTrays(const FloorScene& scene, std::span<const Id<Rack>> moving) {
-  std::vector<FloorBundle> standing;
-  standing.reserve(scene.figures().bundles.size());
-  for (const FloorBundle& bundle : scene.figures().bundles)
-    if (!holds(moving, bundle.a) && !holds(moving, bundle.b)) standing.push_back(bundle);
-  return TrayMap(scene.layout(), standing);
-}
-
 TrayMap traysOf(const FloorScene& scene, std::span<const ObjectRef> selection, const RouteRules& rules) {
   std::vector<Id<Rack>> racks;
   std::vector<Id<Device>> devices;

@@ -42,8 +42,6 @@ DragPreview previewRacks(const FloorScene& scene, const Design& after, std::span
 DragPreview previewDevices(const FloorScene& scene, const Design& after, std::span<const Id<Device>> moving,
                            const RouteRules& rules);
 
-/// The links that stay: the scene's bundles without those of the racks in hand.
-TrayMap standingTrays(const FloorScene& scene, std::span<const Id<Rack>> moving);
 /// The links of a selection, for showing them full while others fade.
 TrayMap traysOf(const FloorScene& scene, std::span<const ObjectRef> selection, const RouteRules& rules);
 

@@ -78,7 +78,7 @@ void FloorView::designChanged() {
 void FloorView::setFigures(const LiveFigures& figures, const Design& design) {
   scene_.setFigures(floorFigures(figures, design, scene_.catalog()));
   refreshEmphasis();
-  if (!lifted_.empty()) standing_ = standingTrays(scene_, lifted_);
+  refreshStanding();
   invalidate();
 }
 
@@ -242,9 +242,17 @@ void FloorView::showTool() {
 void FloorView::lift(std::vector<Id<Rack>> racks) {
   if (racks == lifted_) return;
   lifted_ = std::move(racks);
-  standing_.reset();
-  if (!lifted_.empty()) standing_ = standingTrays(scene_, lifted_);
+  refreshStanding();
   invalidate();
+}
+
+/// The links that stay while something is in hand.
+void FloorView::refreshStanding() {
+  standing_ = standingOver_ = {};
+  if (lifted_.empty()) return;
+  const std::vector<FloorBundle>& bundles = scene_.figures().bundles;
+  standing_ = TrayMap(scene_.layout(), bundles, TrayMap::Which::All, lifted_);
+  standingOver_ = TrayMap(scene_.layout(), bundles, TrayMap::Which::OverReach, lifted_);
 }
 
 void FloorView::startMove() {
@@ -332,7 +340,8 @@ FloorPaintOptions FloorView::paintOptions() const {
   options.layers = layers_;
   options.selection = selection_;
   options.emphasised = emphasis_ && lifted_.empty() ? &*emphasis_ : nullptr;
-  options.standing = standing_ ? &*standing_ : nullptr;
+  options.standing = lifted_.empty() ? nullptr : &standing_;
+  options.standingOver = lifted_.empty() ? nullptr : &standingOver_;
   options.lifted = lifted_;
   options.isolated = isolated_;
   return options;

@@ -137,6 +137,7 @@ class FloorView : public QWidget, public FloorSurface {
   bool walkBy(int key);
   bool keyForView(int key, Qt::KeyboardModifiers modifiers);
   void refreshEmphasis();
+  void refreshStanding();
   void showTool();
   QRectF contentBounds() const;
 
@@ -152,7 +153,8 @@ class FloorView : public QWidget, public FloorSurface {
 
   std::vector<ObjectRef> selection_;
   std::optional<ObjectRef> hover_;
-  std::optional<TrayMap> emphasis_, standing_;
+  std::optional<TrayMap> emphasis_;
+  TrayMap standing_, standingOver_;  // without the links of what is lifted
   std::vector<Id<Rack>> lifted_;
 
   ToolKind kind_ = ToolKind::Select;

@@ -250,8 +250,8 @@ void FloorView::keyReleaseEvent(QKeyEvent* event) {
 // ---------------------------------------------------------------- drops
 
 void FloorView::dragEnterEvent(QDragEnterEvent* event) {
-  if (!event->mimeData()->hasFormat(QLatin1String(partMimeType))) return event->ignore();
-  begin(std::make_unique<PlaceTool>(*this, event->mimeData()->data(QLatin1String(partMimeType)).toStdString()));
+  if (!event->mimeData()->hasFormat(QLatin1String(PlaceTool::mimeType))) return event->ignore();
+  begin(std::make_unique<PlaceTool>(*this, event->mimeData()->data(QLatin1String(PlaceTool::mimeType)).toStdString()));
   event->acceptProposedAction();
 }
 

@@ -93,9 +93,13 @@ std::optional<Id<Rack>> columnAt(const FloorLayout& layout, std::uint32_t row, c
   return best;
 }
 
+/// The reason as a sentence; the place is said first unless the reason names it.
 QString sentence(const Error& error) {
-  const QString place = QString::fromStdString(error.place), what = QString::fromStdString(error.what);
-  return place.isEmpty() ? what : place + QStringLiteral(": ") + what;
+  const QString place = QString::fromStdString(error.place);
+  QString what = QString::fromStdString(error.what);
+  if (!place.isEmpty() && !what.contains(place)) return place + QStringLiteral(": ") + what;
+  if (!what.isEmpty()) what[0] = what[0].toUpper();
+  return what;
 }
 
 }  // namespace

@@ -170,7 +170,7 @@ void MoveTool::describeDevices(const DeviceTarget& target) {
 // ---------------------------------------------------------------- both
 
 void MoveTool::finishPreview() {
-  card_.groups = preview_.groups;
+  if (card_.refusal.isEmpty()) card_.groups = preview_.groups;
   if (edit_ && racks_.size() + devices_.size() <= mostEffects)
     card_.effect = surface_.host()->effectOf(edit_->design());
 }
@@ -250,7 +250,7 @@ void MoveTool::paint(QPainter& painter) const {
   options.face = surface_.face();
   OverlayContext context{painter, scene, surface_.camera(), surface_.theme(), options};
   const bool refused = !card_.refusal.isEmpty();
-  if (!refused) paintLiveRoutes(context, preview_);
+  if (!refused) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, surface_.camera().view()));
   if (grabbed_.kind == ObjectKind::Rack) {
     std::vector<FloorRack> ghosts;
     for (const DesignEdit::RackPlace& place : rackTarget_.places) {

@@ -161,22 +161,37 @@ QString routeLabel(const LinkGroup& group) {
       .arg(start, length, lengthReading(group.reach).value, group.isOver() ? QStringLiteral("✕") : QStringLiteral("✓"));
 }
 
-/// Middle of the longest level stretch of a bundle's way.
-std::optional<QPointF> labelPoint(const FloorLayout& layout, const FloorBundle& bundle) {
+/// Middles of the level stretches of a bundle's way, the longest first.
+std::vector<QPointF> labelPoints(const FloorLayout& layout, const FloorBundle& bundle) {
   BundlePath path;
-  if (!TrayMap::pathOf(layout, bundle, path)) return std::nullopt;
+  if (!TrayMap::pathOf(layout, bundle, path)) return {};
   const double offset = laneOffset(bundle.jacket);
   const auto at = [&](std::uint32_t row, double a, double b) {
     return QPointF((a + b) / 2, layout.rows()[row].tray + offset);
   };
-  if (path.rowA == path.rowB) return at(path.rowA, path.dropA, path.dropB);
-  const bool first = std::abs(path.dropA - path.cross) >= std::abs(path.dropB - path.cross);
-  return first ? at(path.rowA, path.dropA, path.cross) : at(path.rowB, path.dropB, path.cross);
+  if (path.rowA == path.rowB) return {at(path.rowA, path.dropA, path.dropB)};
+  std::vector<QPointF> points = {at(path.rowA, path.dropA, path.cross), at(path.rowB, path.dropB, path.cross)};
+  if (std::abs(path.dropA - path.cross) < std::abs(path.dropB - path.cross)) std::swap(points[0], points[1]);
+  return points;
+}
+
+/// A place for a label of about this size near one of the points: off the card and off other labels.
+std::optional<QPointF> freePlace(const std::vector<QPointF>& points, const std::vector<QRectF>& taken,
+                                 const QRectF& card) {
+  constexpr double width = 190, height = 17;
+  for (const double shift : {0.0, height, -height, 2 * height}) {
+    for (const QPointF& point : points) {
+      const QRectF box(point.x() - width / 2, point.y() + shift - height / 2, width, height);
+      const auto covers = [&](const QRectF& other) { return other.adjusted(0, 1, 0, -1).intersects(box); };
+      if (!covers(card) && std::ranges::none_of(taken, covers)) return box.center();
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-void paintLiveRoutes(OverlayContext& context, const DragPreview& preview) {
+void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card) {
   for (const bool over : {false, true})
     paintRoutes(context.painter, context.scene, preview.layout, over ? preview.over : preview.fine, over,
                 context.camera, context.theme, context.options);
@@ -184,22 +199,14 @@ void paintLiveRoutes(OverlayContext& context, const DragPreview& preview) {
   std::vector<QRectF> taken;
   for (std::size_t i = 0; i < preview.groups.size(); ++i) {
     const LinkGroup& group = preview.groups[i];
-    const auto point = labelPoint(preview.layout, preview.longest[i]);
-    if (!point) continue;
-    QPointF middle = context.camera.toView(*point);
-    for (bool again = true; again;) {
-      again = false;
-      for (const QRectF& other : taken)
-        if (std::abs(other.center().y() - middle.y()) < 17 &&
-            std::abs(other.center().x() - middle.x()) < other.width()) {
-          middle.setY(other.center().y() + 17);
-          again = true;
-        }
-    }
+    std::vector<QPointF> points = labelPoints(preview.layout, preview.longest[i]);
+    for (QPointF& point : points) point = context.camera.toView(point);
+    const auto middle = freePlace(points, taken, card);
+    if (!middle) continue;
     const QColor line = context.theme.color(group.isOver() ? Token::StatusError : jacketToken(group.jacket));
     const QColor ink = group.isOver() ? line : context.theme.color(Token::TextPrimary);
     taken.push_back(
-        paintPillAt(context.painter, middle, routeLabel(group), line, ink, context.camera.view(), context.theme));
+        paintPillAt(context.painter, *middle, routeLabel(group), line, ink, context.camera.view(), context.theme));
   }
 }
 

@@ -41,8 +41,8 @@ void paintDeviceGhost(OverlayContext& context, Id<Device> device, DeviceFamily f
 /// Base line, edges, centre line to an aligned rack, distance to the nearest neighbour, the new position's label.
 void paintGuides(OverlayContext& context, const FloorRow& row, const FloorRack& rack, std::optional<QRectF> aligned,
                  std::optional<double> left, std::optional<double> right, const QString& label);
-/// Longest link of each medium on its new way, with a label each.
-void paintLiveRoutes(OverlayContext& context, const DragPreview& preview);
+/// Longest link of each medium on its new way, with a label each that keeps clear of the card.
+void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card);
 /// 300 px wide, 24 px from the pointer, turned over at the edges of the view.
 QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer);
 QRectF cardRect(const DragCard& card, QPointF pointer, QSizeF view);

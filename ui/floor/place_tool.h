@@ -14,11 +14,11 @@
 
 namespace fabric::ui {
 
-/// The format in which the palette hands over a part: its catalog id as UTF-8.
-inline constexpr const char* partMimeType = "application/x-lightloom-part";
-
 class PlaceTool : public FloorTool {
  public:
+  /// The format in which the palette hands over a part: its catalog id as UTF-8.
+  static constexpr const char* mimeType = "application/x-lightloom-part";
+
   PlaceTool(FloorSurface& surface, std::string partId);
 
   void move(const ToolEvent& event) override;

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The floor view under real mouse and key events: selecting, boxes, dragging with snapping, refusals, drops, the
+// keyboard.
+
+#include "tests/ui/floor/test_host.h"
+#include "ui/floor/place_tool.h"
+#include "ui/theme/type_style.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace fabric;
+using namespace fabric::ui;
+using fabric::test::sampleFloor;
+using fabric::test::smallFloor;
+using fabric::test::TestHost;
+
+namespace {
+
+/// A view of a floor at level Devices, its hall in the upper left corner.
+struct Window {
+  explicit Window(fabric::test::SampleFloor floor, double scale = 70) : host(std::move(floor)) {
+    view.resize(1014, 642);
+    view.show();
+    host.view = &view;
+    view.setHost(&host);
+    Camera camera = view.camera();
+    camera.setScaleAt({}, scale);
+    camera.pan(camera.toView(camera.origin()) - camera.toView(QPointF(-0.99, -2.85)));
+    view.setCamera(camera);
+  }
+  ~Window() { view.setHost(nullptr); }
+
+  QPoint at(ObjectRef object) const { return view.viewRect(object).center().toPoint(); }
+  QPoint at(const std::string& rack) const { return at(ObjectRef::of(host.rack(rack))); }
+  QPoint floor(double x, double y) const { return view.camera().toView(QPointF(x, y)).toPoint(); }
+  /// Free interior of a rack, above its devices.
+  QPoint top(const std::string& rack) const {
+    const QRectF rect = view.viewRect(ObjectRef::of(host.rack(rack)));
+    return QPointF(rect.center().x(), rect.top() + 12).toPoint();
+  }
+  void moveTo(QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QMouseEvent event(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+    QApplication::sendEvent(&view, &event);
+  }
+  void hold(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::mousePress(&view, Qt::LeftButton, modifiers, from);
+    for (int i = 1; i <= 8; ++i) moveTo(from + (to - from) * i / 8, modifiers);
+  }
+  void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    hold(from, to, modifiers);
+    QTest::mouseRelease(&view, Qt::LeftButton, modifiers, to);
+  }
+  void drop(const char* partId, QPoint at) {
+    QMimeData part;
+    part.setData(QLatin1String(PlaceTool::mimeType), partId);
+    QDragEnterEvent enter(at, Qt::CopyAction, &part, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &enter);
+    QDropEvent event(at, Qt::CopyAction, &part, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &event);
+  }
+
+  TestHost host;
+  FloorView view;
+};
+
+std::vector<ObjectRef> only(ObjectRef object) { return {object}; }
+
+}  // namespace
+
+class FloorViewTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY(loadFonts()); }
+
+  void clickSelectsTheSmallestThing() {
+    Window w(smallFloor(4));
+    const ObjectRef device = ObjectRef::of(w.host.device("dgx-002"));
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.at(device));
+    QCOMPARE(w.host.selection, only(device));
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.top("A03"));
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A03"))));
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.floor(9, -1));
+    QVERIFY(w.host.selection.empty());
+  }
+
+  void altClickGoesOneLevelUp() {
+    Window w(smallFloor(4));
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::AltModifier, w.at(ObjectRef::of(w.host.device("dgx-002"))));
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A02"))));
+  }
+
+  void controlClickAddsAndRemoves() {
+    Window w(smallFloor(4));
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.top("A01"));
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::ControlModifier, w.top("A03"));
+    QCOMPARE(w.host.selection.size(), std::size_t{2});
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::ControlModifier, w.top("A01"));
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A03"))));
+  }
+
+  void boxToTheRightTakesWhatIsInside() {
+    Window w(smallFloor(6));
+    w.drag(w.floor(-0.3, -2.4), w.floor(1.5, 0.1));
+    std::vector<ObjectRef> expected = {ObjectRef::of(w.host.rack("A01")), ObjectRef::of(w.host.rack("A02"))};
+    std::ranges::sort(w.host.selection);
+    QCOMPARE(w.host.selection, expected);
+  }
+
+  void boxToTheLeftTakesWhatItTouches() {
+    Window w(smallFloor(6));
+    w.drag(w.floor(4.4, 0.1), w.floor(3.2, -0.3));
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.device("dgx-006"))));
+  }
+
+  void escapeCancelsTheBoxThenClears() {
+    Window w(smallFloor(4));
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.top("A01"));
+    w.hold(w.floor(-0.3, -2.4), w.floor(1.5, 0.1));
+    QTest::keyClick(&w.view, Qt::Key_Escape);
+    QTest::mouseRelease(&w.view, Qt::LeftButton, {}, w.floor(1.5, 0.1));
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A01"))));
+    QTest::keyClick(&w.view, Qt::Key_Escape);
+    QVERIFY(w.host.selection.empty());
+  }
+
+  void rackSnapsToAFreeSlotOfAnotherRow() {
+    Window w(smallFloor(4));
+    const QPoint from = w.top("A02");
+    w.drag(from, from + QPointF(1.2 * 70 + 5, 3.0 * 70 + 4).toPoint());
+    QCOMPARE(w.host.steps, QStringList{QStringLiteral("Move A02 to B04")});
+    QCOMPARE(w.host.design().racks[w.host.rack("B04")].x.count(), 1800);
+    QCOMPARE(w.view.scene().layout().find(w.host.rack("B04"))->rect.left(), 1.8);
+  }
+
+  void altSwitchesSnappingOff() {
+    Window w(smallFloor(2));
+    const QPoint from = w.top("A02");
+    w.drag(from, from + QPoint(145, 0), Qt::AltModifier);
+    QCOMPARE(w.host.steps.size(), 1);
+    const std::int32_t x = w.host.design().racks[Id<Rack>{w.host.selection.at(0).id}].x.count();
+    QVERIFY(std::abs(x - (600 + 145 * 1000 / 70)) < 15);
+    QVERIFY(x % 600 != 0);
+  }
+
+  void rackSnapsToTheEdgeOfANeighbour() {
+    Window w(smallFloor(3));
+    // A rack that stands off the grid; the next one comes to rest at its edge.
+    const QPoint third = w.top("A03");
+    w.drag(third, third + QPoint(101, 0), Qt::AltModifier);
+    const std::int32_t edge = w.host.design().racks[Id<Rack>{w.host.selection.at(0).id}].x.count() + 600;
+    const QPoint first = w.top("A01");
+    w.drag(first, first + QPointF((edge / 1000.0) * 70 - 4, 0).toPoint());
+    QCOMPARE(w.host.steps.size(), 2);
+    QCOMPARE(w.host.design().racks[Id<Rack>{w.host.selection.at(0).id}].x.count(), edge);
+  }
+
+  void aTakenPlaceIsRefusedInWords() {
+    Window w(smallFloor(4));
+    QSignalSpy refused(&w.view, &FloorView::refused);
+    const Design before = w.host.design();
+    const QPoint from = w.top("A01");
+    w.drag(from, from + QPointF(1.95 * 70, 0).toPoint(), Qt::AltModifier);
+    QVERIFY(w.host.steps.isEmpty());
+    QVERIFY(w.host.design() == before);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("stands there")));
+  }
+
+  void escapePutsTheRackBack() {
+    Window w(smallFloor(4));
+    const Design before = w.host.design();
+    const QPoint from = w.top("A02");
+    w.hold(from, from + QPoint(126, 210));
+    QTest::keyClick(&w.view, Qt::Key_Escape);
+    QTest::mouseRelease(&w.view, Qt::LeftButton, {}, from + QPoint(126, 210));
+    QVERIFY(w.host.steps.isEmpty());
+    QVERIFY(w.host.design() == before);
+  }
+
+  void severalRacksMoveAsOneStep() {
+    Window w(smallFloor(4));
+    w.drag(w.floor(-0.3, -2.4), w.floor(1.5, 0.1));
+    QCOMPARE(w.host.selection.size(), std::size_t{2});
+    const QPoint from = w.top("A01");
+    w.drag(from, from + QPointF(0, 3.0 * 70).toPoint());
+    QCOMPARE(w.host.steps.size(), 1);
+    QVERIFY(w.host.rack("B01") && w.host.rack("B02") && !w.host.rack("A01"));
+  }
+
+  void lockedRacksStay() {
+    Window w(smallFloor(2));
+    DesignEdit edit = w.host.edit();
+    QVERIFY(edit.lockRack(w.host.rack("A01"), true));
+    w.host.commit(std::move(edit), QStringLiteral("lock"));
+    QSignalSpy refused(&w.view, &FloorView::refused);
+    const QPoint from = w.top("A01");
+    w.drag(from, from + QPoint(0, 210));
+    QCOMPARE(w.host.steps.size(), 1);
+    QCOMPARE(refused.size(), 1);
+  }
+
+  void deviceMovesToTheNearestFreeUnits() {
+    Window w(smallFloor(4));
+    const Id<Device> device = w.host.device("dgx-001");
+    // Into A02, where a device stands at its feet: it goes on top of it.
+    w.drag(w.at(ObjectRef::of(device)), w.at("A02") + QPoint(0, 50));
+    QCOMPARE(w.host.steps.size(), 1);
+    const Device& row = w.host.design().devices[device];
+    QVERIFY(row.rack == w.host.rack("A02"));
+    QCOMPARE(int{row.position}, 17);
+  }
+
+  void devicesNeedARack() {
+    Window w(smallFloor(2));
+    QSignalSpy refused(&w.view, &FloorView::refused);
+    w.drag(w.at(ObjectRef::of(w.host.device("dgx-001"))), w.floor(6, -1));
+    QVERIFY(w.host.steps.isEmpty());
+    QCOMPARE(refused.size(), 1);
+  }
+
+  void aRackOverItsPowerIsRefused() {
+    Window w(sampleFloor());
+    QSignalSpy refused(&w.view, &FloorView::refused);
+    w.drag(w.at(ObjectRef::of(w.host.device("dgx-001"))), w.at("A02"));
+    QVERIFY(w.host.steps.isEmpty());
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("Rack A02")));
+    QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("would draw")));
+  }
+
+  void aDragShowsGuidesAndCommitsOnRelease() {
+    Window w(sampleFloor(), 60);
+    const QPoint from = w.top("A01"), to = from + QPointF(3.0 * 60, 6.0 * 60).toPoint();
+    w.hold(from, to);
+    const QImage during = w.view.grab().toImage();
+    QCOMPARE(during.pixel(w.floor(-0.5, 6.0)), Theme::dark().color(Token::Accent).rgb());
+    QVERIFY(w.host.steps.isEmpty());
+    QTest::mouseRelease(&w.view, Qt::LeftButton, {}, to);
+    QCOMPARE(w.host.steps, QStringList{QStringLiteral("Move A01 to C06")});
+  }
+
+  void devicesCanBeDropped() {
+    Window w(smallFloor(2));
+    w.drop("sys", w.top("A01") + QPoint(0, 20));
+    QCOMPARE(w.host.steps.size(), 1);
+    QCOMPARE(w.host.design().devicesIn(w.host.rack("A01")).size(), std::size_t{2});
+    const Device& added = w.host.design().devices[{w.host.selection.at(0).id}];
+    QVERIFY(added.role == DeviceRole::System);
+    QCOMPARE(added.name, std::string("dgx-h100-1"));
+  }
+
+  void racksCanBeDroppedAndTransceiversPlugged() {
+    Window w(smallFloor(2));
+    w.drop("rk-48u", w.floor(3.25, 1.9));
+    QVERIFY(w.host.rack("B06"));
+    w.drop("2xSR4", w.at(ObjectRef::of(w.host.device("dgx-001"))));
+    QCOMPARE(w.host.design().modules.size(), std::size_t{4});
+    const qsizetype steps = w.host.steps.size();
+    w.drop("om4-3", w.floor(3.25, 1.9));
+    QCOMPARE(w.host.steps.size(), steps);
+  }
+
+  void keysWalkMoveAndDelete() {
+    Window w(smallFloor(3));
+    QTest::keyClick(&w.view, Qt::Key_Tab);
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A01"))));
+    QTest::keyClick(&w.view, Qt::Key_Right);
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A02"))));
+    QTest::keyClick(&w.view, Qt::Key_Return);
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.device("dgx-002"))));
+    QTest::keyClick(&w.view, Qt::Key_Backspace);
+    QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A02"))));
+    QTest::keyClick(&w.view, Qt::Key_M);
+    QTest::keyClick(&w.view, Qt::Key_Down);
+    QTest::keyClick(&w.view, Qt::Key_Right);
+    QTest::keyClick(&w.view, Qt::Key_Return);
+    QCOMPARE(w.host.steps, QStringList{QStringLiteral("Move A02 to B03")});
+    QTest::keyClick(&w.view, Qt::Key_Delete);
+    QCOMPARE(w.host.steps.last(), QStringLiteral("Delete B03"));
+    QCOMPARE(w.host.design().racks.size(), std::size_t{2});
+  }
+
+  void keysMoveDevicesByUnits() {
+    Window w(smallFloor(2));
+    const Id<Device> device = w.host.device("dgx-001");
+    QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.at(ObjectRef::of(device)));
+    QTest::keyClick(&w.view, Qt::Key_M);
+    QTest::keyClick(&w.view, Qt::Key_Up);
+    QTest::keyClick(&w.view, Qt::Key_Up);
+    QTest::keyClick(&w.view, Qt::Key_Return);
+    QCOMPARE(w.host.steps.size(), 1);
+    QCOMPARE(int{w.host.design().devices[device].position}, 5);
+  }
+
+  void readOnlyProjectsAreOnlyLookedAt() {
+    Window w(smallFloor(2));
+    w.host.readOnly = true;
+    QSignalSpy refused(&w.view, &FloorView::refused);
+    const QPoint from = w.top("A01");
+    w.drag(from, from + QPoint(0, 210));
+    QTest::keyClick(&w.view, Qt::Key_Delete);
+    QVERIFY(w.host.steps.isEmpty());
+    QCOMPARE(refused.size(), 2);
+  }
+
+  void wheelZoomsAtThePointerAndPans() {
+    Window w(smallFloor(4));
+    const QPointF at(300, 200);
+    const QPointF before = w.view.camera().toFloor(at);
+    const double scale = w.view.camera().scale();
+    QWheelEvent zoom(at, w.view.mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(&w.view, &zoom);
+    QCOMPARE(w.view.camera().scale(), scale * 1.25);
+    QVERIFY((w.view.camera().toFloor(at) - before).manhattanLength() < 1e-9);
+    const QPointF origin = w.view.camera().origin();
+    QWheelEvent pan(at, w.view.mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase,
+                    false);
+    QApplication::sendEvent(&w.view, &pan);
+    QVERIFY(w.view.camera().origin().x() > origin.x());
+    QCOMPARE(w.view.camera().origin().y(), origin.y());
+  }
+
+  void middleButtonAndSpacePan() {
+    Window w(smallFloor(4));
+    const QPointF origin = w.view.camera().origin();
+    QTest::mousePress(&w.view, Qt::MiddleButton, {}, QPoint(300, 200));
+    w.moveTo(QPoint(370, 200));
+    QTest::mouseRelease(&w.view, Qt::MiddleButton, {}, QPoint(370, 200));
+    QVERIFY(std::abs(origin.x() - w.view.camera().origin().x() - 1.0) < 1e-9);
+    QTest::keyPress(&w.view, Qt::Key_Space);
+    const QPoint from = w.top("A01");
+    QTest::mousePress(&w.view, Qt::LeftButton, {}, from);
+    w.moveTo(from - QPoint(70, 0));
+    QTest::mouseRelease(&w.view, Qt::LeftButton, {}, from);
+    QTest::keyRelease(&w.view, Qt::Key_Space);
+    QVERIFY(std::abs(origin.x() - w.view.camera().origin().x()) < 1e-9);
+    QVERIFY(w.host.selection.empty());
+  }
+
+  void fitAllShowsEverything() {
+    Window w(sampleFloor());
+    QTest::keyClick(&w.view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(w.view.camera().visible().contains(w.view.scene().layout().bounds()));
+  }
+
+  void aChangeFromOutsideEndsADrag() {
+    Window w(smallFloor(3));
+    const QPoint first = w.top("A01");
+    w.drag(first, first + QPoint(0, 210));
+    QCOMPARE(w.host.steps.size(), 1);
+    const QPoint second = w.top("A02");
+    w.hold(second, second + QPoint(70, 210));
+    IdSource ids;
+    w.host.commit(DesignEdit(w.host.past.at(0), w.host.catalog(), ids), QStringLiteral("undo"));
+    QTest::mouseRelease(&w.view, Qt::LeftButton, {}, second + QPoint(70, 210));
+    QVERIFY(w.host.design() == w.host.past.at(0));
+    QVERIFY(w.view.scene().layout().find(w.host.rack("A01")));
+  }
+};
+
+QTEST_MAIN(FloorViewTest)
+#include "floor_view_test.moc"
