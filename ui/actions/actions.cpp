@@ -35,6 +35,7 @@ constexpr std::array rows = {
     ActionRow{ActionId::EditUndo, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("&Undo"), "", "Ctrl+Z", Icon::Undo},
     ActionRow{ActionId::EditRedo, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("&Redo"), "", "Ctrl+Shift+Z; Ctrl+Y", Icon::Redo},
     ActionRow{ActionId::EditDelete, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("&Delete"), "", "Del", Icon::Trash, false, true},
+    ActionRow{ActionId::EditMove, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("&Move"), LIGHTLOOM_TR("Move the selection with the arrow keys"), "M", Icon::Move},
     ActionRow{ActionId::EditRename, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("Re&name"), "", "F2", Icon::Edit},
     ActionRow{ActionId::EditLock, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("&Lock or unlock"), "", "Ctrl+L", Icon::Lock},
     ActionRow{ActionId::EditSelectAll, LIGHTLOOM_TR("&Edit"), LIGHTLOOM_TR("Select &all racks"), "", "Ctrl+A", std::nullopt, false, true},
@@ -44,10 +45,8 @@ constexpr std::array rows = {
     ActionRow{ActionId::ViewFitSelection, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("Fit &selection"), "", ".", std::nullopt},
     ActionRow{ActionId::ViewCloser, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("&Closer level"), "", "+", std::nullopt},
     ActionRow{ActionId::ViewFarther, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("&Farther level"), "", "-", std::nullopt},
-    ActionRow{ActionId::ViewFront, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("Front"), LIGHTLOOM_TR("Draw racks from the front"), "",
-              std::nullopt, true, true},
-    ActionRow{ActionId::ViewRear, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("Rear"), LIGHTLOOM_TR("Draw racks from the rear"), "Shift+F",
-              std::nullopt, true},
+    ActionRow{ActionId::ViewTurn, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("Front or &rear"), LIGHTLOOM_TR("Draw racks from the other side"),
+              "Shift+F", std::nullopt, false, true},
     ActionRow{ActionId::ViewParts, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("&Parts"), "", "F9", std::nullopt, true, true},
     ActionRow{ActionId::ViewInspector, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("&Inspector"), "", "F10", std::nullopt, true},
     ActionRow{ActionId::ViewBottom, LIGHTLOOM_TR("&View"), LIGHTLOOM_TR("&Tables"), "", "F11", std::nullopt, true},
@@ -92,9 +91,11 @@ QString translated(const char* text) { return QCoreApplication::translate("Actio
 
 std::span<const ActionRow> actionRows() { return rows; }
 
-Actions::Actions(QWidget* window) : QObject(window) {
+Actions::Actions(QWidget* window, const std::map<ActionId, QAction*>& existing) : QObject(window) {
   for (const ActionRow& row : rows) {
-    auto* action = new QAction(translated(row.text), this);
+    const auto there = existing.find(row.id);
+    auto* action = there != existing.end() ? there->second : new QAction(this);
+    action->setText(translated(row.text));
     const QString keys = QString::fromLatin1(row.shortcut);
     if (!keys.isEmpty()) action->setShortcuts(QKeySequence::listFromString(keys));
     action->setCheckable(row.checkable);

@@ -24,8 +24,8 @@ namespace fabric::ui {
 
 enum class ActionId : unsigned char {
   FileNew, FileOpen, FileSave, FileSaveAs, FileExportBom, FileExportCables, FileExportDrawing, FileQuit,
-  EditUndo, EditRedo, EditDelete, EditRename, EditSelectAll, EditSelectNone, EditLock,
-  ViewFitAll, ViewFitSelection, ViewCloser, ViewFarther, ViewFront, ViewRear, ViewParts, ViewInspector, ViewBottom, ViewCanvasAlone,
+  EditUndo, EditRedo, EditDelete, EditMove, EditRename, EditSelectAll, EditSelectNone, EditLock,
+  ViewFitAll, ViewFitSelection, ViewCloser, ViewFarther, ViewTurn, ViewParts, ViewInspector, ViewBottom, ViewCanvasAlone,
   ViewThemeSystem, ViewThemeDark, ViewThemeLight,
   InsertRow, ToolSelect, ToolPan,
   AnalyseCheck, AnalyseNextProblem, AnalysePreviousProblem, AnalyseWhy,
@@ -53,7 +53,8 @@ class Actions : public QObject {
   Q_OBJECT
 
  public:
-  explicit Actions(QWidget* window);
+  /// `existing` are actions a frame has made already (those of its docks); they get the table's texts.
+  explicit Actions(QWidget* window, const std::map<ActionId, QAction*>& existing = {});
 
   QAction* operator[](ActionId id) const { return actions_.at(id); }
   /// Fills a menu bar in the order of the table; `recent` is put after File > Open.

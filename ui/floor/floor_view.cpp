@@ -75,8 +75,8 @@ void FloorView::designChanged() {
   invalidate();
 }
 
-void FloorView::setFigures(const LiveFigures& figures, const Design& design) {
-  scene_.setFigures(floorFigures(figures, design, scene_.catalog()));
+void FloorView::setFigures(FloorFigures figures) {
+  scene_.setFigures(std::move(figures));
   refreshEmphasis();
   refreshStanding();
   invalidate();

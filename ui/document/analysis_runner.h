@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// AnalysisRunner: figures, findings and the bill of materials of the design in view, computed off the window's thread.
+// The latest request wins: a newer design stops the running job, and an answer about an older one is dropped.
+//
+// Threads: one worker owns the live figures between requests, so that an edit costs its difference. It receives values
+// and gives values back; nothing here is shared.
+
+#pragma once
+
+#include "core/analysis/finding.h"
+#include "core/analysis/report.h"
+#include "core/bom/bom.h"
+#include "core/project/project.h"
+#include "ui/canvas/floor_figures.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fabric::ui {
+
+class Document;
+
+/// One answer. The live figures come first (complete is false: findings, bisection and BOM are those of the design
+/// before); a second answer for the same design brings everything.
+struct AnalysisResult {
+  Design design;
+  std::shared_ptr<const Catalog> catalog;
+  Settings settings;
+  std::uint32_t variant = 0;
+
+  Report report;
+  FloorFigures floor;  ///< bundles and rack power as the canvas draws them
+  std::vector<Finding> findings;
+  Bom bom;
+  std::optional<Report> baseline;  ///< of the baseline variant; absent while that variant is in view
+  bool complete = false;
+  std::int64_t linksRecomputed = 0;
+  std::chrono::microseconds elapsed{0};
+};
+
+class AnalysisRunner : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Follows a document until it or the runner goes. Starts with a first request.
+  explicit AnalysisRunner(Document& document, QObject* parent = nullptr);
+  ~AnalysisRunner() override;
+
+  /// The last answer, whatever design it is about; empty before the first.
+  std::shared_ptr<const AnalysisResult> latest() const { return latest_; }
+  /// True while the answer in hand is not the complete one for the design in view.
+  bool isBusy() const { return busy_; }
+
+ signals:
+  void ready(std::shared_ptr<const fabric::ui::AnalysisResult> result);
+  void busyChanged(bool busy);
+
+ private:
+  struct Worker;
+
+  void request();
+  void receive(std::shared_ptr<const AnalysisResult> result, std::uint64_t number);
+
+  Document& document_;
+  std::unique_ptr<Worker> worker_;
+  std::shared_ptr<const AnalysisResult> latest_;
+  std::uint64_t number_ = 0;
+  bool busy_ = false;
+};
+
+}  // namespace fabric::ui
