@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/canvas_header.h"
+
+#include "ui/floor/floor_view.h"
+#include "ui/icons/icons.h"
+#include "ui/shell/segmented_control.h"
+#include "ui/theme/metrics.h"
+#include "ui/wording/numbers.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+namespace fabric::ui {
+
+CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* parent)
+    : HeaderStrip(metrics::canvasHeader, parent), view_(view) {
+  auto* views = new SegmentedControl(SegmentStyle::Accent, this);
+  views->addSegment(tr("Floor"), Icon::Floor);
+  addWidget(views);
+  addSeparator();
+  for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolPan}) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(actions[id]);
+    addWidget(button);
+  }
+  addSeparator();
+  face_ = new SegmentedControl(SegmentStyle::Raised, this);
+  face_->addSegment(tr("Front"));
+  face_->addSegment(tr("Rear"), std::nullopt, tr("Network cages of systems are at the rear  (Shift+F)"));
+  connect(face_, &SegmentedControl::chosen, &view_, [this](int face) { view_.setFace(face == 0 ? Face::Front : Face::Rear); });
+  addWidget(face_);
+  auto* layers = new ChoiceButton(tr("Layers"), {}, this);
+  layers->setSymbol(Icon::Layers);
+  layers->setMenu(layerMenu());
+  layers->setPopupMode(QToolButton::InstantPopup);
+  addWidget(layers);
+  addStretch();
+  QToolButton* snap = addButton(Icon::Magnet, tr("Snap to positions, edges and grid  (Alt while dragging: no snapping)"), true);
+  snap->setChecked(true);
+  connect(snap, &QToolButton::toggled, &view_, &FloorView::setSnapping);
+  level_ = new ChoiceButton({}, {}, this);
+  level_->setMenu(levelMenu());
+  level_->setPopupMode(QToolButton::InstantPopup);
+  addWidget(level_);
+  QToolButton* fit = addButton(Icon::Fit, tr("Fit all  (Ctrl+0)"));
+  connect(fit, &QToolButton::clicked, &view_, &FloorView::fitAll);
+  connect(&view_, &FloorView::levelChanged, this, &CanvasHeader::showLevel);
+  connect(&view_, &FloorView::faceChanged, this, &CanvasHeader::showLevel);
+  showLevel();
+}
+
+void CanvasHeader::showLevel() {
+  level_->setValue(levelName(view_.level()));
+  level_->setNote(tr("%1 px/m").arg(QLocale().toString(view_.camera().scale(), 'f', 0)));
+  face_->setCurrent(view_.face() == Face::Front ? 0 : 1);
+}
+
+QMenu* CanvasHeader::layerMenu() {
+  auto* menu = new QMenu(this);
+  const std::array<std::pair<QString, bool FloorLayers::*>, 7> layers{{{tr("Links"), &FloorLayers::links},
+                                                                       {tr("Trays"), &FloorLayers::trays},
+                                                                       {tr("Labels"), &FloorLayers::labels},
+                                                                       {tr("Aisles"), &FloorLayers::aisles},
+                                                                       {tr("Grid"), &FloorLayers::grid},
+                                                                       {tr("Locator"), &FloorLayers::locator},
+                                                                       {tr("Legend"), &FloorLayers::legend}}};
+  for (const auto& [text, member] : layers) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(true);
+    connect(action, &QAction::toggled, this, [this, layer = member](bool on) {
+      FloorLayers shown = view_.layers();
+      shown.*layer = on;
+      view_.setLayers(shown);
+    });
+  }
+  return menu;
+}
+
+QMenu* CanvasHeader::levelMenu() {
+  auto* menu = new QMenu(this);
+  for (int i = 0; i < zoomLevels; ++i) {
+    const auto level = static_cast<ZoomLevel>(i);
+    connect(menu->addAction(levelName(level)), &QAction::triggered, this, [this, level] { view_.setLevel(level); });
+  }
+  return menu;
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/headline.h"
+
+#include "ui/wording/numbers.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fabric::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Headline", text); }
+
+/// Which way a figure should go.
+enum class Better : unsigned char { Neutral, Lower, Higher };
+
+Difference difference(std::int64_t before, std::int64_t after, Better better) {
+  Difference d;
+  if (before == after) {
+    d.change = Change::Equal;
+    return d;
+  }
+  d.change = after > before ? Change::Up : Change::Down;
+  d.text = percentChange(before, after);
+  if (better != Better::Neutral) d.direction = (after > before) == (better == Better::Higher) ? Direction::Better : Direction::Worse;
+  return d;
+}
+
+/// Makes figures one after the other; the baseline's value is asked of the same function.
+class Builder {
+ public:
+  Builder(const AnalysisResult* result, bool stale) : result_(result), stale_(stale) {}
+
+  template <class Value, class Read>
+  void add(const char* id, const QString& label, Better better, int dropRank, Value&& value, Read&& read, const QString& tip = {}) {
+    HeadlineFigure figure;
+    figure.id = QString::fromLatin1(id);
+    figure.label = label;
+    figure.dropRank = dropRank;
+    figure.stale = stale_;
+    figure.toolTip = tip;
+    figure.value = notApplicable();
+    if (result_) {
+      const auto now = value(result_->report);
+      const Reading reading = read(now);
+      figure.value = reading.value;
+      figure.unit = reading.unit;
+      if (result_->baseline) figure.difference = difference(number(value(*result_->baseline)), number(now), better);
+    }
+    model.figures.push_back(std::move(figure));
+  }
+
+  HeadlineModel model;
+
+ private:
+  static std::int64_t number(std::int64_t v) { return v; }
+  template <class Unit>
+    requires requires(Unit u) { u.count(); }
+  static std::int64_t number(Unit v) { return v.count(); }
+
+  const AnalysisResult* result_;
+  bool stale_;
+};
+
+Reading count(std::int64_t v) { return {countText(v), {}}; }
+
+QString transceiverTip(const AnalysisResult* result) {
+  if (!result) return {};
+  const Counts& c = result->report.counts;
+  QString tip = tr("Modules in cages: a twin-port module is one.\n%1 of %2 cages occupied, %3 of %4 ports used.")
+                    .arg(countText(c.cagesOccupied), countText(c.cages), countText(c.portsUsed), countText(c.ports));
+  for (const auto& [type, n] : c.transceiversByType)
+    tip += QStringLiteral("\n%1 × %2").arg(countText(n), QString::fromStdString((*result->catalog)[type].part.model));
+  return tip;
+}
+
+QString oversubscriptionTip(const AnalysisResult* result) {
+  if (!result) return {};
+  return tr("Worst leaf %1, worst spine %2")
+      .arg(ratioText(result->report.oversubscriptionLeaf), ratioText(result->report.oversubscriptionSpine));
+}
+
+/// A report whose counts are those of one fabric, so that one set of readers serves both scopes.
+struct Scoped {
+  const FabricFigures* fabric = nullptr;
+
+  static Scoped of(const Report& report, const AnalysisResult& result, int scope) {
+    if (scope <= 0) return {};
+    int index = 0;
+    Id<Fabric> wanted;
+    result.design.fabrics.forEach([&](Id<Fabric> id, const Fabric&) {
+      if (++index == scope) wanted = id;
+    });
+    for (const FabricFigures& figures : report.fabrics)
+      if (figures.fabric == wanted) return {&figures};
+    return {};
+  }
+};
+
+HeadlineProblems problems(const AnalysisResult* result, bool stale) {
+  HeadlineProblems p;
+  p.known = result && result->complete;
+  p.stale = stale;
+  if (!result) return p;
+  p.errors = static_cast<int>(result->report.errors);
+  p.warnings = static_cast<int>(result->report.warnings);
+  p.toolTip = tr("%1 errors, %2 warnings, %3 notes").arg(p.errors).arg(p.warnings).arg(result->report.infos);
+  if (result->baseline) {
+    const std::int64_t before = result->baseline->errors + result->baseline->warnings;
+    const std::int64_t now = result->report.errors + result->report.warnings;
+    p.difference = difference(before, now, Better::Lower);
+    if (before != now) p.difference.text = countText(std::abs(now - before));
+  }
+  return p;
+}
+
+}  // namespace
+
+HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale) {
+  Builder b(result, stale);
+  const auto fabricOf = [&](const Report& r) { return result ? Scoped::of(r, *result, scope).fabric : nullptr; };
+
+  b.add("gpus", tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
+        tr("Accelerator packages, as the maker's current name counts them"));
+  b.add("switches", tr("Switches"), Better::Lower, 0,
+        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->switches : r.counts.switches; }, count);
+  b.add("transceivers", tr("Transceivers"), Better::Lower, 0, [](const Report& r) { return r.counts.transceivers; }, count,
+        transceiverTip(result));
+  b.add("links", tr("Links"), Better::Neutral, 1,
+        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->links.total : r.counts.links.total; }, count);
+  b.add("bisection", tr("Bisection bandwidth"), Better::Higher, 4,
+        [&](const Report& r) { return (fabricOf(r) ? fabricOf(r)->bisection : r.bisection).value_or(DataRate{}); },
+        [](DataRate rate) { return rate.count() > 0 ? rateReading(rate) : Reading{notApplicable(), {}}; },
+        tr("One way, through the smallest cut between the natural halves"));
+  b.add("oversubscription", tr("Oversubscription"), Better::Lower, 2,
+        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->oversubscriptionLeaf : r.oversubscriptionLeaf; },
+        [](std::int64_t v) { return Reading{ratioText(v), {}}; }, oversubscriptionTip(result));
+  b.add("network-power", tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; }, powerReading,
+        tr("Switches, transceivers, cables, lasers and NICs"));
+  b.add("it-power", tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; }, powerReading,
+        result ? tr("%1 at the meter, with PUE %2")
+                     .arg(powerReading(result->report.facilityPower).text())
+                     .arg(result->settings.economy.pueThousandths / 1000.0)
+               : QString());
+  b.add("capex", tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
+        result && result->report.unpriced > 0 ? tr("%1 pieces have no price").arg(countText(result->report.unpriced)) : QString());
+  b.add("tco", result ? tr("%1-year TCO").arg(result->settings.economy.years) : tr("5-year TCO"), Better::Lower, 3,
+        [](const Report& r) { return r.totalCost; }, moneyReading, tr("Capex and energy"));
+
+  HeadlineModel model = std::move(b.model);
+  model.scopes.push_back(tr("All fabrics"));
+  if (result)
+    result->design.fabrics.forEach([&](Id<Fabric>, const Fabric& fabric) { model.scopes.push_back(QString::fromStdString(fabric.name)); });
+  model.scope = scope < model.scopes.size() ? scope : 0;
+  model.problems = problems(result, stale);
+  return model;
+}
+
+QString whyKey(const QString& figureId) {
+  static constexpr std::array<std::array<const char*, 2>, 10> keys{{{"gpus", "counts.accelerators"},
+                                                                   {"switches", "counts.switches.total"},
+                                                                   {"transceivers", "counts.transceivers.total"},
+                                                                   {"links", "counts.links.total"},
+                                                                   {"bisection", "bandwidth_gbps.bisection"},
+                                                                   {"oversubscription", "oversubscription.leaf"},
+                                                                   {"network-power", "power_w.network"},
+                                                                   {"it-power", "power_w.total"},
+                                                                   {"capex", "cost_usd.capex"},
+                                                                   {"tco", "cost_usd.tco"}}};
+  for (const auto& [id, key] : keys)
+    if (figureId == QLatin1String(id)) return QString::fromLatin1(key);
+  return {};
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The headline figures of the window, made from a report and the baseline's.
+
+#pragma once
+
+#include "ui/document/analysis_runner.h"
+#include "ui/shell/headline_model.h"
+
+#include <QString>
+
+namespace fabric::ui {
+
+/// The whole bar. Scope 0 is all fabrics, then one entry a fabric of the design. Without a result every figure is "–".
+/// `stale` marks all figures as being recomputed.
+HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale);
+
+/// The report key (`report --why KEY`) that explains a headline figure; empty if none does.
+QString whyKey(const QString& figureId);
+
+}  // namespace fabric::ui
