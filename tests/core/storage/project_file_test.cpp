@@ -81,6 +81,7 @@ class ProjectFileTest : public QObject {
   void impossibleContentIsRefused_data();
   void impossibleContentIsRefused();
   void salvageNamesTheTables();
+  void olderFormatsAreMigrated();
   void goldenFilesOpen();
 
  private:
@@ -358,6 +359,38 @@ void ProjectFileTest::salvageNamesTheTables() {
   const auto salvaged = openProject(path, options);
   QVERIFY(salvaged);
   QVERIFY(salvaged->damagedTables == std::vector<std::string>{"racks"});
+}
+
+void ProjectFileTest::olderFormatsAreMigrated() {
+  // A format that never was: sites were called places. Its step to format 1 is what a real migration looks like.
+  storage::FormatVersion current = storage::knownFormats().back();
+  storage::FormatVersion old = current;
+  old.version = 0;
+  for (storage::StoredTable& table : old.tables)
+    if (std::string_view(table.name) == "sites") table = {"places", "id", "CREATE TABLE places(id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT"};
+  current.migrate = [](storage::Database& db) {
+    for (const storage::StoredTable& table : storage::knownFormats().back().tables)
+      if (std::string_view(table.name) == "sites") db.run(table.sql);
+    db.run("INSERT INTO sites SELECT id, title FROM places");
+    db.run("DROP TABLE places");
+  };
+  const std::string renamed = changedBySql(bytes_, std::string(old.tables[4].sql) + "; INSERT INTO places SELECT * FROM sites; DROP TABLE sites; PRAGMA user_version=0", false);
+  auto db = storage::Database::untrustedCopy(renamed, std::chrono::seconds(9));
+  storage::storeHashes(db, old);
+  const std::string bytes = db.serialize();
+  const std::string before = bytes;
+  const std::vector<storage::FormatVersion> formats = {old, current};
+  const auto loaded = storage::readProject(bytes, "old.loom", formats);
+  QVERIFY2(loaded, loaded ? "" : loaded.error().sentence().c_str());
+  QCOMPARE(loaded->version, 0);
+  QVERIFY(loaded->project == project_);
+  QVERIFY(bytes == before);
+  // The old file is checked by its own rules first, and a step that fails is a refusal.
+  QVERIFY(!storage::readProject(changedBySql(bytes, "UPDATE places SET title = 'other'", false), "old.loom", formats));
+  QVERIFY(!storage::readProject(changedBySql(bytes, "CREATE TABLE extra(x)", false), "old.loom", formats));
+  std::vector<storage::FormatVersion> broken = formats;
+  broken[1].migrate = [](storage::Database& copy) { copy.run("INSERT INTO nowhere VALUES (1)"); };
+  QVERIFY(!storage::readProject(bytes, "old.loom", broken));
 }
 
 void ProjectFileTest::goldenFilesOpen() {
