@@ -41,7 +41,8 @@ template <class A> void fields(A& a, Is<CageGroup> auto& v) {
 template <class A> void fields(A& a, Is<DeviceType> auto& v) {
   a(v.part, v.kind, v.heightHalfU, v.fullDepth, v.weight, v.typical, v.maximum, v.cooling, v.cages, v.accelerators,
     v.acceleratorModel, v.acceleratorPower, v.scaleUpTechnology, v.scaleUpGigabytesPerSecond, v.scaleUpLinks, v.scaleUpDomain,
-    v.nic, v.nics, v.technology, v.asic, v.asics, v.aggregate, v.latency, v.engineId, v.engines, v.laserId, v.lasers);
+    v.nic, v.nics, v.technology, v.asic, v.asics, v.independentSwitches, v.aggregate, v.latency, v.engineId, v.engines,
+    v.laserId, v.lasers);
 }
 template <class A> void fields(A& a, Is<TransceiverType> auto& v) {
   a(v.part, v.rate, v.ports, v.portRate, v.cage, v.top, v.electricalLanes, v.electricalLaneRate, v.opticalLanes,
