@@ -220,6 +220,11 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
   int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
     const DeviceType& type = catalog_[wanted[i].type];
+    if (type.independentSwitches > 1)
+      return refuse(place + wanted[i].key,
+                    type.part.id + " holds " + to_string(type.independentSwitches) +
+                        " switches that are not joined inside, which this version does not place",
+                    "choose a box with one switch");
     const CageGroup* group = fabricCages(type).group;
     perCage[i] = group ? portsPerCageAt(*group, wanted[i].rate) : 0;
     cages[i] = group ? group->cages : 0;

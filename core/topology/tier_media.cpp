@@ -46,30 +46,52 @@ bool sharesCages(const Tier& tier, std::uint8_t kind) {
   return true;
 }
 
+/// Options of one kind of far end, apart by the slack their cables need.
+struct OptionLists {
+  std::vector<MediaOption> copper, fibre;
+
+  OptionLists() = default;
+  OptionLists(const Catalog& catalog, std::vector<MediaOption> all) {
+    for (MediaOption& option : all) {
+      const bool isCopper = option.cable && loopKind(catalog[option.cable].technology) == LoopKind::Copper;
+      (isCopper ? copper : fibre).push_back(std::move(option));
+    }
+  }
+  /// Calls f(list) for both lists.
+  template <class F>
+  void each(F&& f) {
+    f(copper);
+    f(fibre);
+  }
+};
+
 class Chooser {
  public:
   Chooser(const Catalog& catalog, const Tier& tier, std::string_view policy, std::string_view place)
       : catalog_(catalog), tier_(tier), policy_(policy), place_(place) {
     const PortEnd a = portEndOf(catalog, tier.endA);
-    for (std::size_t kind = 0; kind < tier.endsB.size(); ++kind)
-      options_.push_back(mediaOptions(catalog, a, portEndOf(catalog, tier.endsB[kind]),
-                                      {sharesCages(tier, static_cast<std::uint8_t>(kind)), true}));
+    for (std::size_t kind = 0; kind < tier.endsB.size(); ++kind) {
+      const MediaRules rules{sharesCages(tier, static_cast<std::uint8_t>(kind)), true};
+      lists_.emplace_back(catalog, mediaOptions(catalog, a, portEndOf(catalog, tier.endsB[kind]), rules));
+    }
   }
 
-  /// For a cluster with links of these kinds (bits): the option of each kind, as indices into takeOptions().
+  /// For a cluster with links of these kinds (bits): the option of each kind, as indices into takeOptions(). The answer
+  /// stays where it is.
   using Choice = std::vector<std::uint16_t>;
-  Result<Choice> choose(std::uint64_t kinds, Need need);
+  Result<const Choice*> choose(std::uint64_t kinds, Need need);
   std::vector<MediaOption> takeOptions() { return std::move(used_); }
 
  private:
-  Result<MediaOption> pick(const std::vector<MediaOption>& options, Need need) const;
+  Result<MediaOption> pick(const OptionLists& lists, Need need) const;
+  Result<Choice> chooseMixed(std::uint64_t kinds, Need need);
   std::uint16_t remember(const MediaOption& option);
 
   const Catalog& catalog_;
   const Tier& tier_;
   std::string_view policy_, place_;
-  std::vector<std::vector<MediaOption>> options_;  // by kind
-  std::vector<MediaOption> used_;                  // those chosen at least once
+  std::vector<OptionLists> lists_;  // by kind
+  std::vector<MediaOption> used_;   // those chosen at least once
   std::map<std::pair<std::uint64_t, Need>, Choice> chosen_;
 };
 
@@ -86,14 +108,9 @@ auto rank(const Catalog& catalog, const MediaOption& option, Length needed) {
                     cost.price, cost.power);
 }
 
-Result<MediaOption> Chooser::pick(const std::vector<MediaOption>& options, Need need) const {
-  std::vector<MediaOption> copper, fibre;
-  for (const MediaOption& option : options) {
-    const bool isCopper = option.cable && loopKind(catalog_[option.cable].technology) == LoopKind::Copper;
-    (isCopper ? copper : fibre).push_back(option);
-  }
-  const auto byCopper = chooseMedia(catalog_, copper, length(need.copper), policy_);
-  const auto byFibre = chooseMedia(catalog_, fibre, length(need.fibre), policy_);
+Result<MediaOption> Chooser::pick(const OptionLists& lists, Need need) const {
+  auto byCopper = chooseMedia(catalog_, lists.copper, length(need.copper), policy_);
+  auto byFibre = chooseMedia(catalog_, lists.fibre, length(need.fibre), policy_);
   if (byCopper && byFibre) {
     const bool copperFirst =
         rank(catalog_, *byCopper, length(need.copper)) <= rank(catalog_, *byFibre, length(need.fibre));
@@ -101,10 +118,11 @@ Result<MediaOption> Chooser::pick(const std::vector<MediaOption>& options, Need 
   }
   if (byCopper) return byCopper;
   if (byFibre) return byFibre;
-  auto none = chooseMedia(catalog_, options, length(need.copper), policy_);
-  if (none) none = chooseMedia(catalog_, options, length(need.fibre), policy_);
-  if (none) return byFibre;
-  Error error = none.error();
+  // Neither: the refusal is about all options together.
+  std::vector<MediaOption> all = lists.copper;
+  all.insert(all.end(), lists.fibre.begin(), lists.fibre.end());
+  const auto none = chooseMedia(catalog_, all, length(need.fibre), policy_);
+  Error error = none ? byFibre.error() : none.error();
   error.what = tier_.name + ": " + (error.place.empty() ? "" : error.place + ": ") + error.what;
   error.place = std::string(place_);
   return tl::unexpected(std::move(error));
@@ -117,31 +135,51 @@ std::uint16_t Chooser::remember(const MediaOption& option) {
   return static_cast<std::uint16_t>(used_.size() - 1);
 }
 
-Result<Chooser::Choice> Chooser::choose(std::uint64_t kinds, Need need) {
-  if (const auto at = chosen_.find({kinds, need}); at != chosen_.end()) return at->second;
-  Choice choice(options_.size(), 0);
+Result<const Chooser::Choice*> Chooser::choose(std::uint64_t kinds, Need need) {
+  if (const auto at = chosen_.find({kinds, need}); at != chosen_.end()) return &at->second;
+  Choice choice(lists_.size(), 0);
+  if (std::has_single_bit(kinds)) {
+    const auto kind = static_cast<std::size_t>(std::countr_zero(kinds));
+    const auto option = pick(lists_[kind], need);
+    if (!option) return tl::unexpected(option.error());
+    choice[kind] = remember(*option);
+  } else {
+    auto mixed = chooseMixed(kinds, need);
+    if (!mixed) return tl::unexpected(mixed.error());
+    choice = std::move(*mixed);
+  }
+  return &chosen_.emplace(std::pair(kinds, need), std::move(choice)).first->second;
+}
+
+/// Several kinds behind cages they share: the first kind chooses among what suits the others, and they follow.
+Result<Chooser::Choice> Chooser::chooseMixed(std::uint64_t kinds, Need need) {
+  Choice choice(lists_.size(), 0);
   const auto first = static_cast<std::size_t>(std::countr_zero(kinds));
-  std::vector<MediaOption> candidates = options_[first];
-  for (std::size_t kind = first + 1; kind < options_.size(); ++kind) {
+  OptionLists candidates = lists_[first];
+  const auto suits = [](const std::vector<MediaOption>& others, const MediaOption& option) {
+    return std::ranges::any_of(others, [&](const MediaOption& o) { return o.verdict && shareCage(option, o); });
+  };
+  for (std::size_t kind = first + 1; kind < lists_.size(); ++kind) {
     if (((kinds >> kind) & 1) == 0) continue;
-    std::erase_if(candidates, [&](const MediaOption& option) {
-      return option.verdict && std::ranges::none_of(options_[kind], [&](const MediaOption& other) {
-               return other.verdict && shareCage(option, other);
-             });
+    candidates.each([&](std::vector<MediaOption>& list) {
+      std::erase_if(list, [&](const MediaOption& option) {
+        return option.verdict && !suits(lists_[kind].copper, option) && !suits(lists_[kind].fibre, option);
+      });
     });
   }
   const auto main = pick(candidates, need);
   if (!main) return tl::unexpected(main.error());
   choice[first] = remember(*main);
-  for (std::size_t kind = first + 1; kind < options_.size(); ++kind) {
+  for (std::size_t kind = first + 1; kind < lists_.size(); ++kind) {
     if (((kinds >> kind) & 1) == 0) continue;
-    std::vector<MediaOption> others = options_[kind];
-    std::erase_if(others, [&](const MediaOption& other) { return !shareCage(*main, other); });
+    OptionLists others = lists_[kind];
+    others.each([&](std::vector<MediaOption>& list) {
+      std::erase_if(list, [&](const MediaOption& other) { return !shareCage(*main, other); });
+    });
     const auto other = pick(others, need);
     if (!other) return tl::unexpected(other.error());
     choice[kind] = remember(*other);
   }
-  chosen_.emplace(std::pair(kinds, need), choice);
   return choice;
 }
 
@@ -190,19 +228,25 @@ Result<TierMedia> chooseByCluster(const Tier& tier, const std::vector<Need>& nee
   struct Cluster {
     std::uint64_t kinds = 0;
     Need need;
+    const Chooser::Choice* choice = nullptr;
   };
   std::vector<Cluster> byRoot(std::size_t{tier.cagesA} + tier.cagesB);
+  std::vector<std::uint32_t> root(tier.links.size());
   for (std::size_t i = 0; i < tier.links.size(); ++i) {
-    Cluster& cluster = byRoot[clusters.find(tier.links[i].cageA)];
+    root[i] = clusters.find(tier.links[i].cageA);
+    Cluster& cluster = byRoot[root[i]];
     cluster.kinds |= std::uint64_t{1} << tier.links[i].kind;
     cluster.need.grow(needs[i]);
   }
   media.choice.resize(tier.links.size());
   for (std::size_t i = 0; i < tier.links.size(); ++i) {
-    const Cluster& cluster = byRoot[clusters.find(tier.links[i].cageA)];
-    const auto choice = chooser.choose(cluster.kinds, cluster.need);
-    if (!choice) return tl::unexpected(choice.error());
-    media.choice[i] = (*choice)[tier.links[i].kind];
+    Cluster& cluster = byRoot[root[i]];
+    if (!cluster.choice) {
+      const auto choice = chooser.choose(cluster.kinds, cluster.need);
+      if (!choice) return tl::unexpected(choice.error());
+      cluster.choice = *choice;
+    }
+    media.choice[i] = (*cluster.choice)[tier.links[i].kind];
   }
   media.options = chooser.takeOptions();
   return media;
@@ -225,8 +269,8 @@ Result<TierMedia> chooseTierMedia(const Catalog& catalog, const Tier& tier, cons
     const auto shortest = chooser.choose(1, least);
     const auto longest = chooser.choose(1, most);
     if (!longest) return tl::unexpected(longest.error());
-    if (shortest && (*shortest)[0] == (*longest)[0]) {
-      media.choice.assign(tier.links.size(), (*longest)[0]);
+    if (shortest && (**shortest)[0] == (**longest)[0]) {
+      media.choice.assign(tier.links.size(), (**longest)[0]);
       media.options = chooser.takeOptions();
       return media;
     }
