@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/report_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fabric {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// value / scale: a whole number where it is one, else the shortest decimal that reads back the same.
+Json number(std::int64_t value, std::int64_t scale) {
+  if (value % scale == 0) return value / scale;
+  return static_cast<double>(value) / static_cast<double>(scale);
+}
+Json gigabits(DataRate rate) { return number(rate.count(), 1'000'000'000); }
+Json watts(Power power) { return number(power.count(), 1000); }
+Json dollars(Money money) { return number(money.count(), 1'000'000); }
+Json ratio(std::int64_t thousandths) { return thousandths > 0 ? number(thousandths, 1000) : Json(); }
+
+Json linksJson(const LinkCounts& links) {
+  Json json = {{"total", links.total}};
+  for (std::size_t t = 0; t < linkTiers; ++t)
+    if (t < static_cast<std::size_t>(LinkTier::Other) || links.byTier[t] > 0)
+      json[std::string(code(static_cast<LinkTier>(t)))] = links.byTier[t];
+  return json;
+}
+
+Json countsJson(const Counts& counts, const Catalog& catalog) {
+  Json cables = Json::object(), parts = Json::object(), technologies = Json::object();
+  for (const auto& [technology, n] : counts.cablesByTechnology)
+    if (technology != Technology::Fibre) cables[std::string(code(technology))] = n;
+  for (const auto& [medium, n] : counts.fibreCables) cables[std::string(code(medium))] = n;
+  for (const auto& [id, n] : counts.transceiversByType) parts[catalog[id].part.id] = n;
+  for (const auto& [technology, n] : counts.transceiversByTechnology) technologies[std::string(code(technology))] = n;
+  return {{"sites", counts.sites},
+          {"halls", counts.halls},
+          {"racks", counts.racks},
+          {"systems", counts.systems},
+          {"accelerators", counts.accelerators},
+          {"nics", counts.nics},
+          {"endpoints", counts.endpoints},
+          {"switches",
+           {{"total", counts.switches}, {"leaf", counts.leaves}, {"spine", counts.spines}, {"core", counts.cores}}},
+          {"links", linksJson(counts.links)},
+          {"cables", {{"total", counts.cables}, {"by_technology", cables}}},
+          {"transceivers", {{"total", counts.transceivers}, {"by_part", parts}, {"by_technology", technologies}}},
+          {"optical_engines", counts.opticalEngines},
+          {"external_lasers", counts.externalLasers},
+          {"fibres", counts.fibres},
+          {"cages", {{"total", counts.cages}, {"occupied", counts.cagesOccupied}}},
+          {"ports", {{"total", counts.ports}, {"used", counts.portsUsed}}}};
+}
+
+Json bisectionJson(const std::optional<DataRate>& rate) { return rate ? gigabits(*rate) : Json(); }
+
+Json fabricJson(const FabricFigures& f, const Design& design) {
+  const Fabric* fabric = design.fabrics.find(f.fabric);
+  return {
+      {"name", fabric ? fabric->name : ""},
+      {"kind", fabric ? std::string(code(fabric->kind)) : ""},
+      {"counts",
+       {{"switches", {{"total", f.switches}, {"leaf", f.leaves}, {"spine", f.spines}, {"core", f.cores}}},
+        {"endpoints", f.endpoints},
+        {"links", linksJson(f.links)}}},
+      {"bandwidth_gbps", {{"injection", gigabits(f.injection)}, {"bisection", bisectionJson(f.bisection)}}},
+      {"oversubscription", {{"leaf", ratio(f.oversubscriptionLeaf)}, {"spine", ratio(f.oversubscriptionSpine)}}},
+      {"max_hops", f.maxHops > 0 ? Json(f.maxHops) : Json()},
+      {"latency_ns", {{"max_path", f.maxPathLatency.count() > 0 ? number(f.maxPathLatency.count(), 1000) : Json()}}}};
+}
+
+template <class Unit, class Write>
+Json byClass(const std::array<Unit, costClasses>& values, Write write) {
+  Json json = Json::object();
+  for (std::size_t c = 0; c < costClasses; ++c) json[std::string(code(static_cast<CostClass>(c)))] = write(values[c]);
+  return json;
+}
+
+}  // namespace
+
+std::string reportJson(const Report& r, const Design& design, const Catalog& catalog, std::string_view project,
+                       std::string_view variant) {
+  Json fabrics = Json::array();
+  for (const FabricFigures& figures : r.fabrics) fabrics.push_back(fabricJson(figures, design));
+  const Json capex = r.moneyOverflow ? Json() : dollars(r.capex),
+             total = r.moneyOverflow ? Json() : dollars(r.totalCost);
+  const Json json = {
+      {"lightloom_report", 1},
+      {"project", std::string(project)},
+      {"variant", std::string(variant)},
+      {"counts", countsJson(r.counts, catalog)},
+      {"fabrics", fabrics},
+      {"bandwidth_gbps",
+       {{"injection", gigabits(r.injection)},
+        {"bisection", bisectionJson(r.bisection)},
+        {"scale_up_per_accelerator", gigabits(r.scaleUpPerAccelerator)},
+        {"scale_out_per_accelerator", gigabits(r.scaleOutPerAccelerator)}}},
+      {"oversubscription", {{"leaf", ratio(r.oversubscriptionLeaf)}, {"spine", ratio(r.oversubscriptionSpine)}}},
+      {"latency_ns", {{"max_path", r.maxPathLatency.count() > 0 ? number(r.maxPathLatency.count(), 1000) : Json()}}},
+      {"length_m", {{"total", number(r.totalLengthMm, 1000)}, {"max", number(r.maxLength.count(), 1000)}}},
+      {"power_w",
+       {{"total", watts(r.totalPower)},
+        {"network", watts(r.networkPower)},
+        {"facility", watts(r.facilityPower)},
+        {"maximum", watts(r.maximumPower)},
+        {"by_class", byClass(r.power, watts)},
+        {"max_rack", watts(r.maxRackPower)}}},
+      {"cost_usd",
+       {{"capex", capex},
+        {"by_class", byClass(r.cost, dollars)},
+        {"opex_year", dollars(r.energyPerYear)},
+        {"tco", total},
+        {"tco_years", r.years},
+        {"unpriced", r.unpriced}}},
+      {"findings", {{"error", r.errors}, {"warning", r.warnings}, {"info", r.infos}}}};
+  return json.dump(2) + "\n";
+}
+
+}  // namespace fabric
