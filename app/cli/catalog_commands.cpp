@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// catalog: what parts there are, what is known of them, what fits and what reaches.
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "core/base/csv.h"
+#include "core/base/text.h"
+#include "core/catalog/builtin.h"
+#include "core/catalog/catalog_file.h"
+#include "core/catalog/media.h"
+
+namespace fabric::cli {
+
+namespace {
+
+std::string_view kindOf(const PartPlace& place) {
+  static constexpr std::string_view names[] = {"",      "rack",  "device",   "nic", "transceiver",
+                                               "cable", "laser", "accessory"};
+  return names[place.type.index()];
+}
+
+Result<PartPlace> findPart(const Catalog& catalog, const std::string& id) {
+  const PartPlace place = catalog.find(id);
+  if (catalog.part(place)) return place;
+  const auto near = nearest(id, catalog.partIds());
+  return fail(ErrorCode::NotFound, id, "no part of the catalog has this id",
+              near ? "did you mean " + *near + "?" : "see catalog list");
+}
+
+template <class Type>
+Result<Id<Type>> findType(const Catalog& catalog, const std::string& id, std::string_view word) {
+  const auto place = findPart(catalog, id);
+  if (!place) return tl::unexpected(place.error());
+  if (const auto* type = std::get_if<Id<Type>>(&place->type)) return *type;
+  return fail(ErrorCode::InvalidInput, id, "it is a " + std::string(kindOf(*place)) + ", not a " + std::string(word));
+}
+
+Result<int> say(const std::string& text, int code = done) {
+  if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
+  return code;
+}
+
+Result<int> list(const Catalog& catalog) {
+  std::string text;
+  for (const std::string& id : catalog.partIds()) {
+    const PartPlace place = catalog.find(id);
+    const Part& part = *catalog.part(place);
+    text += id + "\t" + std::string(kindOf(place)) + "\t" + part.vendor + "\t" + part.model + "\n";
+  }
+  return say(text);
+}
+
+std::string partText(const Part& part) {
+  std::string text = "maker       " + part.vendor + "\nmodel       " + part.model + "\n";
+  if (!part.number.empty()) text += "number      " + part.number + "\n";
+  if (!part.status.empty()) text += "status      " + part.status + "\n";
+  text += "price       ";
+  if (part.price.amount) text += toText(*part.price.amount) + " USD, " + std::string(code(part.price.basis));
+  else text += "not known";
+  text += (part.price.note.empty() ? "" : ", " + part.price.note) +
+          (part.price.date.empty() ? "" : ", " + part.price.date) + "\n";
+  text +=
+      "source      " + part.provenance.source + "\nconfidence  " + std::string(code(part.provenance.confidence)) + "\n";
+  if (!part.provenance.unverified.empty()) text += "unverified  " + listed(part.provenance.unverified) + "\n";
+  for (const SourceConflict& conflict : part.provenance.conflicts)
+    text += "conflict    " + conflict.field + " is " + conflict.used + " here, " + conflict.other + " by " +
+            conflict.source + "\n";
+  if (!part.provenance.notes.empty()) text += "notes       " + part.provenance.notes + "\n";
+  return text;
+}
+
+/// The part's row of its catalog table, column by column.
+std::string columnsText(const Catalog& catalog, const std::string& id) {
+  for (std::size_t kind = 0; kind < catalogFileKinds; ++kind) {
+    const auto table = readCsv(catalogCsv(catalog, static_cast<CatalogFileKind>(kind)), id);
+    if (!table || table->header.empty() || table->header.front() != "part_id") continue;
+    for (const CsvRow& row : table->rows) {
+      if (fromSpreadsheetSafe(row.cells.front()) != id) continue;
+      std::string text;
+      for (std::size_t c = 1; c < row.cells.size(); ++c)
+        if (!row.cells[c].empty())
+          text += "  " + table->header[c] + ": " + std::string(fromSpreadsheetSafe(row.cells[c])) + "\n";
+      return text;
+    }
+  }
+  return {};
+}
+
+Result<int> show(const Catalog& catalog, const std::string& id) {
+  const auto place = findPart(catalog, id);
+  if (!place) return tl::unexpected(place.error());
+  return say(id + " (" + std::string(kindOf(*place)) + ")\n" + partText(*catalog.part(*place)) + "all columns\n" +
+             columnsText(catalog, id));
+}
+
+Result<int> check(Catalog catalog, std::span<const std::string> paths) {
+  for (const std::string& path : paths) {
+    std::error_code error;
+    auto added = std::filesystem::is_directory(path, error) ? addCatalogFolder(std::move(catalog), path)
+                                                            : addCatalogFile(std::move(catalog), path);
+    if (!added) return tl::unexpected(added.error());
+    catalog = std::move(*added);
+  }
+  std::size_t unpriced = 0, unverified = 0, conflicts = 0;
+  for (const std::string& id : catalog.partIds()) {
+    const Part& part = *catalog.part(catalog.find(id));
+    unpriced += part.price.amount ? 0u : 1u;
+    unverified += part.provenance.unverified.empty() ? 0u : 1u;
+    conflicts += part.provenance.conflicts.size();
+  }
+  return say(std::to_string(catalog.partCount()) + " parts; " + std::to_string(unpriced) + " without a price, " +
+             std::to_string(unverified) + " with unverified figures, " + std::to_string(conflicts) +
+             " conflicts of sources\n");
+}
+
+std::string verdictText(const Verdict& verdict) {
+  std::string text = verdict ? "yes" : "no: " + verdict.reason;
+  if (!verdict) text += " [" + std::string(verdict.code) + "]";
+  if (verdict && !verdict.caution.empty()) text += ", if " + verdict.caution;
+  if (!verdict.source.empty()) text += " (" + std::string(verdict.source) + ")";
+  return text + "\n";
+}
+
+std::string groupText(const CageGroup& group) {
+  return std::to_string(group.cages) + " x " + std::string(code(group.cage)) +
+         (group.name.empty() ? "" : " \"" + group.name + "\"");
+}
+
+Result<int> fit(const Catalog& catalog, const std::string& part, const std::string& device) {
+  const auto type = findType<DeviceType>(catalog, device, "device");
+  if (!type) return tl::unexpected(type.error());
+  const auto place = findPart(catalog, part);
+  if (!place) return tl::unexpected(place.error());
+  const auto* module = std::get_if<Id<TransceiverType>>(&place->type);
+  const auto* cable = std::get_if<Id<CableType>>(&place->type);
+  if (!module && !cable)
+    return fail(ErrorCode::InvalidInput, part,
+                "it is a " + std::string(kindOf(*place)) + ", not a transceiver or cable");
+  std::string text;
+  bool fits = false;
+  for (const CageGroup& group : catalog[*type].cages) {
+    Verdict verdict;
+    if (module) {
+      verdict = fitModule(catalog[*module], group, group.portsPerCage, group.portRate).verdict;
+    } else {
+      verdict = fitsAssembly(catalog[*cable], false, group, group.portsPerCage, group.portRate);
+      if (!verdict) {
+        const Verdict other = fitsAssembly(catalog[*cable], true, group, group.portsPerCage, group.portRate);
+        if (other) verdict = other;
+      }
+    }
+    fits = fits || verdict;
+    text += groupText(group) + ": " + verdictText(verdict);
+  }
+  return say(text, fits ? done : designHasErrors);
+}
+
+Result<int> match(const Catalog& catalog, const std::string& a, const std::string& b) {
+  const auto left = findType<TransceiverType>(catalog, a, "transceiver");
+  if (!left) return tl::unexpected(left.error());
+  const auto right = findType<TransceiverType>(catalog, b, "transceiver");
+  if (!right) return tl::unexpected(right.error());
+  const Verdict verdict = interoperate(catalog[*left], catalog[*right]);
+  return say(verdictText(verdict), verdict ? done : designHasErrors);
+}
+
+/// The cages of a device that a link between devices would use: those with the most bandwidth.
+Result<CageGroup> mainCages(const Catalog& catalog, Id<DeviceType> type) {
+  const DeviceType& device = catalog[type];
+  const auto rate = [](const CageGroup& group) { return (group.portRate * group.portsPerCage * group.cages).count(); };
+  if (device.cages.empty()) return fail(ErrorCode::InvalidInput, device.part.id, "it has no cages");
+  return *std::ranges::max_element(device.cages, {}, rate);
+}
+
+/// Both ends at the lower of their rates.
+Result<std::vector<MediaOption>> optionsBetween(const Catalog& catalog, Id<DeviceType> a, Id<DeviceType> b) {
+  const auto groupA = mainCages(catalog, a), groupB = mainCages(catalog, b);
+  if (!groupA) return tl::unexpected(groupA.error());
+  if (!groupB) return tl::unexpected(groupB.error());
+  const DataRate rate = std::min(groupA->portRate, groupB->portRate);
+  const auto end = [&](Id<DeviceType> type, const CageGroup& group) {
+    if (group.portRate == rate) return portEnd(catalog, catalog[type], group);
+    const auto ports = static_cast<std::uint8_t>(std::min<std::int64_t>(
+        group.maximumPortsPerCage, (group.laneRate * group.lanesPerCage).count() / rate.count()));
+    return portEnd(catalog, catalog[type], group, std::max<std::uint8_t>(ports, 1), rate);
+  };
+  return mediaOptions(catalog, end(a, *groupA), end(b, *groupB));
+}
+
+std::string optionText(const Catalog& catalog, const MediaOption& option, Length needed) {
+  std::string text = std::string(code(option.technology));
+  for (const Id<TransceiverType> module : {option.moduleA, option.moduleB})
+    if (module) text += "\t" + catalog[module].part.id;
+  if (option.cable) text += "\t" + catalog[option.cable].part.id;
+  text += "\treach " + toText(option.reach) + " m, margin " + toText(option.reach - needed) + " m";
+  const auto cost = mediaCost(catalog, option, needed);
+  if (cost && cost->complete) text += ", " + toText(cost->price) + " USD a link";
+  if (!option.verdict.caution.empty()) text += ", if " + option.verdict.caution;
+  return text + "\n";
+}
+
+Result<int> reach(const Catalog& catalog, const std::string& a, const std::string& b, const std::string& metres) {
+  const auto left = findType<DeviceType>(catalog, a, "device");
+  if (!left) return tl::unexpected(left.error());
+  const auto right = findType<DeviceType>(catalog, b, "device");
+  if (!right) return tl::unexpected(right.error());
+  const auto length = parseDecimal(metres, 1000);
+  if (!length || *length <= 0 || *length > 2'000'000'000)
+    return fail(ErrorCode::Usage, metres, "it is no length in metres between 0.001 and 2000000");
+  const auto needed = Length::millimetres(static_cast<std::int32_t>(*length));
+  auto options = optionsBetween(catalog, *left, *right);
+  if (!options) return tl::unexpected(options.error());
+  std::string text;
+  // Best first: what chooseMedia picks, taken out of the list, again and again.
+  for (auto best = chooseMedia(catalog, *options, needed, "auto"); best;
+       best = chooseMedia(catalog, *options, needed, "auto")) {
+    text += optionText(catalog, *best, needed);
+    std::erase(*options, *best);
+  }
+  if (!text.empty()) return say(text);
+  return say("nothing reaches " + metres + " m\n", designHasErrors);
+}
+
+}  // namespace
+
+Result<int> runCatalog(Words words) {
+  const auto arguments = Arguments::parse(words, 1, 100, {});
+  if (!arguments) return tl::unexpected(arguments.error());
+  auto catalog = loadBuiltinCatalog();
+  if (!catalog) return tl::unexpected(catalog.error());
+  const std::string& verb = arguments->at(0);
+  const std::size_t n = arguments->count() - 1;
+  std::vector<std::string> rest;
+  for (std::size_t i = 1; i <= n; ++i) rest.push_back(arguments->at(i));
+  if (verb == "list" && n == 0) return list(*catalog);
+  if (verb == "show" && n == 1) return show(*catalog, rest[0]);
+  if (verb == "check") return check(std::move(*catalog), rest);
+  if (verb == "fit" && n == 2) return fit(*catalog, rest[0], rest[1]);
+  if (verb == "match" && n == 2) return match(*catalog, rest[0], rest[1]);
+  if (verb == "reach" && n == 3) return reach(*catalog, rest[0], rest[1], rest[2]);
+  return fail(ErrorCode::Usage, "",
+              "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE | reach DEVICE "
+              "DEVICE METRES");
+}
+
+}  // namespace fabric::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include <cstdio>
+
+#include "app/cli/help.h"
+
+namespace fabric::cli {
+
+std::span<const Command> commands() {
+  static constexpr Command all[] = {
+      {"generate", "SPEC.json --out PROJECT.loom", "Design a fabric from a specification", generateHelp, runGenerate},
+      {"report", "PROJECT.loom [--variant V] [--json]", "Print the figures of a variant", nullptr, runReport},
+      {"check", "PROJECT.loom [--variant V] [--json]", "Print the findings; exits with 1 if one of them is an error",
+       checkHelp, runCheck},
+      {"bom", "PROJECT.loom [--variant V] --out FILE.csv [--csv-raw]", "Write the bill of materials", bomHelp, runBom},
+      {"cables", "PROJECT.loom [--variant V] --out FILE.csv [--csv-raw]", "Write the cable schedule", cablesHelp,
+       runCables},
+      {"catalog", "list|show ID|check [PATH…]|fit MODULE DEVICE|match MODULE MODULE|reach DEVICE DEVICE METRES",
+       "Ask the catalog of parts", catalogHelp, runCatalog},
+      {"verify", "PROJECT.loom", "Prove a project file; changes nothing", nullptr, runVerify},
+      {"variant", "list PROJECT.loom | add PROJECT.loom NAME [--from V] | remove PROJECT.loom NAME",
+       "List, add or remove variants of a design", nullptr, runVariant},
+  };
+  return all;
+}
+
+Result<> print(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return {};
+  return fail(ErrorCode::CannotWrite, "standard output", "cannot be written");
+}
+
+std::string listed(std::span<const std::string> names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+Result<const Variant*> variantOf(const Project& project, const std::string& file, const std::string& letterOrName) {
+  if (const Variant* variant = project.find(std::string_view(letterOrName))) return variant;
+  std::vector<std::string> names;
+  for (const Variant& variant : project.variants)
+    names.push_back(std::string(1, variant.letter) + " (" + variant.name + ")");
+  return fail(ErrorCode::NotFound, file, "it has no variant \"" + letterOrName + "\"", "it has " + listed(names));
+}
+
+Result<Asked> openAsked(const Arguments& arguments) {
+  auto opened = openProject(arguments.at(0));
+  if (!opened) return tl::unexpected(opened.error());
+  Asked asked{std::move(*opened), nullptr};
+  const auto variant = variantOf(asked.opened.project, arguments.at(0), arguments.value("--variant"));
+  if (!variant) return tl::unexpected(variant.error());
+  asked.variant = *variant;
+  return asked;
+}
+
+}  // namespace fabric::cli

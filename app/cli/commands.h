@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands of lightloom-cli. Each takes the words after its name and gives the exit code, or an error that main
+// prints as one line.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/cli/arguments.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/project/project.h"
+#include "core/storage/project_file.h"
+
+namespace fabric::cli {
+
+/// Exit codes that scripts rely on.
+inline constexpr int done = 0, designHasErrors = 1, wrongUse = 2, invalidInput = 3, cannotWrite = 4;
+
+using Words = std::span<const std::string>;
+
+struct Command {
+  std::string_view name;
+  std::string_view synopsis;  ///< what follows the name
+  std::string_view summary;   ///< one line
+  std::string (*help)();      ///< the rest of its page; may be nullptr
+  Result<int> (*run)(Words words);
+};
+
+std::span<const Command> commands();
+
+Result<int> runGenerate(Words words);
+Result<int> runReport(Words words);
+Result<int> runCheck(Words words);
+Result<int> runBom(Words words);
+Result<int> runCables(Words words);
+Result<int> runCatalog(Words words);
+Result<int> runVariant(Words words);
+Result<int> runVerify(Words words);
+
+// ---------------------------------------------------------------- shared by the commands
+
+/// Prints to standard output. Errors: CannotWrite where it is closed or full.
+Result<> print(std::string_view text);
+/// The variant that --variant names, or the baseline. Errors name those there are.
+Result<const Variant*> variantOf(const Project& project, const std::string& file, const std::string& letterOrName);
+/// An opened project and the variant that --variant names, or the baseline.
+struct Asked {
+  OpenedProject opened;
+  const Variant* variant = nullptr;
+
+  const Catalog& catalog() const { return *opened.project.catalog; }
+  const Design& design() const { return variant->design; }
+};
+/// The project at the first position, and its variant.
+Result<Asked> openAsked(const Arguments& arguments);
+/// "a, b, c"
+std::string listed(std::span<const std::string> names);
+
+}  // namespace fabric::cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/help.h"
+
+#include "core/analysis/finding.h"
+#include "core/io/findings_json.h"
+#include "core/io/spec_json.h"
+
+namespace fabric::cli {
+
+std::string generateHelp() {
+  return "The project gets one variant. A project file that is there already is replaced, and kept as a backup beside "
+         "it.\n"
+         "What the generator decided beyond the specification is printed, one line each.\n\n" +
+         std::string(specHelp());
+}
+
+std::string checkHelp() {
+  std::string text = "Every finding has a code. A rule's severity is that of most of its findings.\n\n";
+  for (const FindingRule& rule : findingRules()) {
+    const std::string name(rule.name), severity(code(rule.severity));
+    text += "  " + name + std::string(name.size() < 22 ? 22 - name.size() : 1, ' ') + severity +
+            std::string(9 - severity.size(), ' ') + std::string(rule.rule) + "\n" + std::string(33, ' ') + "(" +
+            std::string(rule.source) + ")\n";
+  }
+  return text;
+}
+
+std::string bomHelp() {
+  return "Columns: Section, Manufacturer, Part number, Description, Quantity, Spares, Order quantity, Unit, Unit "
+         "price, Currency,\n"
+         "Price basis, Price date, Lead time, Extended price, Unit power W, Extended power W, Used at, Source. The "
+         "last line says how\n"
+         "things are counted. Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as "
+         "they are.\n";
+}
+
+std::string cablesHelp() {
+  return "One line a cable. Columns: Cable, Fabric, Technology, Part number, Length m, Route m, Length basis, Colour, "
+         "then for the\n"
+         "ends A and B: rack, U, device, port, module, label. Route is the longest of a cable's links, Length what is "
+         "ordered.\n"
+         "Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as they are.\n";
+}
+
+std::string catalogHelp() {
+  return "  list                    every part: id, kind, maker, model\n"
+         "  show ID                 what is known of a part, and where from\n"
+         "  check [PATH…]           reads the catalog, and catalog files or folders of your own on top of it\n"
+         "  fit MODULE DEVICE       whether a transceiver or cable goes into the cages of a device\n"
+         "  match MODULE MODULE     whether two transceivers talk to each other\n"
+         "  reach DEVICE DEVICE M   every way to join a port of each over M metres, best first\n"
+         "fit, match and reach exit with 0 for yes and 1 for no.\n";
+}
+
+}  // namespace fabric::cli

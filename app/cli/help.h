@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The longer help pages of commands.
+#pragma once
+
+#include <string>
+
+namespace fabric::cli {
+
+std::string generateHelp();
+std::string checkHelp();
+std::string bomHelp();
+std::string cablesHelp();
+std::string catalogHelp();
+
+}  // namespace fabric::cli

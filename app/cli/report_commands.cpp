@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// report, bom and cables: what a project says.
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "core/analysis/report_builder.h"
+#include "core/base/text.h"
+#include "core/io/files.h"
+#include "core/io/report_json.h"
+#include "core/io/tables.h"
+
+namespace fabric::cli {
+
+namespace {
+
+class ReportText {
+ public:
+  void line(std::string_view name, const std::string& value, std::string_view unit = "") {
+    if (value.empty()) return;
+    text_ += std::string(name) + std::string(name.size() < 34 ? 34 - name.size() : 1, ' ') + value;
+    text_ += (unit.empty() ? "" : " " + std::string(unit)) + "\n";
+  }
+  void count(std::string_view name, std::int64_t n) { line(name, std::to_string(n)); }
+  void gap() { text_ += "\n"; }
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string ratioText(std::int64_t thousandths) {
+  return thousandths > 0 ? formatDecimal(thousandths, 1000) + " : 1" : std::string{};
+}
+
+void writeCounts(ReportText& text, const Counts& counts) {
+  text.count("Racks", counts.racks);
+  text.count("Systems", counts.systems);
+  text.count("Accelerators", counts.accelerators);
+  text.count("Switches", counts.switches);
+  text.count("  leaf", counts.leaves);
+  text.count("  spine", counts.spines);
+  if (counts.cores > 0) text.count("  core", counts.cores);
+  text.count("Links", counts.links.total);
+  for (std::size_t t = 0; t < linkTiers; ++t)
+    if (counts.links.byTier[t] > 0)
+      text.count("  " + std::string(code(static_cast<LinkTier>(t))), counts.links.byTier[t]);
+  text.count("Cables", counts.cables);
+  for (const auto& [technology, n] : counts.cablesByTechnology)
+    if (technology != Technology::Fibre) text.count("  " + std::string(code(technology)), n);
+  for (const auto& [medium, n] : counts.fibreCables) text.count("  " + std::string(code(medium)), n);
+  text.count("Transceivers (modules in cages)", counts.transceivers);
+  for (const auto& [technology, n] : counts.transceiversByTechnology)
+    text.count("  " + std::string(code(technology)), n);
+  if (counts.opticalEngines > 0) text.count("Optical engines", counts.opticalEngines);
+  if (counts.externalLasers > 0) text.count("External lasers", counts.externalLasers);
+}
+
+std::string reportText(const Report& r, const std::string& project, const Variant& variant) {
+  ReportText text;
+  text.line("Project", project);
+  text.line("Variant", std::string(1, variant.letter) + ", " + variant.name);
+  text.gap();
+  writeCounts(text, r.counts);
+  text.gap();
+  text.line("Injection bandwidth", toText(r.injection), "Gb/s");
+  if (r.bisection) text.line("Bisection bandwidth", toText(*r.bisection), "Gb/s");
+  text.line("Scale-out per accelerator", toText(r.scaleOutPerAccelerator), "Gb/s");
+  text.line("Scale-up per accelerator", toText(r.scaleUpPerAccelerator), "Gb/s");
+  text.line("Oversubscription of leaves", ratioText(r.oversubscriptionLeaf));
+  text.line("Oversubscription of spines", ratioText(r.oversubscriptionSpine));
+  for (const FabricFigures& fabric : r.fabrics)
+    if (fabric.maxHops > 0) text.count("Switches on the longest path", fabric.maxHops);
+  text.line("Longest cable route", toText(r.maxLength), "m");
+  text.gap();
+  for (std::size_t c = 0; c < costClasses; ++c)
+    if (r.power[c].count() > 0)
+      text.line("Power of " + std::string(code(static_cast<CostClass>(c))), toText(r.power[c]), "W");
+  text.line("Power", toText(r.totalPower), "W");
+  text.line("Power of the facility", toText(r.facilityPower), "W");
+  text.line("Highest rack power", toText(r.maxRackPower), "W");
+  text.gap();
+  if (r.moneyOverflow) {
+    text.line("Capital cost", "more than can be counted");
+  } else {
+    text.line("Capital cost", toText(r.capex), "USD");
+    text.line("Energy a year", toText(r.energyPerYear), "USD");
+    text.line("Total over " + std::to_string(r.years) + " years", toText(r.totalCost), "USD");
+  }
+  if (r.unpriced > 0) text.line("Without a price", std::to_string(r.unpriced), "pieces");
+  text.gap();
+  text.count("Errors (see check)", r.errors);
+  text.count("Warnings", r.warnings);
+  text.count("Notes", r.infos);
+  return text.take();
+}
+
+/// The file to write a table to. Only CSV so far.
+Result<std::string> csvName(const Arguments& arguments) {
+  const std::string out = arguments.value("--out");
+  if (out.empty()) return fail(ErrorCode::Usage, "", "--out FILE.csv is missing");
+  if (!out.ends_with(".csv")) return fail(ErrorCode::Usage, "--out " + out, "this version writes .csv files");
+  return out;
+}
+
+CsvText csvText(const Arguments& arguments) {
+  return arguments.has("--csv-raw") ? CsvText::Raw : CsvText::SpreadsheetSafe;
+}
+
+/// Opens the project, lets `make` write a table of it, and saves that.
+template <class Make>
+Result<int> writeTable(Words words, Make&& make) {
+  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--out"}, {"--csv-raw", false}});
+  if (!arguments) return tl::unexpected(arguments.error());
+  const auto out = csvName(*arguments);
+  if (!out) return tl::unexpected(out.error());
+  const auto asked = openAsked(*arguments);
+  if (!asked) return tl::unexpected(asked.error());
+  const Result<std::string> table = make(*asked, csvText(*arguments));
+  if (!table) return tl::unexpected(table.error());
+  if (auto written = writeOutputFile(*out, *table); !written) return tl::unexpected(written.error());
+  return done;
+}
+
+}  // namespace
+
+Result<int> runReport(Words words) {
+  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--json", false}});
+  if (!arguments) return tl::unexpected(arguments.error());
+  const auto asked = openAsked(*arguments);
+  if (!asked) return tl::unexpected(asked.error());
+  const Project& project = asked->opened.project;
+  const Design& design = asked->design();
+  const Report report = makeReport(design, asked->catalog(), project.settings);
+  const std::string text = arguments->has("--json")
+                               ? reportJson(report, design, asked->catalog(), project.name, asked->variant->name)
+                               : reportText(report, project.name, *asked->variant);
+  if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
+  return done;
+}
+
+Result<int> runBom(Words words) {
+  return writeTable(words, [](const Asked& asked, CsvText text) -> Result<std::string> {
+    const auto bom = makeBom(asked.design(), asked.catalog(), asked.opened.project.settings);
+    if (!bom) return tl::unexpected(bom.error());
+    return bomCsv(*bom, text);
+  });
+}
+
+Result<int> runCables(Words words) {
+  return writeTable(words, [](const Asked& asked, CsvText text) {
+    return cablesCsv(asked.design(), asked.catalog(), asked.opened.project.settings, text);
+  });
+}
+
+}  // namespace fabric::cli
