@@ -146,12 +146,20 @@ std::uint16_t Tally::classFor(const Design& design, const Device& device) {
     if (takesModules(shape.group(cage).cage)) ++made.moduleCages;
   for (std::uint16_t p = 0; p < made.ports; ++p) {
     const CageType cage = shape.groupOfPort(p).cage;
-    ports_.push_back({shape.ports()[p].rate.count(), shape.ports()[p].cage, takesModules(cage), cage == CageType::FixedFibre});
+    const PortKind kind{shape.ports()[p].rate.count(), takesModules(cage), cage == CageType::FixedFibre};
+    ports_.push_back({shape.ports()[p].cage, portKindFor(kind)});
   }
   const auto index = static_cast<std::uint16_t>(classes_.size());
   classes_.push_back(made);
   classIndex_.emplace(key, index);
   return lastClass_ = index;
+}
+
+std::uint16_t Tally::portKindFor(const PortKind& kind) {
+  const auto at = std::ranges::find(portKinds_, kind);
+  if (at != portKinds_.end()) return static_cast<std::uint16_t>(at - portKinds_.begin());
+  portKinds_.push_back(kind);
+  return static_cast<std::uint16_t>(portKinds_.size() - 1);
 }
 
 void Tally::placeDevice(const Design& design, Id<Device> device, const Device& row) {
@@ -162,6 +170,7 @@ void Tally::placeDevice(const Design& design, Id<Device> device, const Device& r
   const DeviceType& type = (*catalog_)[row.type];
   spot.height = portHeight(row, type, (*catalog_)[design.racks[row.rack].type]).count();
   const DeviceClass& klass = classes_[spot.klass];
+  spot.ports = klass.firstPort;
   if (before == 0 || classes_[before].cages < klass.cages) {
     spot.cages = static_cast<std::uint32_t>(cageModules_.size());
     cageModules_.resize(cageModules_.size() + klass.cages);
@@ -170,7 +179,7 @@ void Tally::placeDevice(const Design& design, Id<Device> device, const Device& r
   if (klass.moduleCages < klass.cages && !type.engineId.empty()) {
     const auto engine = static_cast<std::uint16_t>(catalog_->find<TransceiverType>(type.engineId).value);
     for (std::uint32_t p = klass.firstPort; p < klass.firstPort + klass.ports; ++p)
-      if (ports_[p].fixedFibre) cageModules_[spot.cages + ports_[p].cage] = engine;
+      if (portKinds_[ports_[p].kind].fixedFibre) cageModules_[spot.cages + ports_[p].cage] = engine;
   }
   if (klass.isSwitch)
     for (PagedArray<SwitchLoad>& loads : loads_) loads.touch(device.value);

@@ -91,6 +91,7 @@ struct DeviceSpot {
   std::uint32_t rack = 0;   ///< 0: no device
   std::int32_t height = 0;  ///< of its ports, millimetres
   std::uint32_t cages = 0;  ///< of its cages in the tally's module table
+  std::uint32_t ports = 0;  ///< of its ports in the tally's port table
   std::uint16_t klass = 0;  ///< index into the classes; 0 is none
 };
 
@@ -156,9 +157,14 @@ class Tally {
 
  private:
   struct PortFacts {
-    std::int64_t rate = 0;
     std::uint16_t cage = 0;
+    std::uint16_t kind = 0;  ///< index into the port kinds
+  };
+  struct PortKind {
+    std::int64_t rate = 0;
     bool takesModule = false, fixedFibre = false;
+
+    bool operator==(const PortKind&) const = default;
   };
   struct CableFacts {
     LoopKind loops = LoopKind::Fibre;
@@ -186,9 +192,8 @@ class Tally {
     Link link;
   };
   class LinkPass;
-  static KindKey keyOf(const Link& link, std::uint32_t cable, bool assembly, std::uint16_t fabric, const DeviceSpot& a,
-                       const DeviceSpot& b, const DeviceClass* classes, const PortFacts* ports,
-                       const std::uint16_t* cageModules);
+  KindKey keyOf(const Link& link, std::uint32_t cable, std::uint16_t fabric) const;
+  std::uint16_t portKindFor(const PortKind& kind);
 
   std::uint16_t classFor(const Design& design, const Device& device);
   std::uint16_t fabricIndex(Id<Fabric> fabric);
@@ -209,6 +214,7 @@ class Tally {
   std::vector<ModuleFacts> moduleFacts_;
   std::vector<DeviceClass> classes_;
   std::vector<PortFacts> ports_;
+  std::vector<PortKind> portKinds_;
   std::unordered_map<std::uint64_t, std::uint16_t> classIndex_;
   std::uint16_t lastClass_ = 0;
 

@@ -24,8 +24,8 @@ constexpr std::int32_t madeStep = 10'000;  // fibre beyond stock is made to whol
 class Tally::LinkPass {
  public:
   LinkPass(Tally& tally, int sign, bool bundles)
-      : t_(tally), sign_(sign), bundles_(bundles), numbers_(tally.numbers_), classes_(tally.classes_.data()),
-        ports_(tally.ports_.data()), cageModules_(tally.cageModules_.data()), cables_(tally.cableFacts_.data()),
+      : t_(tally), sign_(sign), bundles_(bundles), numbers_(tally.numbers_), ports_(tally.ports_.data()),
+        cageModules_(tally.cageModules_.data()), cables_(tally.cableFacts_.data()),
         margin_(tally.settings_.routes.marginPermille) {}
   LinkPass(const LinkPass&) = delete;
   LinkPass& operator=(const LinkPass&) = delete;
@@ -63,9 +63,8 @@ class Tally::LinkPass {
   enum class Way : std::uint8_t { Unknown, InRack, Trays };
 
   void setPair(std::uint64_t pair);
-  void setKind(const KindKey& key);
+  void setKind(const KindKey& alike, const Link& link, std::uint32_t cable);
   void enterKind();
-  void load(PagedArray<SwitchLoad>& loads, const DeviceClass& klass, const DeviceClass& other, Id<Device> device, std::int64_t rate);
   void order(std::uint32_t type, std::int32_t needed);
   void plugs(std::uint32_t type, std::int32_t needed, std::span<const Link> links);
 
@@ -73,7 +72,6 @@ class Tally::LinkPass {
   const int sign_;
   const bool bundles_;
   const RouteNumbers numbers_;
-  const DeviceClass* const classes_;
   const PortFacts* const ports_;
   const std::uint16_t* const cageModules_;
   const CableFacts* const cables_;
@@ -84,8 +82,14 @@ class Tally::LinkPass {
   std::int32_t topA_ = 0, topB_ = 0;
   std::int64_t tray_ = 0;
 
-  KindKey key_{~std::uint64_t{0}, ~std::uint64_t{0}};
+  KindKey alike_{~std::uint64_t{0}, ~std::uint64_t{0}};  // classes, cable, fabric; modules and kinds of port
   std::uint32_t kind_ = 0;
+  LoopKind loops_ = LoopKind::Fibre;
+  LinkTier tier_ = LinkTier::Other;
+  bool switchA_ = false, switchB_ = false;
+  std::int64_t downA_ = 0, upA_ = 0, downB_ = 0, upB_ = 0;  // what a link adds to the loads of its switches
+  Id<Device> lastA_;
+  SwitchLoad* loadA_ = nullptr;
   std::int64_t reach_ = 0, nearFrom_ = 0;  // lengths above `nearFrom_` have little reach left
   std::int64_t links_ = 0, over_ = 0, near_ = 0, unknown_ = 0;
 
@@ -113,12 +117,23 @@ void Tally::LinkPass::setPair(std::uint64_t pair) {
   tray_ = trayLength(a, b);
 }
 
-void Tally::LinkPass::setKind(const KindKey& key) {
+void Tally::LinkPass::setKind(const KindKey& alike, const Link& link, std::uint32_t cable) {
   enterKind();
-  key_ = key;
-  kind_ = t_.kindFor(key);
+  alike_ = alike;
+  kind_ = t_.kindFor(t_.keyOf(link, cable, fabricIndex_));
+  const LinkKind& kind = t_.kinds_[kind_];
+  const DeviceClass& classA = t_.classes_[t_.spots_[link.a.value].klass];
+  const DeviceClass& classB = t_.classes_[t_.spots_[link.b.value].klass];
+  const std::int64_t rate = sign_ * kind.rate.count();
+  loops_ = cables_[cable].loops;
+  tier_ = kind.tier;
+  switchA_ = classA.isSwitch;
+  switchB_ = classB.isSwitch;
+  downA_ = upB_ = classB.rank < classA.rank ? rate : 0;
+  upA_ = downB_ = classB.rank > classA.rank ? rate : 0;
+  lastA_ = {};
   // verdictOf: near where (reach - length) * 1000 < reach * margin; never near or over where the reach is not known.
-  const std::int64_t reach = t_.kinds_[kind_].reach.count();
+  const std::int64_t reach = kind.reach.count();
   reach_ = reach > 0 ? reach : std::numeric_limits<std::int64_t>::max();
   nearFrom_ = reach > 0 ? reach - (reach * margin_ + 999) / 1000 : reach_;
 }
@@ -133,64 +148,46 @@ void Tally::LinkPass::enterKind() {
   links_ = over_ = near_ = unknown_ = 0;
 }
 
-inline Tally::KindKey Tally::keyOf(const Link& link, std::uint32_t cable, bool assembly, std::uint16_t fabric,
-                                   const DeviceSpot& a, const DeviceSpot& b, const DeviceClass* classes,
-                                   const PortFacts* ports, const std::uint16_t* cageModules) {
-  const DeviceClass& classA = classes[a.klass];
-  const DeviceClass& classB = classes[b.klass];
-  const PortFacts& portA = ports[classA.firstPort + link.portA];
-  const PortFacts& portB = ports[classB.firstPort + link.portB];
-  KindKey key{cable | std::uint64_t{fabric} << 48, static_cast<std::uint64_t>(portA.rate) << 8 |
-                                                       static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
-  key.high += classA.endBits + std::uint64_t{classB.endBits};
-  if (assembly) return key;
-  key.low |= std::uint64_t{cageModules[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules[b.cages + portB.cage]} << 32;
-  key.high |= std::uint64_t{portA.takesModule} << 7 | std::uint64_t{portB.takesModule} << 6;
-  return key;
-}
-
-inline void Tally::LinkPass::load(PagedArray<SwitchLoad>& loads, const DeviceClass& klass, const DeviceClass& other,
-                                  Id<Device> device, std::int64_t rate) {
-  SwitchLoad& load = loads[device.value];
-  load.links += sign_;
-  if (other.rank < klass.rank) load.down += rate;
-  else if (other.rank > klass.rank) load.up += rate;
-}
-
 inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable, std::int32_t fixed) {
   const DeviceSpot& a = t_.spots_[link.a.value];
   const DeviceSpot& b = t_.spots_[link.b.value];
-  const CableFacts& facts = cables_[cable];
-  const std::int32_t way = route(a, b, facts.loops);
-  const std::int32_t length = std::max(way, fixed > 0 ? fixed : RouteTable::unknown);
-
-  const DeviceClass& classA = classes_[a.klass];
-  const DeviceClass& classB = classes_[b.klass];
-  const PortFacts& portA = ports_[classA.firstPort + link.portA];
-  const LinkTier tier = tierOf(classA.rank, classB.rank);
-  if (!(link.fabric == fabric_)) {
+  const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
+  if (link.fabric != fabric_) {
     fabric_ = link.fabric;
     fabricIndex_ = t_.fabricIndex(link.fabric);
   }
-  const KindKey key = keyOf(link, cable, facts.assembly, fabricIndex_, a, b, classes_, ports_, cageModules_);
-  if (!(key == key_)) setKind(key);
+  const KindKey alike{a.klass | std::uint64_t{b.klass} << 16 | std::uint64_t{cable} << 32 | std::uint64_t{fabricIndex_} << 48,
+                      cageModules_[a.cages + portA.cage] | std::uint64_t{cageModules_[b.cages + portB.cage]} << 16 |
+                          std::uint64_t{portA.kind} << 32 | std::uint64_t{portB.kind} << 48};
+  if (alike.low != alike_.low || alike.high != alike_.high) setKind(alike, link, cable);
+
+  const std::int32_t way = route(a, b, loops_);
+  const std::int32_t length = fixed > 0 ? std::max(way, fixed) : way;
   ++links_;
-  bool over = false;
-  if (length < 0) {
-    ++unknown_;
-  } else {
-    over = length > reach_;
-    over_ += over;
-    near_ += length > nearFrom_ && !over;
-    longest_ = std::max(longest_, length);
-  }
+  const bool over = length > reach_;
+  over_ += over;
+  near_ += length > nearFrom_ && !over;
+  unknown_ += length < 0;
+  longest_ = std::max(longest_, length);
 
   PagedArray<SwitchLoad>& loads = t_.loads_.data()[fabricIndex_];
-  const std::int64_t rate = sign_ * portA.rate;
-  if (classA.isSwitch) load(loads, classA, classB, link.a, rate);
-  if (classB.isSwitch) load(loads, classB, classA, link.b, rate);
+  if (switchA_) {
+    if (link.a != lastA_) {
+      lastA_ = link.a;
+      loadA_ = &loads[link.a.value];
+    }
+    loadA_->links += sign_;
+    loadA_->down += downA_;
+    loadA_->up += upA_;
+  }
+  if (switchB_) {
+    SwitchLoad& load = loads[link.b.value];
+    load.links += sign_;
+    load.down += downB_;
+    load.up += upB_;
+  }
   if (bundles_) {
-    const BundleKey bundle{{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, {cable}, link.fabric, tier};
+    const BundleKey bundle{{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, {cable}, link.fabric, tier_};
     if (sign_ > 0) t_.bundles_.add(bundle, length, over);
     else t_.bundles_.remove(bundle, length, over);
   }
@@ -245,7 +242,7 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
   const std::size_t variant = std::min(variantOf(facts, std::max(needed, 0)), facts.stock.size() - 1);
   const auto plug = [&](Id<Device> device, std::uint16_t port, std::span<const Link> before, bool endB) {
     const DeviceSpot& spot = t_.spots_[device.value];
-    const PortFacts* ports = ports_ + classes_[spot.klass].firstPort;
+    const PortFacts* ports = ports_ + spot.ports;
     for (const Link& other : before)
       if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage) return;
     const std::int64_t power = sign_ * (endB ? facts.powerB : facts.powerA).data()[variant];
@@ -271,6 +268,23 @@ inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::
 
 // ---------------------------------------------------------------- kinds and answers
 
+Tally::KindKey Tally::keyOf(const Link& link, std::uint32_t cable, std::uint16_t fabric) const {
+  const DeviceSpot& a = spots_[link.a.value];
+  const DeviceSpot& b = spots_[link.b.value];
+  const DeviceClass& classA = classes_[a.klass];
+  const DeviceClass& classB = classes_[b.klass];
+  const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
+  const PortKind& kindA = portKinds_[portA.kind];
+  const PortKind& kindB = portKinds_[portB.kind];
+  KindKey key{cable | std::uint64_t{fabric} << 48,
+              static_cast<std::uint64_t>(kindA.rate) << 8 | static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
+  key.high += classA.endBits + std::uint64_t{classB.endBits};
+  if (cableFacts_[cable].assembly) return key;
+  key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]} << 32;
+  key.high |= std::uint64_t{kindA.takesModule} << 7 | std::uint64_t{kindB.takesModule} << 6;
+  return key;
+}
+
 std::uint32_t Tally::kindFor(const KindKey& key) {
   if (const auto at = kindIndex_.find(key); at != kindIndex_.end()) return at->second;
   LinkKind kind;
@@ -294,9 +308,7 @@ std::uint32_t Tally::kindFor(const KindKey& key) {
 
 const LinkKind& Tally::kindOf(const Link& link, Id<CableType> cable) const {
   const auto fabric = static_cast<std::uint16_t>(std::ranges::find(fabrics_, link.fabric) - fabrics_.begin());
-  const KindKey key = keyOf(link, cable.value, cableFacts_[cable.value].assembly, fabric, spots_[link.a.value],
-                            spots_[link.b.value], classes_.data(), ports_.data(), cageModules_.data());
-  return kinds_[kindIndex_.at(key)];
+  return kinds_[kindIndex_.at(keyOf(link, cable.value, fabric))];
 }
 
 std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
@@ -322,13 +334,14 @@ void Tally::addLinks(const Design& design, bool withBundles) {
   LinkPass pass(*this, 1, withBundles);
   Table<Cable>::Reader cables(design.cables);
   Table<LinkCount>::Reader counts(design.index.cableLinks);  // of cables that carry several
+  const bool allSingle = design.index.cableLinks.empty();
   std::vector<SharedLink> shared;
   design.links.forEach([&](Id<Link>, const Link& link) {
     const Cable* cable = cables.find(link.cable);
     assert(cable && "a link's cable is in the design");
     const std::int32_t fixed = cable->fixedLength.count();
     const std::int32_t route = pass.link(link, cable->type.value, fixed);
-    if (!counts.find({link.cable.value})) pass.cable(cable->type.value, fixed, route, {&link, 1});
+    if (allSingle || !counts.find({link.cable.value})) pass.cable(cable->type.value, fixed, route, {&link, 1});
     else shared.push_back({link.cable, link});
   });
   // Links of one cable together.
