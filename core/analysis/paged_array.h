@@ -22,9 +22,8 @@ class PagedArray {
   /// The value for writing; makes its page where needed.
   T& touch(std::uint32_t i) {
     const std::size_t page = i >> pageBits;
-    if (page >= pages_.size()) pages_.resize(page + 1);
-    if (!pages_[page]) pages_[page] = std::make_unique<T[]>(pageSize);
-    return pages_[page].get()[i & (pageSize - 1)];
+    if (page >= pages_.size() || !pages_.data()[page]) addPage(page);
+    return pages_.data()[page].get()[i & (pageSize - 1)];
   }
   /// The value, whose page must be there (it was touched before).
   T& operator[](std::uint32_t i) { return pages_.data()[i >> pageBits].get()[i & (pageSize - 1)]; }
@@ -57,6 +56,11 @@ class PagedArray {
   }
 
  private:
+  [[gnu::noinline]] void addPage(std::size_t page) {
+    if (page >= pages_.size()) pages_.resize(page + 1);
+    pages_[page] = std::make_unique<T[]>(pageSize);
+  }
+
   std::vector<std::unique_ptr<T[]>> pages_;
 };
 

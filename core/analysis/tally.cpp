@@ -172,8 +172,9 @@ void Tally::placeDevice(const Design& design, Id<Device> device, const Device& r
   const DeviceClass& klass = classes_[spot.klass];
   spot.ports = klass.firstPort;
   if (before == 0 || classes_[before].cages < klass.cages) {
-    spot.cages = static_cast<std::uint32_t>(cageModules_.size());
-    cageModules_.resize(cageModules_.size() + klass.cages);
+    spot.cages = cagesGiven_;
+    cagesGiven_ += klass.cages;
+    if (cageModules_.size() < cagesGiven_) cageModules_.resize(std::max<std::size_t>(cagesGiven_, cageModules_.size() * 3 / 2));
   }
   std::fill_n(cageModules_.data() + spot.cages, klass.cages, std::uint16_t{0});
   if (klass.moduleCages < klass.cages && !type.engineId.empty()) {
@@ -188,7 +189,7 @@ void Tally::placeDevice(const Design& design, Id<Device> device, const Device& r
 void Tally::addDevices(const Design& design) {
   std::size_t cages = 0;
   design.index.ranges.forEach([&](Id<SlotRange>, const SlotRange& range) { cages += range.cages; });
-  cageModules_.reserve(cages);
+  cageModules_.resize(cages);
   design.devices.forEach([&](Id<Device> id, const Device& device) {
     placeDevice(design, id, device);
     countDevice(id, 1);

@@ -116,7 +116,7 @@ class Tally {
   void countRack(const Rack& rack, int sign);
   void countDevice(Id<Device> device, int sign);
   void countModules(Id<Device> device, Id<TransceiverType> type, std::int64_t count);
-  /// Cables with all their links, which `linksOf` appends to its last argument.
+  /// Of a tally with bundles: cables with all their links, which `linksOf` appends to its last argument.
   using CableLinks = std::function<void(const Design&, Id<Cable>, std::vector<Link>&)>;
   void countCables(const Design& design, std::span<const Id<Cable>> cables, const CableLinks& linksOf, int sign);
   /// Counts the filled half units of a rack again.
@@ -201,6 +201,8 @@ class Tally {
   void addDevices(const Design& design);
   void addModules(const Design& design);
   void addLinks(const Design& design, bool withBundles);
+  template <bool bundles>
+  void scanLinks(const Design& design, LinkPass& pass, std::vector<SharedLink>& shared);
   static void countCable(LinkPass& pass, const Cable& cable, std::span<const Link> links);
   static std::size_t variantOf(const CableFacts& facts, std::int32_t needed);
   void fillDevice(RackTally& rack, const Device& device) const;
@@ -221,6 +223,7 @@ class Tally {
   // by row
   PagedArray<FloorPlace> places_;
   PagedArray<DeviceSpot> spots_;
+  std::uint32_t cagesGiven_ = 0;
   std::vector<std::uint16_t> cageModules_;  // module or engine type by cage; see DeviceSpot::cages
   PagedArray<RackTally> racks_;
   std::vector<Id<Fabric>> fabrics_;

@@ -23,8 +23,8 @@ constexpr std::int32_t madeStep = 10'000;  // fibre beyond stock is made to whol
 /// Counts links and cables in or out. Valid while the tally's tables of devices, racks and modules do not grow.
 class Tally::LinkPass {
  public:
-  LinkPass(Tally& tally, int sign, bool bundles)
-      : t_(tally), sign_(sign), bundles_(bundles), numbers_(tally.numbers_), ports_(tally.ports_.data()),
+  LinkPass(Tally& tally, int sign)
+      : t_(tally), sign_(sign), numbers_(tally.numbers_), ports_(tally.ports_.data()),
         cageModules_(tally.cageModules_.data()), cables_(tally.cableFacts_.data()),
         margin_(tally.settings_.routes.marginPermille) {}
   LinkPass(const LinkPass&) = delete;
@@ -55,6 +55,7 @@ class Tally::LinkPass {
   }
 
   /// Everything that is counted by link: its kind, the load of its switches, its bundle. Gives the route.
+  template <bool bundles>
   std::int32_t link(const Link& link, std::uint32_t cable, std::int32_t fixed);
   /// Everything that is counted by cable. `route` is that of its longest link, below 0 if one is unknown.
   void cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links);
@@ -65,12 +66,13 @@ class Tally::LinkPass {
   void setPair(std::uint64_t pair);
   void setKind(const KindKey& alike, const Link& link, std::uint32_t cable);
   void enterKind();
+  /// `needed` is the length to order for, or below 0.
   void order(std::uint32_t type, std::int32_t needed);
+  void orderAnew(std::uint32_t type, std::int32_t needed);
   void plugs(std::uint32_t type, std::int32_t needed, std::span<const Link> links);
 
   Tally& t_;
   const int sign_;
-  const bool bundles_;
   const RouteNumbers numbers_;
   const PortFacts* const ports_;
   const std::uint16_t* const cageModules_;
@@ -148,7 +150,8 @@ void Tally::LinkPass::enterKind() {
   links_ = over_ = near_ = unknown_ = 0;
 }
 
-inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable, std::int32_t fixed) {
+template <bool bundles>
+[[gnu::always_inline]] inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable, std::int32_t fixed) {
   const DeviceSpot& a = t_.spots_[link.a.value];
   const DeviceSpot& b = t_.spots_[link.b.value];
   const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
@@ -164,11 +167,13 @@ inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable,
   const std::int32_t way = route(a, b, loops_);
   const std::int32_t length = fixed > 0 ? std::max(way, fixed) : way;
   ++links_;
-  const bool over = length > reach_;
-  over_ += over;
-  near_ += length > nearFrom_ && !over;
-  unknown_ += length < 0;
-  longest_ = std::max(longest_, length);
+  bool over = false;
+  if (length > nearFrom_) [[unlikely]] {
+    over = length > reach_;
+    ++(over ? over_ : near_);
+  }
+  if (length < 0) [[unlikely]] ++unknown_;
+  if (length > longest_) longest_ = length;
 
   PagedArray<SwitchLoad>& loads = t_.loads_.data()[fabricIndex_];
   if (switchA_) {
@@ -186,7 +191,7 @@ inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable,
     load.down += downB_;
     load.up += upB_;
   }
-  if (bundles_) {
+  if constexpr (bundles) {
     const BundleKey bundle{{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, {cable}, link.fabric, tier_};
     if (sign_ > 0) t_.bundles_.add(bundle, length, over);
     else t_.bundles_.remove(bundle, length, over);
@@ -203,12 +208,12 @@ inline std::size_t Tally::variantOf(const CableFacts& facts, std::int32_t needed
   return i;
 }
 
-/// `needed` is the length to order for, or below 0.
-inline void Tally::LinkPass::order(std::uint32_t type, std::int32_t needed) {
-  if (type == orderType_ && needed > orderFrom_ && needed <= orderTo_) {
-    *orderCount_ += sign_;
-    return;
-  }
+[[gnu::always_inline]] inline void Tally::LinkPass::order(std::uint32_t type, std::int32_t needed) {
+  if (type == orderType_ && needed > orderFrom_ && needed <= orderTo_) *orderCount_ += sign_;
+  else orderAnew(type, needed);
+}
+
+void Tally::LinkPass::orderAnew(std::uint32_t type, std::int32_t needed) {
   CableTally& tally = t_.cables_[type];
   const CableFacts& facts = cables_[type];
   if (needed < 0) {
@@ -258,7 +263,7 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
   }
 }
 
-inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links) {
+[[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links) {
   const std::int32_t needed = fixed > 0 ? fixed : route;
   order(type, needed);
   if (route >= 0) length_ += route;
@@ -330,20 +335,26 @@ BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
 
 // ---------------------------------------------------------------- passes
 
-void Tally::addLinks(const Design& design, bool withBundles) {
-  LinkPass pass(*this, 1, withBundles);
+template <bool bundles>
+void Tally::scanLinks(const Design& design, LinkPass& pass, std::vector<SharedLink>& shared) {
   Table<Cable>::Reader cables(design.cables);
   Table<LinkCount>::Reader counts(design.index.cableLinks);  // of cables that carry several
   const bool allSingle = design.index.cableLinks.empty();
-  std::vector<SharedLink> shared;
   design.links.forEach([&](Id<Link>, const Link& link) {
     const Cable* cable = cables.find(link.cable);
     assert(cable && "a link's cable is in the design");
     const std::int32_t fixed = cable->fixedLength.count();
-    const std::int32_t route = pass.link(link, cable->type.value, fixed);
+    const std::int32_t route = pass.link<bundles>(link, cable->type.value, fixed);
     if (allSingle || !counts.find({link.cable.value})) pass.cable(cable->type.value, fixed, route, {&link, 1});
     else shared.push_back({link.cable, link});
   });
+}
+
+void Tally::addLinks(const Design& design, bool withBundles) {
+  LinkPass pass(*this, 1);
+  std::vector<SharedLink> shared;
+  if (withBundles) scanLinks<true>(design, pass, shared);
+  else scanLinks<false>(design, pass, shared);
   // Links of one cable together.
   if (!std::ranges::is_sorted(shared, {}, &SharedLink::cable)) std::ranges::stable_sort(shared, {}, &SharedLink::cable);
   std::vector<Link> links;
@@ -368,7 +379,7 @@ void Tally::countCable(LinkPass& pass, const Cable& cable, std::span<const Link>
 }
 
 void Tally::countCables(const Design& design, std::span<const Id<Cable>> cables, const CableLinks& linksOf, int sign) {
-  LinkPass pass(*this, sign, hasBundles_);
+  LinkPass pass(*this, sign);
   std::vector<Link> links;
   for (const Id<Cable> id : cables) {
     const Cable* cable = design.cables.find(id);
@@ -376,7 +387,7 @@ void Tally::countCables(const Design& design, std::span<const Id<Cable>> cables,
     links.clear();
     linksOf(design, id, links);
     if (links.empty()) continue;
-    for (const Link& link : links) pass.link(link, cable->type.value, cable->fixedLength.count());
+    for (const Link& link : links) pass.link<true>(link, cable->type.value, cable->fixedLength.count());
     countCable(pass, *cable, links);
   }
 }
