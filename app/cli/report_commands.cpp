@@ -67,11 +67,13 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   text.line("Injection bandwidth", toText(r.injection), "Gb/s");
   if (r.bisection) text.line("Bisection bandwidth", toText(*r.bisection), "Gb/s");
   text.line("Scale-out per accelerator", toText(r.scaleOutPerAccelerator), "Gb/s");
-  text.line("Scale-up per accelerator", toText(r.scaleUpPerAccelerator), "Gb/s");
+  if (r.scaleUpPerAccelerator.count() > 0)
+    text.line("Scale-up per accelerator", toText(r.scaleUpPerAccelerator), "Gb/s");
   text.line("Oversubscription of leaves", ratioText(r.oversubscriptionLeaf));
   text.line("Oversubscription of spines", ratioText(r.oversubscriptionSpine));
-  for (const FabricFigures& fabric : r.fabrics)
-    if (fabric.maxHops > 0) text.count("Switches on the longest path", fabric.maxHops);
+  for (const FabricFigures& figures : r.fabrics)
+    if (const Fabric* fabric = variant.design.fabrics.find(figures.fabric); fabric && figures.maxHops > 0)
+      text.count("Switches on a path, " + fabric->name, figures.maxHops);
   text.line("Longest cable route", toText(r.maxLength), "m");
   text.gap();
   for (std::size_t c = 0; c < costClasses; ++c)

@@ -52,9 +52,10 @@ void readCommon(const JsonObject& object, GenericPart& part) {
     part.price = Money::microDollars(object.decimal("price_usd", 0, 1'000'000, 0, 1'000'000'000));
 }
 
-Result<Id<DeviceType>> readGeneric(const JsonNode& node, const std::string& place, DeviceKind kind,
+Result<Id<DeviceType>> readGeneric(const JsonNode& node, const std::string& place, DeviceKind kind, DataRate laneRate,
                                    JsonTrouble& trouble, Catalog& catalog) {
   GenericPart part;
+  part.laneRate = laneRate;
   if (kind == DeviceKind::Switch) {
     const JsonObject object(node, place, trouble,
                             {"radix", "port_gbps", "ports_per_cage", "cage", "rack_units", "power_w", "price_usd"});
@@ -100,13 +101,14 @@ Id<Type> findType(const std::string& id, const std::string& place, JsonTrouble& 
 }
 
 /// A device by catalog id or written in place.
-Id<DeviceType> readDevice(const JsonObject& object, std::string_view key, DeviceKind kind, Catalog& catalog) {
+Id<DeviceType> readDevice(const JsonObject& object, std::string_view key, DeviceKind kind, Catalog& catalog,
+                          DataRate laneRate = {}) {
   const JsonNode* node = object.child(key);
   if (!node) return {};
   const std::string place = object.place(key);
   JsonTrouble& trouble = object.trouble();
   if (node->kind == Kind::Object) {
-    auto type = readGeneric(*node, place, kind, trouble, catalog);
+    auto type = readGeneric(*node, place, kind, laneRate, trouble, catalog);
     if (type) return *type;
     trouble.add(place, type.error().what, type.error().remedy);
     return {};
@@ -123,8 +125,23 @@ Id<RackType> readRack(const JsonObject& object, std::string_view key, const Cata
   return findType<RackType>(object.text(key, ""), object.place(key), object.trouble(), catalog, "rack");
 }
 
+/// Lane rate of the first fabric's leaf, if that is a switch of the catalog: systems written in place have ports to
+/// match.
+DataRate leafLaneRate(const JsonObject& top, const Catalog& catalog) {
+  const JsonNode* fabrics = top.child("fabrics");
+  if (!fabrics || fabrics->kind != Kind::Array || fabrics->items.empty()) return {};
+  for (const char* key : {"leaf", "switch", "spine"}) {
+    const JsonNode* leaf = fabrics->items[0].find(key);
+    if (!leaf || leaf->kind != Kind::Text) continue;
+    const Id<DeviceType> type = catalog.find<DeviceType>(leaf->text);
+    if (type && !catalog[type].cages.empty()) return catalog[type].cages.front().laneRate;
+  }
+  return {};
+}
+
 std::vector<SystemsSpec> readSystems(const JsonObject& top, Catalog& catalog) {
   std::vector<SystemsSpec> systems;
+  const DataRate laneRate = leafLaneRate(top, catalog);
   const JsonNode* list = top.child("systems", Kind::Array);
   if (!list || list->items.empty()) {
     top.trouble().add("systems", "it must list at least one kind of system");
@@ -136,7 +153,7 @@ std::vector<SystemsSpec> readSystems(const JsonObject& top, Catalog& catalog) {
     SystemsSpec spec;
     for (const char* key : {"type", "count"})
       if (!object.has(key)) top.trouble().add(object.place(key), "it is missing");
-    spec.type = readDevice(object, "type", DeviceKind::System, catalog);
+    spec.type = readDevice(object, "type", DeviceKind::System, catalog, laneRate);
     spec.count = object.integer("count", 1, 1, mostSystems);
     total += spec.count;
     systems.push_back(spec);

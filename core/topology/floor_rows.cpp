@@ -37,7 +37,9 @@ RowPlan planRows(const std::vector<FloorPod>& pods, int racksPerRow, int gapAfte
     }
   }
   plan.blockSlots = std::max(1, plan.blockSlots);
-  for (int n = racksPerRow / plan.blockSlots; n > 0 && plan.blocksPerRow == 0; --n) {
+  int mostBlocks = 1;
+  for (const FloorPod& pod : pods) mostBlocks = std::max(mostBlocks, static_cast<int>(pod.blocks.size()));
+  for (int n = std::min(racksPerRow / plan.blockSlots, mostBlocks); n > 0 && plan.blocksPerRow == 0; --n) {
     int spines = 0;
     for (const FloorPod& pod : pods)
       spines = std::max(spines, ceilDiv(static_cast<int>(pod.spines.size()),
@@ -46,7 +48,8 @@ RowPlan planRows(const std::vector<FloorPod>& pods, int racksPerRow, int gapAfte
     plan.blocksPerRow = n;
     plan.spineSlots = spines;
   }
-  if (plan.blocksPerRow == 0 && plan.blockSlots <= racksPerRow) plan.blocksPerRow = racksPerRow / plan.blockSlots;
+  if (plan.blocksPerRow == 0 && plan.blockSlots <= racksPerRow)
+    plan.blocksPerRow = std::min(racksPerRow / plan.blockSlots, mostBlocks);
   plan.racks = plan.blocksPerRow > 0 ? plan.blocksPerRow * plan.blockSlots + plan.spineSlots : racksPerRow;
   plan.spineStart = plan.blocksPerRow / 2 * plan.blockSlots + (plan.blocksPerRow % 2 == 1 ? plan.left : 0);
   plan.gap = plan.blocksPerRow > 0 ? plan.spineStart + plan.spineSlots : racksPerRow / 2;

@@ -27,7 +27,15 @@ Result<CageGroup> cagesOf(const GenericPart& part, int ports, DataRate rate, int
   group->portRate = rate;
   // A cage may be split down to one lane a port.
   group->maximumPortsPerCage = std::max<std::uint8_t>(group->portsPerCage, group->lanesPerCage);
-  if (part.cage && role != PortRole::FrontEnd) group->cage = *part.cage;
+  const DataRate fast = DataRate::gigabitsPerSecond(200);
+  const bool follows = !part.cage && part.laneRate == fast && rate >= DataRate::gigabitsPerSecond(400);
+  if (role != PortRole::FrontEnd && follows) group->cage = CageType::Osfp224;
+  if (role != PortRole::FrontEnd && part.cage) group->cage = *part.cage;
+  if (role != PortRole::FrontEnd && group->cage == CageType::Osfp224) {
+    group->laneRate = fast;
+    group->lanesPerCage = static_cast<std::uint8_t>(std::max<std::int64_t>(1, (rate * perCage).count() / fast.count()));
+    group->maximumPortsPerCage = std::max<std::uint8_t>(group->portsPerCage, group->lanesPerCage);
+  }
   const bool osfp = group->cage == CageType::Osfp || group->cage == CageType::Osfp224;
   if (osfp && perCage > 1) group->top = role == PortRole::Network ? ModuleTop::Finned : ModuleTop::Flat;
   return group;

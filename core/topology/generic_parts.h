@@ -20,6 +20,7 @@ struct GenericPart {
   int frontEndPorts = 0;  ///< of a system
   DataRate frontEndRate;
   std::optional<CageType> cage;  ///< nothing: the usual cage of the rate
+  DataRate laneRate;             ///< of the switch that a system's ports meet; 200 Gb/s makes them OSFP224
   int rackUnits = 0;             ///< 0: as many as usual for its size
   std::optional<Power> power;    ///< maximum; nothing: not known
   std::optional<Money> price;

@@ -65,6 +65,7 @@ class Placer {
   void makeBlocks();
   void assignSystems(const FabricPlan& first);
   void assignNetwork();
+  void joinSmallFabric();
   Result<> chooseRacks();
   Result<> fillFloor();
   Result<std::vector<int>> fillSystems(const BlockPlan& block);
@@ -148,6 +149,7 @@ void Placer::makeBlocks() {
   blockOfLeaf_.push_back(std::move(blockOfLeaf));
   assignSystems(plan_.fabrics[0]);
   assignNetwork();
+  joinSmallFabric();
 }
 
 /// Systems go where the leaf of their first port is; those without a port in the first fabric follow their neighbours.
@@ -191,6 +193,13 @@ void Placer::assignNetwork() {
       for (std::uint32_t i = 0; i < devices.cores.size(); ++i) cores_.push_back({DeviceRole::Core, fabric, plane, i});
     }
   }
+}
+
+/// A fabric of one unit and a few switches has all of them in one rack.
+void Placer::joinSmallFabric() {
+  if (blocks_.size() != 1 || blocks_[0].network.size() + spines_[0].size() > spinesPerRack) return;
+  blocks_[0].network.insert(blocks_[0].network.end(), spines_[0].begin(), spines_[0].end());
+  spines_[0].clear();
 }
 
 Id<DeviceType> Placer::typeOf(const Waiting& w) const {

@@ -105,7 +105,9 @@ Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
   size.units = std::max<std::int64_t>(1, r.systemsPerUnit > 0 ? ceilDiv(r.systems, size.systemsPerUnit)
                                                               : ceilDiv(slots, size.systemsPerUnit));
   size.railsPerLeaf = railsOnLeaf(r, size.down, size.systemsPerUnit);
-  while (size.railsPerLeaf > 1 && size.units * (r.portsPerSystem / size.railsPerLeaf) < r.leastLeaves) {
+  // Fewer rails on a leaf where more leaves are asked for, or where extra endpoints would find no port.
+  const auto leaves = [&] { return size.units * (r.portsPerSystem / size.railsPerLeaf); };
+  while (size.railsPerLeaf > 1 && (leaves() < r.leastLeaves || leaves() * size.down < r.hostPorts + r.extraEndpoints)) {
     do --size.railsPerLeaf;
     while (r.portsPerSystem % size.railsPerLeaf != 0);
   }
