@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the commands print and write for small designs, compared with stored files. With LIGHTLOOM_WRITE_GOLDEN set the
+// files are written anew: look at the difference before committing it.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include "tests/cli/run.h"
+
+using namespace fabric::tests;
+
+namespace {
+
+const QString golden = QStringLiteral(LIGHTLOOM_SOURCE_DIR "/tests/cli/golden/");
+
+QByteArray readFile(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class GoldenTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void designs_data();
+  void designs();
+  void help();
+  void sampleGenerates();
+
+ private:
+  static void compare(const QString& name, const QByteArray& got) {
+    if (qEnvironmentVariableIsSet("LIGHTLOOM_WRITE_GOLDEN")) {
+      QFile file(golden + name);
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(got);
+      return;
+    }
+    const QByteArray expected = readFile(golden + name);
+    if (got == expected) return;
+    const QList<QByteArray> a = expected.split('\n'), b = got.split('\n');
+    for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
+      if (a.value(i) != b.value(i))
+        QFAIL(qPrintable(QStringLiteral("%1:%2: expected \"%3\", got \"%4\"")
+                             .arg(name)
+                             .arg(i + 1)
+                             .arg(QString::fromUtf8(a.value(i)), QString::fromUtf8(b.value(i)))));
+  }
+};
+
+void GoldenTest::designs_data() {
+  QTest::addColumn<QString>("name");
+  const QStringList specs = QDir(LIGHTLOOM_SOURCE_DIR "/tests/cli/specs").entryList({"*.json"});
+  QVERIFY(!specs.isEmpty());
+  for (const QString& file : specs) QTest::newRow(qPrintable(file)) << file.chopped(5);
+}
+
+void GoldenTest::designs() {
+  QFETCH(QString, name);
+  CommandLine cli;
+  const Run made = cli.generate(readFile(LIGHTLOOM_SOURCE_DIR "/tests/cli/specs/" + name + ".json"));
+  QVERIFY2(made.code == 0, made.error.constData());
+  compare(name + ".notes.txt", made.out);
+  compare(name + ".report.txt", cli.run({"report", "p.loom"}).out);
+  compare(name + ".report.json", cli.run({"report", "p.loom", "--json"}).out);
+  compare(name + ".check.txt", cli.run({"check", "p.loom"}).out);
+  compare(name + ".check.json", cli.run({"check", "p.loom", "--json"}).out);
+  QCOMPARE(cli.run({"bom", "p.loom", "--out", "bom.csv"}).code, 0);
+  compare(name + ".bom.csv", cli.read("bom.csv"));
+  QCOMPARE(cli.run({"cables", "p.loom", "--out", "cables.csv"}).code, 0);
+  compare(name + ".cables.csv", cli.read("cables.csv"));
+  QCOMPARE(cli.run({"verify", "p.loom"}).code, 0);
+}
+
+void GoldenTest::help() {
+  const CommandLine cli;
+  compare("help.txt", cli.run({"--help"}).out);
+  for (const char* command : {"generate", "check", "bom", "cables", "catalog", "report", "verify", "variant"}) {
+    const Run run = cli.run({command, "--help"});
+    QCOMPARE(run.code, 0);
+    compare(QStringLiteral("help-%1.txt").arg(command), run.out);
+  }
+}
+
+/// The sample project is the published four-unit cluster.
+void GoldenTest::sampleGenerates() {
+  const CommandLine cli;
+  const Run made = cli.generate(readFile(LIGHTLOOM_SOURCE_DIR "/resources/samples/dgx-h100-4su.json"));
+  QVERIFY2(made.code == 0, made.error.constData());
+  QVERIFY(made.out.isEmpty());
+  const QJsonObject report = cli.report();
+  QCOMPARE(at(report, "counts/links/total").toInt(), 2044);
+  QCOMPARE(at(report, "counts/racks").toInt(), 38);
+  QCOMPARE(at(report, "counts/cables/by_technology/mmf").toInt(), 1020);
+  QCOMPARE(at(report, "counts/cables/by_technology/smf").toInt(), 1024);
+  QCOMPARE(at(report, "findings/error").toInt(), 0);
+}
+
+QTEST_APPLESS_MAIN(GoldenTest)
+#include "golden_test.moc"

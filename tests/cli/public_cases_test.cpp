@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Published clusters and cases worked out by hand, through the command line: what goes in is a specification, what must
+// come out are the published counts, to the unit.
+#include <QJsonArray>
+#include <QTest>
+
+#include "tests/cli/run.h"
+
+using namespace fabric::tests;
+
+namespace {
+
+QByteArray spec(const QByteArray& systems, const QByteArray& fabrics, const QByteArray& placement = "{}") {
+  return R"({"lightloom_spec":1,"systems":[)" + systems + R"(],"fabrics":[)" + fabrics + R"(],"placement":)" +
+         placement + "}";
+}
+
+QByteArray hosts(int count, const QByteArray& gigabits = "400") {
+  return R"({"type":{"accelerators":1,"ports":1,"port_gbps":)" + gigabits + R"(},"count":)" +
+         QByteArray::number(count) + "}";
+}
+
+const QByteArray retimed = R"("media":{"host-leaf":"retimed","leaf-spine":"retimed","spine-core":"retimed"})";
+
+}  // namespace
+
+class PublicCasesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void counts_data();
+  void counts();
+  void trainingPods_data();
+  void trainingPods();
+  void copperOrOptical_data();
+  void copperOrOptical();
+  void fits_data();
+  void fits();
+  void priceList();
+};
+
+void PublicCasesTest::counts_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<QStringList>("expected");  // path=value
+  const auto superPod = [](const char* name, int systems, const QStringList& expected) {
+    QTest::newRow(name)
+        << spec(
+               R"({"type":"sys-dgx-h100","count":)" + QByteArray::number(systems) + "}",
+               R"({"topology":"rail-optimised","tiers":2,"leaf":"sw-qm9700","spine":"sw-qm9700","systems_per_unit":32,"extra_endpoints":4})")
+        << expected;
+  };
+  // NVIDIA DGX SuperPOD with DGX H100, RA-11333.
+  superPod("SuperPOD, 1 unit", 31,
+           {"counts/switches/leaf=8", "counts/switches/spine=4", "counts/links/host-leaf=252",
+            "counts/links/leaf-spine=256", "counts/accelerators=248"});
+  superPod("SuperPOD, 2 units", 63,
+           {"counts/switches/leaf=16", "counts/switches/spine=8", "counts/links/host-leaf=508",
+            "counts/links/leaf-spine=512", "counts/accelerators=504"});
+  superPod("SuperPOD, 3 units", 95,
+           {"counts/switches/leaf=24", "counts/switches/spine=16", "counts/links/host-leaf=764",
+            "counts/links/leaf-spine=768", "counts/accelerators=760"});
+  superPod("SuperPOD, 4 units", 127,
+           {"counts/switches/leaf=32", "counts/switches/spine=16", "counts/links/host-leaf=1020",
+            "counts/links/leaf-spine=1024", "counts/accelerators=1016"});
+  QTest::newRow("10,000 GPUs, single-port modules")
+      << spec(hosts(10'000),
+              R"({"topology":"fat-tree","tiers":3,"leaf":{"radix":100,"port_gbps":400},)" + retimed + "}")
+      << QStringList{"counts/accelerators=10000", "counts/transceivers/total=60000", "counts/links/total=30000"};
+  QTest::newRow("10,000 GPUs, twin-port modules on switches")
+      << spec(hosts(10'000),
+              R"({"topology":"fat-tree","tiers":3,"leaf":{"radix":100,"port_gbps":400,"ports_per_cage":2},)" + retimed +
+                  "}")
+      << QStringList{"counts/accelerators=10000", "counts/transceivers/total=35000"};
+  QTest::newRow("two tiers of 144 ports")
+      << spec(hosts(10'368, "800"), R"({"topology":"fat-tree","tiers":2,"leaf":"sw-q3400","spine":"sw-q3400"})")
+      << QStringList{"counts/switches/leaf=144", "counts/switches/spine=72", "counts/switches/total=216",
+                     "counts/links/leaf-spine=10368"};
+  QTest::newRow("fat tree of radix 8")
+      << spec(hosts(128), R"({"topology":"fat-tree","tiers":3,"leaf":{"radix":8,"port_gbps":400}})")
+      << QStringList{"counts/switches/leaf=32",  "counts/switches/spine=32",    "counts/switches/core=16",
+                     "counts/switches/total=80", "counts/links/leaf-spine=128", "counts/links/spine-core=128",
+                     "oversubscription/leaf=1"};
+  QTest::newRow("one leaf with 32 hosts")
+      << spec(hosts(32), R"({"topology":"single-switch","leaf":"sw-qm9700","media":{"host-leaf":"smf"}})")
+      << QStringList{"counts/transceivers/by_part/xc-seed-04=32", "counts/transceivers/by_part/xc-seed-07=16",
+                     "counts/cables/by_technology/smf=32", "cost_usd/by_class/transceivers=36800"};
+  QTest::newRow("even spread")
+      << spec(hosts(3'072),
+              R"({"topology":"fat-tree","tiers":2,"leaf":{"radix":128,"port_gbps":400,"ports_per_cage":2},)" + retimed +
+                  "}")
+      << QStringList{"counts/switches/leaf=48", "counts/switches/spine=32", "counts/links/leaf-spine=3072",
+                     "counts/transceivers/total=7680"};
+  QTest::newRow("oversubscribed 3 to 1")
+      << spec(
+             hosts(480),
+             R"({"topology":"fat-tree","tiers":2,"leaf":{"radix":64,"port_gbps":400},"leaf_down_ports":48,"leaf_up_ports":16})")
+      << QStringList{"counts/switches/leaf=10", "counts/switches/spine=4", "counts/links/leaf-spine=160",
+                     "oversubscription/leaf=3", "bandwidth_gbps/bisection=32000"};
+}
+
+void PublicCasesTest::counts() {
+  QFETCH(QByteArray, text);
+  QFETCH(QStringList, expected);
+  CommandLine cli;
+  const Run made = cli.generate(text);
+  QVERIFY2(made.code == 0, made.error.constData());
+  const QJsonObject report = cli.report();
+  for (const QString& line : expected) {
+    const QString path = line.section('=', 0, 0);
+    QVERIFY2(at(report, path).isDouble(), qPrintable(path));
+    QVERIFY2(at(report, path).toDouble() == line.section('=', 1).toDouble(),
+             qPrintable(line + ", not " + QString::number(at(report, path).toDouble())));
+  }
+  QCOMPARE(cli.run({"check", "p.loom"}).code, 0);
+}
+
+void PublicCasesTest::trainingPods_data() {
+  QTest::addColumn<int>("servers");
+  QTest::addColumn<QList<int>>("back");  // leaves, spines, host links, leaf-spine links
+  QTest::addColumn<QList<int>>("front");
+  // Open training pods of 64-cage 800G switches; generated inventories of a public project.
+  QTest::newRow("64 GPUs") << 8 << QList<int>{1, 1, 64, 32} << QList<int>{2, 1, 16, 64};
+  QTest::newRow("128 GPUs") << 16 << QList<int>{2, 1, 128, 64} << QList<int>{2, 1, 32, 64};
+  QTest::newRow("256 GPUs") << 32 << QList<int>{4, 2, 256, 128} << QList<int>{2, 1, 64, 64};
+  QTest::newRow("512 GPUs") << 64 << QList<int>{8, 4, 512, 256} << QList<int>{2, 1, 128, 64};
+}
+
+void PublicCasesTest::trainingPods() {
+  QFETCH(int, servers);
+  QFETCH(QList<int>, back);
+  QFETCH(QList<int>, front);
+  for (const QByteArray topology : {"rail-optimised", "fat-tree"}) {
+    CommandLine cli;
+    const QByteArray boxes = R"("tiers":2,"leaf":"sw-th5-ds5000","spine":"sw-th5-ds5000","uplink_gbps":800)";
+    const Run made = cli.generate(spec(R"({"type":"sys-hgx-b200","count":)" + QByteArray::number(servers) + "}",
+                                       R"({"name":"backend","topology":")" + topology + R"(",)" + boxes +
+                                           R"(},{"name":"front-end","topology":"fat-tree",)" + boxes + "}"));
+    QVERIFY2(made.code == 0, made.error.constData());
+    const QJsonArray fabrics = at(cli.report(), "fabrics").toArray();
+    QCOMPARE(fabrics.size(), 2);
+    for (int f = 0; f < 2; ++f) {
+      const QJsonObject fabric = fabrics[f].toObject();
+      const QList<int> got = {at(fabric, "counts/switches/leaf").toInt(), at(fabric, "counts/switches/spine").toInt(),
+                              at(fabric, "counts/links/host-leaf").toInt(),
+                              at(fabric, "counts/links/leaf-spine").toInt()};
+      QCOMPARE(got, f == 0 ? back : front);
+    }
+  }
+}
+
+void PublicCasesTest::copperOrOptical_data() {
+  QTest::addColumn<QString>("device");
+  QTest::addColumn<QString>("metres");
+  QTest::addColumn<QStringList>("verdicts");
+  QTest::newRow("100G lanes, 1.5 m") << "sw-qm9700"
+                                     << "1.5" << QStringList{"dac"};
+  QTest::newRow("100G lanes, 2.8 m") << "sw-qm9700"
+                                     << "2.8" << QStringList{"acc", "aec"};
+  QTest::newRow("100G lanes, 4.5 m") << "sw-qm9700"
+                                     << "4.5" << QStringList{"acc", "aec"};
+  QTest::newRow("200G lanes, 0.8 m") << "sw-q3400"
+                                     << "0.8" << QStringList{"dac", "acc"};
+  QTest::newRow("200G lanes, 2.5 m") << "sw-q3400"
+                                     << "2.5" << QStringList{"acc", "aec"};
+  QTest::newRow("200G lanes, 3.2 m") << "sw-q3400"
+                                     << "3.2" << QStringList{"retimed", "lpo", "lro"};
+}
+
+void PublicCasesTest::copperOrOptical() {
+  QFETCH(QString, device);
+  QFETCH(QString, metres);
+  QFETCH(QStringList, verdicts);
+  const Run run = CommandLine().run({"catalog", "reach", device, device, metres});
+  QVERIFY2(run.code == 0, run.error.constData());
+  const QString best = QString::fromUtf8(run.out).section('\t', 0, 0);
+  QVERIFY2(verdicts.contains(best), qPrintable(best));
+}
+
+void PublicCasesTest::fits_data() {
+  QTest::addColumn<QStringList>("question");
+  QTest::addColumn<bool>("yes");
+  const auto row = [](const char* name, const QStringList& question, bool yes) {
+    QTest::newRow(name) << question << yes;
+  };
+  row("finned into a server", {"fit", "xc-seed-07", "sys-dgx-h100"}, false);
+  row("flat into a server", {"fit", "xc-seed-08", "sys-dgx-h100"}, true);
+  row("flat into an air-cooled switch", {"fit", "xc-seed-08", "sw-qm9700"}, false);
+  row("finned into an air-cooled switch", {"fit", "xc-seed-07", "sw-qm9700"}, true);
+  row("finned to flat over fibre", {"match", "xc-seed-07", "xc-seed-08"}, true);
+  row("twin DR4 to single DR4", {"match", "xc-seed-07", "xc-seed-04"}, true);
+  row("FR4 to DR4", {"match", "xc-seed-09", "xc-seed-07"}, false);
+  row("multimode to single mode", {"match", "xc-seed-05", "xc-seed-07"}, false);
+  row("a module into a co-packaged switch", {"fit", "xc-seed-07", "sw-q3450-ld"}, false);
+  row("400G module into an XDR switch of 1.6T cages, and back", {"fit", "xc-seed-07", "sw-sn6810-ld"}, false);
+}
+
+void PublicCasesTest::fits() {
+  QFETCH(QStringList, question);
+  QFETCH(bool, yes);
+  const Run run = CommandLine().run(QStringList{"catalog"} + question);
+  QVERIFY2(run.error.isEmpty(), run.error.constData());
+  QVERIFY2(run.code == (yes ? 0 : 1), run.out.constData());
+}
+
+/// The twelve list prices: one of each is 16,399 dollars.
+void PublicCasesTest::priceList() {
+  double sum = 0;
+  for (int i = 1; i <= 12; ++i) {
+    const Run run =
+        CommandLine().run({"catalog", "show", QStringLiteral("xc-seed-%1").arg(i, 2, 10, QLatin1Char('0'))});
+    QCOMPARE(run.code, 0);
+    const QString price = QString::fromUtf8(run.out).section("price       ", 1, 1).section(" USD, list", 0, 0);
+    QVERIFY(!price.isEmpty());
+    sum += price.toDouble();
+  }
+  QCOMPARE(sum, 16'399.0);
+}
+
+QTEST_APPLESS_MAIN(PublicCasesTest)
+#include "public_cases_test.moc"
