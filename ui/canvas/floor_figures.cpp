@@ -3,8 +3,6 @@
 
 #include "ui/canvas/floor_figures.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -223,12 +221,23 @@ std::string shortMedia(const CableType& cable) {
 }
 
 QString shortModel(const std::string& model) {
-  const QString whole = QString::fromStdString(model);
-  if (whole.size() <= 10) return whole;
-  const auto words = whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-  for (auto word = words.rbegin(); word != words.rend(); ++word)
-    if (word->size() >= 3 && word->contains(QRegularExpression(QStringLiteral("^[A-Za-z]+[0-9]")))) return *word;
-  return whole;
+  constexpr std::size_t shortEnough = 10;
+  if (model.size() <= shortEnough) return QString::fromStdString(model);
+  // The last word that is letters and then a digit: the maker's type number.
+  const auto isType = [](std::string_view word) {
+    const auto letters = std::ranges::find_if(word, [](unsigned char c) { return !std::isalpha(c); });
+    return word.size() >= 3 && letters != word.begin() && letters != word.end() &&
+           std::isdigit(static_cast<unsigned char>(*letters));
+  };
+  std::string_view rest = model;
+  while (!rest.empty()) {
+    const std::size_t space = rest.rfind(' ');
+    const std::string_view word = space == std::string_view::npos ? rest : rest.substr(space + 1);
+    if (isType(word)) return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    if (space == std::string_view::npos) break;
+    rest = rest.substr(0, space);
+  }
+  return QString::fromStdString(model);
 }
 
 std::vector<FloorBundle> bundlesOf(const Design& design, const Catalog& catalog, const RouteRules& rules,

@@ -17,6 +17,7 @@
 #include "core/design/object_ref.h"
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
+#include "ui/canvas/text_cache.h"
 #include "ui/canvas/tray_map.h"
 #include "ui/canvas/zoom_level.h"
 
@@ -65,6 +66,9 @@ class FloorScene {
   /// Devices of a rack that show on a face, from the bottom up.
   std::vector<Id<Device>> devicesOn(Id<Rack> rack, Face face) const;
 
+  /// Labels laid out for pictures of this scene, which are painted by one thread at a time.
+  TextCache& texts() const { return *texts_; }
+
   bool operator==(const FloorScene& other) const;
 
  private:
@@ -78,6 +82,7 @@ class FloorScene {
   TrayMap trays_, overReach_;
   std::vector<Power> rowPower_;
   std::vector<QString> rowUnits_;
+  std::shared_ptr<TextCache> texts_ = std::make_shared<TextCache>();
 };
 
 /// Full scale of the power colours, kW.

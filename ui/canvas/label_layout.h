@@ -14,7 +14,7 @@ namespace fabric::ui {
 
 class LabelLayout {
  public:
-  explicit LabelLayout(QRectF view = {}) : view_(view) {}
+  explicit LabelLayout(QRectF view = {});
 
   /// Claims the rectangle if it lies in the view and covers no claimed one.
   bool claim(const QRectF& rect);
@@ -22,15 +22,21 @@ class LabelLayout {
   /// `slide`) that is free, or nothing.
   std::optional<QRectF> place(QSizeF size, const std::vector<QPointF>& wanted, bool slide);
   /// Keeps labels off a rectangle without counting it as a label.
-  void block(const QRectF& rect) { blocked_.push_back(rect); }
+  void block(const QRectF& rect);
 
   const std::vector<QRectF>& placed() const { return placed_; }
 
  private:
   bool isFree(const QRectF& rect) const;
 
+  static constexpr double bandHeight = 24;
+  /// Calls f(band) for each band of the view a rectangle touches.
+  template <class F>
+  void forBands(const QRectF& rect, F&& f) const;
+
   QRectF view_;
-  std::vector<QRectF> placed_, blocked_;
+  std::vector<QRectF> placed_;
+  std::vector<std::vector<QRectF>> bands_;  // placed and blocked, by height
 };
 
 }  // namespace fabric::ui

@@ -38,6 +38,12 @@ struct PaintContext {
   QColor color(Token token) const { return theme.color(token); }
   bool isSelected(ObjectRef object) const { return std::ranges::binary_search(options.selection, object); }
   bool isLifted(Id<Rack> rack) const { return std::ranges::binary_search(options.lifted, rack); }
+  double width(LabelFont font, const QString& text) { return scene.texts().width(font, text); }
+  /// One line of text in the middle of a rectangle.
+  void write(const QRectF& rect, const QString& text, LabelFont font, const QColor& color) {
+    painter.setPen(color);
+    scene.texts().draw(painter, rect, font, text);
+  }
   void fill(const QRect& rect, const QColor& color) { painter.fillRect(rect, color); }
 };
 

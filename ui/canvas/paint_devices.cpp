@@ -7,8 +7,6 @@
 #include "ui/theme/type_style.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -30,9 +28,12 @@ void paintFrame(PaintContext& context, const FloorRack& rack, const QRect& box) 
   const QColor interior = context.color(Token::RackInterior);
   const QColor frame = mixed(ground, context.color(Token::RackFrame), context.theme.isDark() ? 0.6 : 0.56);
   const QColor post = mixed(interior, context.color(Token::RackFrame), context.theme.isDark() ? 0.48 : 0.32);
-  context.fill(box, frame);
   const int border = std::max(1, static_cast<int>(std::lround(0.024 * context.scale())));
   context.fill(box.adjusted(border, 1, -border, -1), interior);
+  context.fill(QRect(box.left(), box.top(), border, box.height()), frame);
+  context.fill(QRect(box.right() - border + 1, box.top(), border, box.height()), frame);
+  context.fill(QRect(box.left(), box.top(), box.width(), 1), frame);
+  context.fill(QRect(box.left(), box.bottom(), box.width(), 1), frame);
   const int width = std::max(1, static_cast<int>(std::lround(postWidth * context.scale())));
   const int inset = std::max(border + 1, static_cast<int>(std::lround(postInset * context.scale())));
   if (rack.rect.width() - panelWidth < 0.08) return;
@@ -105,13 +106,13 @@ void paintName(PaintContext& context, const Device& device, const QRect& box, bo
   const QString name = QString::fromStdString(device.name);
   double size = labelSize(context.scale());
   if (size + 1 > box.height()) size = 9;
-  while (size > 9 && textWidth(canvasFont(size), name) > box.width() - 5) --size;
-  const QFont labelFont = canvasFont(size);
-  if (textWidth(labelFont, name) > box.width() - 2) return;
+  while (size > 9 && context.width(LabelFont::canvas(size), name) > box.width() - 5) --size;
+  const LabelFont labelFont = LabelFont::canvas(size);
+  if (context.width(labelFont, name) > box.width() - 2) return;
   const int lift = ticks ? std::min(3, (box.height() - nameHeight) / 4) : 0;
   const QColor fill = colorsOf(context.theme, familyOf(device)).fill;
-  centredText(context.painter, QRectF(box).adjusted(0, -lift, 0, -lift), name, labelFont,
-              mixed(fill, context.color(Token::TextPrimary), 0.85));
+  context.write(QRectF(box).adjusted(0, -lift, 0, -lift), name, labelFont,
+                mixed(fill, context.color(Token::TextPrimary), 0.85));
 }
 
 void paintBox(PaintContext& context, Id<Device> id, const QRect& box) {
@@ -170,8 +171,10 @@ void paintRunLabel(PaintContext& context, const std::vector<Id<Device>>& devices
                             .arg(shortModel(context.scene.catalog()[first.type].part.model));
   const int room = static_cast<int>(rack.rect.width() * context.scale()) - 1;
   double size = std::min(labelSize(context.scale()), 11.0);
-  while (size > 9 && std::max(textWidth(canvasFont(size), title), textWidth(canvasFont(size), count)) > room) --size;
-  const QFont labelFont = canvasFont(size);
+  while (size > 9 &&
+         std::max(context.width(LabelFont::canvas(size), title), context.width(LabelFont::canvas(size), count)) > room)
+    --size;
+  const LabelFont labelFont = LabelFont::canvas(size);
   const int line = static_cast<int>(size) + 1;
   const int height = title.isEmpty() ? line : 2 * line;
   const int below = run.first == 0 ? box.bottom() - 2 : boxes[run.first - 1].top() - 1;
@@ -182,8 +185,8 @@ void paintRunLabel(PaintContext& context, const std::vector<Id<Device>>& devices
   else if (roomAbove >= height + 3) top = boxes[run.last].top() - height - 2;
   else return;
   const auto write = [&](const QString& words, const QColor& color, int y) {
-    if (words.isEmpty() || textWidth(labelFont, words) > room) return;
-    centredText(context.painter, QRectF(box.left(), y, box.width(), line), words, labelFont, color);
+    if (words.isEmpty() || context.width(labelFont, words) > room) return;
+    context.write(QRectF(box.left(), y, box.width(), line), words, labelFont, color);
   };
   const QColor classLine = colorsOf(context.theme, familyOf(first)).line;
   if (!title.isEmpty()) write(title, classLine, top);

@@ -79,11 +79,10 @@ void paintBlocks(PaintContext& context, Id<Device> id, const QRect& box, bool lo
       paintCage(context, id, shape, block.cages[i], cage.toRect().adjusted(1, 1, 0, 0));
     }
     const QString name = QString::fromStdString(block.name);
-    const QFont labelFont = canvasFont(10);
+    const LabelFont labelFont = LabelFont::canvas(10);
     const double blockWidth = block.width() * scale * squeeze;
-    if (!low && textWidth(labelFont, name) < blockWidth)
-      centredText(context.painter, QRectF(x, top - 15, blockWidth, 14), name, labelFont,
-                  context.color(Token::TextMuted));
+    if (!low && context.width(labelFont, name) < blockWidth)
+      context.write(QRectF(x, top - 15, blockWidth, 14), name, labelFont, context.color(Token::TextMuted));
     x += blockWidth + cageGap * scale * squeeze;
   }
 }
@@ -99,10 +98,10 @@ QString keyFigures(const DeviceType& type) {
 
 /// Left-aligned text in a line, if it fits; returns its right end.
 double writeFrom(PaintContext& context, double x, const QRectF& line, double limit, const QString& words,
-                 const QFont& wordsFont, Token token) {
-  const double width = textWidth(wordsFont, words);
+                 LabelFont wordsFont, Token token) {
+  const double width = context.width(wordsFont, words);
   if (x + width > limit) return x;
-  centredText(context.painter, QRectF(x, line.top(), width, line.height()), words, wordsFont, context.color(token));
+  context.write(QRectF(x, line.top(), width, line.height()), words, wordsFont, context.color(token));
   return x + width;
 }
 
@@ -115,8 +114,8 @@ void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
   const bool low = type.heightHalfU <= 4;
   if (box.height() < 12) return;
   paintBlocks(context, id, box, low);
-  const QFont nameFont = canvasFont(low ? 11 : 13, QFont::Medium);
-  const QFont noteFont = canvasFont(low ? 9 : 11);
+  const LabelFont nameFont = LabelFont::canvas(low ? 11 : 13, true);
+  const LabelFont noteFont = LabelFont::canvas(low ? 9 : 11);
   const double left = box.left() + 6;
   if (!low) {
     const QRectF line(left, box.top() + 6, box.width(), 16);

@@ -17,6 +17,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr double cardWidth = 212, cardHeight = 115, cardMargin = 10, cardTitle = 18;
+constexpr std::size_t mostSmoothRacks = 300;  // of the locator
 constexpr double swatchWidth = 22, legendGap = 20;
 
 QString text(const char* source) { return QCoreApplication::translate("fabric::ui::FloorPainter", source); }
@@ -78,7 +79,7 @@ void paintLocator(PaintContext& context) {
     return QRectF(place->map.topLeft() + (floor.topLeft() - place->floor.topLeft()) * place->scale,
                   floor.size() * place->scale);
   };
-  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setRenderHint(QPainter::Antialiasing, context.scene.layout().rackCount() <= mostSmoothRacks);
   for (const FloorRow& row : context.scene.layout().rows()) {
     const FloorRack* previous = nullptr;
     for (const Id<Rack> id : row.racks) {

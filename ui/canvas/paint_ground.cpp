@@ -47,11 +47,11 @@ void breakMark(PaintContext& context, const FloorRow& row, double hallRight) {
   const QPointF zigzag[] = {{x, y}, {x + 4, y - 3}, {x + 8, y + 3}, {x + 12, y}};
   painter.drawPolyline(zigzag, 4);
   painter.setRenderHint(QPainter::Antialiasing, false);
-  const QFont font = canvasFont(10);
+  const LabelFont font = LabelFont::canvas(10);
   const QString label =
       QCoreApplication::translate("fabric::ui::FloorPainter", "%1 m apart").arg(QLocale().toString(row.gap, 'f', 2));
-  const QRectF box(x + 16, y - 7, textWidth(font, label), 14);
-  if (context.labels.claim(box)) centredText(painter, box, label, font, context.color(Token::TextMuted));
+  const QRectF box(x + 16, y - 7, context.width(font, label), 14);
+  if (context.labels.claim(box)) context.write(box, label, font, context.color(Token::TextMuted));
 }
 
 void paintTrayBand(PaintContext& context, const QRect& band, bool vertical) {
@@ -154,29 +154,28 @@ void paintRowName(PaintContext& context, std::uint32_t index, const FloorRow& ro
   const double start = context.camera.toView(QPointF(0, 0)).x();
   const double pitch = (row.base - row.tray) * context.scale();
   const QString name = nameOf(context.scene.design(), ObjectRef::of(row.id));
-  const QFont nameFont = font(TypeStyle::LabelStrong);
-  const QFont noteFont = canvasFont(11);
+  const LabelFont nameFont = LabelFont::of(TypeStyle::LabelStrong);
+  const LabelFont noteFont = LabelFont::canvas(11);
   const QStringList notes = {context.scene.unitsOfRow(index),
                              kilowattText(context.scene.powerOfRow(index)) + QStringLiteral(" kW")};
   const double middle = context.camera.toView(QPointF(0, row.base - 1.13)).y();
   const double x = std::max(6.0, start - 61);
   const double room = start - x - 4;
   if (pitch < 14 || room < 8) return;
-  if (room < textWidth(nameFont, name)) {
+  if (room < context.width(nameFont, name)) {
     const QString letter = QString::fromStdString(context.scene.design().rows[row.id].name);
-    const double width = textWidth(nameFont, letter);
+    const double width = context.width(nameFont, letter);
     const QRectF box(start - width - 6, middle - 8, width, 16);
     if (width < room && context.labels.claim(box))
-      centredText(context.painter, box, letter, nameFont, context.color(Token::TextPrimary));
+      context.write(box, letter, nameFont, context.color(Token::TextPrimary));
     return;
   }
   double y = middle - (pitch > 60 ? 25 : pitch > 34 ? 15 : 8);
-  const auto line = [&](const QString& words, const QFont& lineFont, double height, Token token) {
-    const double width = textWidth(lineFont, words);
+  const auto line = [&](const QString& words, LabelFont lineFont, double height, Token token) {
+    const double width = context.width(lineFont, words);
     const QRectF box(x, y, width, height);
     if (words.isEmpty()) return;
-    if (width <= room && context.labels.claim(box))
-      centredText(context.painter, box, words, lineFont, context.color(token));
+    if (width <= room && context.labels.claim(box)) context.write(box, words, lineFont, context.color(token));
     y += height;
   };
   line(name, nameFont, 18, Token::TextPrimary);
@@ -185,13 +184,13 @@ void paintRowName(PaintContext& context, std::uint32_t index, const FloorRow& ro
 }
 
 struct PositionStyle {
-  QFont font;
+  LabelFont font;
   double size = 9, below = 8;
 };
 
 void positionLabel(PaintContext& context, const PositionStyle& style, const QString& name, double x, double base,
                    Token token, bool marked) {
-  const double width = textWidth(style.font, name);
+  const double width = context.width(style.font, name);
   const QRectF box(x - width / 2, base + style.below - style.size / 2 - 1, width, style.size + 2);
   if (!context.labels.claim(box)) return;
   if (marked) {
@@ -202,7 +201,7 @@ void positionLabel(PaintContext& context, const PositionStyle& style, const QStr
     context.painter.drawRoundedRect(pill, 2, 2);
     context.painter.setRenderHint(QPainter::Antialiasing, false);
   }
-  centredText(context.painter, box, name, style.font, context.color(marked ? Token::TextOnAccent : token));
+  context.write(box, name, style.font, context.color(marked ? Token::TextOnAccent : token));
 }
 
 /// Corner marks on the floor where a rack could stand.
@@ -223,7 +222,7 @@ void paintPositions(PaintContext& context, const FloorRow& row) {
   const double base = context.camera.toView(QPointF(0, row.base)).y();
   PositionStyle style;
   style.size = labelSize(context.scale());
-  style.font = canvasFont(style.size);
+  style.font = LabelFont::canvas(style.size);
   style.below = std::clamp(0.11 * context.scale(), 6.5, 14.0);
   const auto [from, to] = scene.layout().racksIn(row, context.floor.left(), context.floor.right());
   for (std::size_t r = from; r < to; ++r) {
@@ -258,10 +257,10 @@ void paintAisle(PaintContext& context, std::uint32_t index, const FloorRow& row)
   if ((bottom - top) * context.scale() < 24) return;
   const bool cold = row.frontsFaceBack;
   const QString label = cold ? text("cold aisle") : text("hot aisle");
-  const QFont labelFont = canvasFont(10);
+  const LabelFont labelFont = LabelFont::canvas(10);
   const QPointF at = context.camera.toView(QPointF(0.1, (top + bottom) / 2));
-  const QRectF box(at.x(), at.y() - 7, textWidth(labelFont, label), 14);
-  if (context.labels.claim(box)) centredText(context.painter, box, label, labelFont, context.color(Token::TextMuted));
+  const QRectF box(at.x(), at.y() - 7, context.width(labelFont, label), 14);
+  if (context.labels.claim(box)) context.write(box, label, labelFont, context.color(Token::TextMuted));
 }
 
 /// A chevron at the end of the base line that points where the fronts look.

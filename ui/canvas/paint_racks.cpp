@@ -72,15 +72,15 @@ void paintBlock(PaintContext& context, const FloorRack& rack) {
   if (context.scene.isOverPower(rack.id)) {
     outline(context.painter, box, context.color(Token::StatusError));
     if (box.width() >= 10)
-      centredText(context.painter, QRectF(box.left(), box.top(), box.width(), 14), QStringLiteral("!"),
-                  canvasFont(11, QFont::Medium), context.color(Token::StatusError));
+      context.write(QRectF(box.left(), box.top(), box.width(), 14), QStringLiteral("!"), LabelFont::canvas(11, true),
+                    context.color(Token::StatusError));
   }
   if (box.width() < 26 || context.scene.isNetworkRack(rack.id)) return;
   const QString kilowatts = kilowattText(context.scene.figures().powerOf(rack.id));
-  const QFont labelFont = canvasFont(10);
-  if (textWidth(labelFont, kilowatts) <= box.width() - 4)
-    centredText(context.painter, QRectF(box.left(), box.center().y() - 7, box.width(), 14), kilowatts, labelFont,
-                readableOn(context.theme, fill));
+  const LabelFont labelFont = LabelFont::canvas(10);
+  if (context.width(labelFont, kilowatts) <= box.width() - 4)
+    context.write(QRectF(box.left(), box.center().y() - 7, box.width(), 14), kilowatts, labelFont,
+                  readableOn(context.theme, fill));
 }
 
 }  // namespace
