@@ -12,7 +12,9 @@
 #include <numeric>
 #include <random>
 
-#include "core/analysis/figures.h"
+#include "core/analysis/checks.h"
+#include "core/analysis/report_builder.h"
+#include "core/analysis/switch_graph.h"
 #include "tests/core/analysis/fat_tree.h"
 
 using namespace fabric;
@@ -91,6 +93,15 @@ void FiguresSpeedTest::measures() {
               design.devices.size(), live.bundles().size(), static_cast<double>(bytes) / 1e6);
   std::printf("plain sum %.3f ms, tally %.3f ms (%.1fx), live from nothing %.3f ms (%.1fx)\n", limit, sums, sums / limit, full,
               full / limit);
+
+  const double report = median(times, [&] { sink += static_cast<std::uint64_t>(reportOf(live, design, *s.catalog, settings).capex.count()); });
+  const double graphTime = median(1, [&] { sink += makeSwitchGraph(design, *s.catalog, s.fabric).size(); });
+  const SwitchGraph graph = makeSwitchGraph(design, *s.catalog, s.fabric);
+  const double cut = median(3, [&] { sink += static_cast<std::uint64_t>(bisection(graph)->count()); });
+  const double hops = median(1, [&] { sink += static_cast<std::uint64_t>(*maximumHops(graph)); });
+  const double findings = median(1, [&] { sink += check(live.tally(), design, *s.catalog, settings).size(); });
+  std::printf("report of live figures %.3f ms, switch graph %.1f ms, bisection %.1f ms, hops %.1f ms, checks %.1f ms\n", report,
+              graphTime, cut, hops, findings);
 
   std::mt19937 random(1);
   std::vector<double> edits;
