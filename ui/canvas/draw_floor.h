@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the floor of a design into a file, with the same painters as the window. Needs a QGuiApplication and its fonts
-// (loadFonts), no display and no widget.
+// Draws the floor of a design, or one rack from near, into a file, with the same painters as the window. Needs a
+// QGuiApplication and its fonts (prepareDrawing), no display and no widget.
 #pragma once
 
 #include <QSize>
@@ -23,14 +23,17 @@ struct DrawOptions {
   Theme theme = Theme::light();
   QSize size;  ///< px with the legend; empty: the whole floor at 70 px per metre, at most 4,000 px a side
   Face face = Face::Front;
+  Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
 };
 
-/// Writes the whole floor to a file whose name ends in .svg or .png. The file appears complete or not at all.
+/// Registers the fonts of drawings. Call once after the QGuiApplication is made; false if they cannot be read.
+bool prepareDrawing();
+
+/// Writes the floor to a file whose name ends in .svg, .png or .pdf. The file appears complete or not at all.
 Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings,
                    const QString& path, const DrawOptions& options = {});
 
-/// The same picture on any painter (PDF pages, printers): the floor fitted into size, legend included.
-void paintWholeFloor(QPainter& painter, const FloorScene& scene, QSize size, const Theme& theme,
-                     Face face = Face::Front);
+/// The same picture on any painter (pages, printers): fitted into size, legend included.
+void paintDrawing(QPainter& painter, const FloorScene& scene, QSize size, const DrawOptions& options);
 
 }  // namespace fabric::ui
