@@ -18,6 +18,8 @@ std::span<const Command> commands() {
       {"bom", "PROJECT.loom [--variant V] --out FILE.csv [--csv-raw]", "Write the bill of materials", bomHelp, runBom},
       {"cables", "PROJECT.loom [--variant V] --out FILE.csv [--csv-raw]", "Write the cable schedule", cablesHelp,
        runCables},
+      {"draw", "PROJECT.loom [--variant V] [--view floor|rack=NAME] [--theme light|dark] --out FILE.svg|.png|.pdf",
+       "Draw the floor, or one rack from near", nullptr, runDraw},
       {"catalog", "list|show ID|check [PATH…]|fit MODULE DEVICE|match MODULE MODULE|reach DEVICE DEVICE METRES",
        "Ask the catalog of parts", catalogHelp, runCatalog},
       {"verify", "PROJECT.loom", "Prove a project file; changes nothing", nullptr, runVerify},

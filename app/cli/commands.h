@@ -37,6 +37,7 @@ Result<int> runReport(Words words);
 Result<int> runCheck(Words words);
 Result<int> runBom(Words words);
 Result<int> runCables(Words words);
+Result<int> runDraw(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);

@@ -78,7 +78,7 @@ void GoldenTest::designs() {
 void GoldenTest::help() {
   const CommandLine cli;
   compare("help.txt", cli.run({"--help"}).out);
-  for (const char* command : {"generate", "check", "bom", "cables", "catalog", "report", "verify", "variant"}) {
+  for (const char* command : {"generate", "check", "bom", "cables", "draw", "catalog", "report", "verify", "variant"}) {
     const Run run = cli.run({command, "--help"});
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);
