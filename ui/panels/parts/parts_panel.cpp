@@ -222,6 +222,29 @@ void PartsPanel::focusSearch() {
   search_->selectAll();
 }
 
+void PartsPanel::showPart(const QString& partId) {
+  QString id = partId;
+  if (const Catalog* catalog = model_->catalog()) {
+    const PartPlace place = catalog->find(partId.toStdString());
+    if (const auto* cable = std::get_if<Id<CableType>>(&place.type); cable && !(*catalog)[*cable].lengths.empty())
+      id = QString::fromStdString((*catalog)[*cable].lengths.front().part.id);
+  }
+  if (!model_->indexOf(id).isValid()) {
+    extra_.clear();
+    buildChips();
+    for (FilterChip* chip : chips_->findChildren<FilterChip*>()) chips_->setChecked(chip->id(), false);
+    favouritesOnly_->setChecked(false);
+    search_->clear();
+    applyFilter();
+  }
+  const QModelIndex index = model_->indexOf(id);
+  if (!index.isValid()) return;
+  view_->setExpanded(index.parent(), true);
+  view_->setCurrentIndex(index);
+  view_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+  view_->setFocus(Qt::OtherFocusReason);
+}
+
 void PartsPanel::applyMetrics() {
   const Look look = currentLook();
   layout()->setContentsMargins(0, 0, 0, 0);

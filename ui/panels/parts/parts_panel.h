@@ -33,6 +33,8 @@ class PartsPanel : public QWidget {
 
   /// For the shortcut "/": puts the cursor into the search.
   void focusSearch();
+  /// Makes a part current, by its catalog id (for a cable, that of any length); a filter that hides it is cleared.
+  void showPart(const QString& partId);
   /// Shows favourites only while it is checked; for the dock's title.
   QAction* favouritesAction() const { return favouritesOnly_; }
 
