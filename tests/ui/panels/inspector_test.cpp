@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Inspector as the user meets it: it follows the selection, typing changes the design in one undo step, refusals
+// stand under their field, ƒ opens the terms, folding stays, alternatives are applied.
+
+#include "tests/ui/panels/panel_sample.h"
+#include "ui/panels/inspector/block_views.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/inspector/mini_table.h"
+#include "ui/panels/inspector/project_fields.h"
+#include "ui/shell/section.h"
+#include "ui/style/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fabric;
+using namespace fabric::ui;
+
+namespace {
+
+QString plain(QString text) { return text.replace(QChar(QChar::Nbsp), u' '); }
+
+const InspectorSection* sectionOf(const Inspector& inspector, const char* id) {
+  for (const InspectorSection& section : inspector.content().sections)
+    if (section.id == QLatin1String(id)) return &section;
+  return nullptr;
+}
+
+QString valueOf(const Inspector& inspector, const char* row) {
+  for (const InspectorSection& section : inspector.content().sections)
+    for (const Block& block : section.blocks)
+      if (const auto* properties = std::get_if<PropertyBlock>(&block))
+        for (const PropertyRow& line : properties->rows)
+          if (line.id == QLatin1String(row)) return plain(line.value);
+  return QStringLiteral("missing");
+}
+
+}  // namespace
+
+class InspectorTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Dark, this);
+  }
+
+  void init() {
+    QSettings().clear();
+    sample_ = std::make_unique<test::PanelSample>();
+    inspector_ = std::make_unique<Inspector>();
+    inspector_->setDocument(sample_->document.get());
+    inspector_->resize(318, 900);
+    inspector_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(inspector_.get()));
+  }
+  void cleanup() { inspector_.reset(); }
+
+  void showsTheProjectWhenNothingIsSelected() {
+    QTRY_COMPARE(inspector_->content().type, QStringLiteral("project"));
+    QCOMPARE(inspector_->content().name, QStringLiteral("Aurora Hall 2"));
+    type("pue", "1.3");
+    QCOMPARE(document().settings().economy.pueThousandths, 1300);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+    type("pue", "0.5");
+    QCOMPARE(document().settings().economy.pueThousandths, 1300);
+    QVERIFY(!inspector_->errorOf(QStringLiteral("pue")).isEmpty());
+    type("tariff", "$0.12 per kWh");
+    QCOMPARE(document().settings().economy.tariffPerKwh, Money::microDollars(120'000));
+    QVERIFY(inspector_->errorOf(QStringLiteral("pue")).isEmpty());
+  }
+
+  void aRackShowsItsPlacePowerDevicesAndLinks() {
+    select({ObjectRef::of(sample_->racks[0])});
+    QCOMPARE(inspector_->content().name, QStringLiteral("A01"));
+    QCOMPARE(inspector_->content().line, QStringLiteral("Compute rack · SU 1 · row A"));
+    // 3 systems of 10.2 kW and 12 modules of 15 W.
+    QCOMPARE(valueOf(*inspector_, "power"), QStringLiteral("30.78 kW"));
+    QCOMPARE(valueOf(*inspector_, "capex"), QStringLiteral("$1,060,800"));
+    QCOMPARE(plain(sectionOf(*inspector_, "devices")->note), QStringLiteral("24 of 48U used"));
+    const auto& devices = std::get<TableBlock>(sectionOf(*inspector_, "devices")->blocks.front());
+    QCOMPARE(devices.rows.size(), std::size_t{3});
+    QCOMPARE(devices.rows.back().cells[0].text, QStringLiteral("2–9"));
+    QCOMPARE(plain(devices.rows.back().cells[3].text), QStringLiteral("10.26"));
+    const auto& links = std::get<LinkGroupBlock>(sectionOf(*inspector_, "links")->blocks.front());
+    QCOMPARE(links.groups.size(), std::size_t{1});
+    QCOMPARE(plain(links.groups[0].name), QStringLiteral("24 × 400G 2×SR4"));
+    QCOMPARE(links.groups[0].where, QStringLiteral("A04"));
+    QCOMPARE(links.groups[0].standing, Standing::Good);
+  }
+
+  void typingXMovesTheRackInOneStep() {
+    const Id<Rack> rack = sample_->leafRack();
+    select({ObjectRef::of(rack)});
+    type("x", "4.2");
+    QCOMPARE(document().design().racks[rack].x, Length::millimetres(4200));
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+    QCOMPARE(plain(QString::fromStdString(document().history().steps().back().text)), QStringLiteral("Move A04 to 4.20 m"));
+    QCOMPARE(inspector_->content().name, QStringLiteral("A08"));
+    document().undo();
+    QTRY_COMPARE(valueOf(*inspector_, "x"), QStringLiteral("1.80 m"));
+  }
+
+  void aRefusalStandsUnderItsField() {
+    select({ObjectRef::of(sample_->leafRack())});
+    QSignalSpy refused(inspector_.get(), &Inspector::refused);
+    type("x", "0.60");
+    QCOMPARE(document().design().racks[sample_->leafRack()].x, Length::millimetres(1800));
+    QCOMPARE(document().history().steps().size(), std::size_t{1});
+    QVERIFY(!inspector_->errorOf(QStringLiteral("x")).isEmpty());
+    QCOMPARE(refused.size(), 1);
+    select({ObjectRef::of(sample_->racks[0])});
+    QVERIFY(inspector_->errorOf(QStringLiteral("x")).isEmpty());
+  }
+
+  void aDeviceMovesByUnitAndByRack() {
+    const Id<Device> system = sample_->systems[2];
+    select({ObjectRef::of(system)});
+    QCOMPARE(inspector_->content().type, QStringLiteral("system"));
+    QCOMPARE(valueOf(*inspector_, "unit"), QStringLiteral("20"));
+    type("unit", "30");
+    QCOMPARE(document().design().devices[system].position, std::uint16_t{59});
+    type("unit", "2");  // taken
+    QCOMPARE(document().design().devices[system].position, std::uint16_t{59});
+    QVERIFY(!inspector_->errorOf(QStringLiteral("unit")).isEmpty());
+    type("rack", "a02");
+    QCOMPARE(document().design().devices[system].rack, sample_->racks[1]);
+    type("name", "gpu-x");
+    QCOMPARE(document().design().devices[system].name, std::string("gpu-x"));
+    QCOMPARE(document().history().steps().size(), std::size_t{4});
+  }
+
+  void severalShowWhatTheyShareAndChangeTogether() {
+    select({ObjectRef::of(sample_->systems[0]), ObjectRef::of(sample_->systems[1]), ObjectRef::of(sample_->leaves[0])});
+    QCOMPARE(valueOf(*inspector_, "type"), QStringLiteral("mixed"));
+    QCOMPARE(valueOf(*inspector_, "group"), QStringLiteral("SU 1"));
+    auto* locked = qobject_cast<QComboBox*>(inspector_->editor(QStringLiteral("locked")));
+    QVERIFY(locked);
+    QTest::keyClick(locked, Qt::Key_Down);
+    locked->setCurrentIndex(1);
+    emit locked->textActivated(locked->itemText(1));
+    QTRY_VERIFY(document().design().devices[sample_->systems[0]].locked);
+    QVERIFY(document().design().devices[sample_->leaves[0]].locked);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+  }
+
+  void aLinkShowsItsRouteAndReach() {
+    select({ObjectRef::of(sample_->links.front())});
+    QCOMPARE(inspector_->content().type, QStringLiteral("link"));
+    const auto& ends = std::get<EndBlock>(sectionOf(*inspector_, "ends")->blocks.front());
+    QCOMPARE(ends.ends[0].device, QStringLiteral("dgx-001"));
+    QCOMPARE(ends.ends[0].port, QStringLiteral("osfp1/1"));
+    QCOMPARE(ends.ends[0].module, QStringLiteral("2×SR4 OSFP flat top"));
+    const auto& route = std::get<RouteBlock>(sectionOf(*inspector_, "reach")->blocks.front());
+    QCOMPARE(route.parts.size(), std::size_t{5});
+    double sum = 0;
+    for (const RoutePart& part : route.parts) sum += part.share;
+    QVERIFY(std::abs(sum - 1) < 1e-9);
+    QVERIFY(valueOf(*inspector_, "margin").startsWith(QStringLiteral("✓")));
+    QCOMPARE(valueOf(*inspector_, "limit"), QStringLiteral("50 m"));
+  }
+
+  void aFixedLengthIsOneStepAndCanBeTakenBack() {
+    const Id<Cable> cable = document().design().links[sample_->links.front()].cable;
+    select({ObjectRef::of(sample_->links.front())});
+    type("fixed", "12 m");
+    QCOMPARE(document().design().cables[cable].fixedLength, Length::metres(12));
+    QCOMPARE(valueOf(*inspector_, "order"), QStringLiteral("15 m"));
+    type("fixed", "");
+    QCOMPARE(document().design().cables[cable].fixedLength, Length{});
+    type("fixed", "much");
+    QVERIFY(!inspector_->errorOf(QStringLiteral("fixed")).isEmpty());
+  }
+
+  void returnAppliesAnAlternative() {
+    select({ObjectRef::of(sample_->links.front())});
+    MiniTable* table = nullptr;
+    for (MiniTable* each : inspector_->findChildren<MiniTable*>())
+      if (each->table().id == QLatin1String("alternatives")) table = each;
+    QVERIFY(table);
+    int target = -1;
+    bool current = false;
+    for (int i = 0; i < static_cast<int>(table->table().rows.size()); ++i) {
+      const MiniRow& row = table->table().rows[static_cast<std::size_t>(i)];
+      current = current || row.marked;
+      if (target < 0 && !row.action.isEmpty()) target = i;
+    }
+    QVERIFY(current);
+    if (target < 0) QSKIP("the sample's catalog has one medium for these ends");
+    QTest::mouseDClick(table, Qt::LeftButton, {}, table->rowRect(target).center());
+    QTRY_COMPARE(document().history().steps().size(), std::size_t{2});
+  }
+
+  void theFunctionSignOpensTheTerms() {
+    select({ObjectRef::of(sample_->racks[0])});
+    inspector_->askWhy();
+    PropertyView* open = nullptr;
+    for (PropertyView* view : inspector_->properties())
+      if (!view->openWhy().isEmpty()) open = view;
+    QVERIFY(open);
+    QCOMPARE(open->openWhy(), QStringLiteral("power"));
+    QVERIFY(open->whyCard()->isVisible());
+    const QString text = plain(open->whyCard()->asText());
+    QVERIFY2(text.contains(QStringLiteral("3 × DGX H100\t10,200 W max\t30.60 kW")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("12 × 2×SR4 OSFP flat top\t15 W typ.\t180 W")), qPrintable(text));
+    open->toggleWhy(QStringLiteral("power"));
+    QVERIFY(!open->whyCard()->isVisible());
+  }
+
+  void foldingIsRememberedByType() {
+    select({ObjectRef::of(sample_->racks[0])});
+    Section* placement = inspector_->findChildren<Section*>().front();
+    QTest::mouseClick(placement->header(), Qt::LeftButton);
+    QVERIFY(placement->isFolded());
+    select({ObjectRef::of(sample_->systems[0])});
+    QVERIFY(!inspector_->findChildren<Section*>().front()->isFolded());
+    select({ObjectRef::of(sample_->racks[1])});
+    QVERIFY(inspector_->findChildren<Section*>().front()->isFolded());
+  }
+
+  void pinnedItStays() {
+    select({ObjectRef::of(sample_->racks[0])});
+    inspector_->pinAction()->setChecked(true);
+    document().select({ObjectRef::of(sample_->racks[1])});
+    QTest::qWait(20);
+    QCOMPARE(inspector_->content().name, QStringLiteral("A01"));
+    inspector_->pinAction()->setChecked(false);
+    QTRY_COMPARE(inspector_->content().name, QStringLiteral("A02"));
+  }
+
+  void aCageSaysWhatFits() {
+    select({ObjectRef::cage(sample_->leaves[0], 30)});
+    const auto& fits = std::get<TableBlock>(sectionOf(*inspector_, "fits")->blocks.front());
+    QVERIFY(!fits.rows.empty());
+    for (const MiniRow& row : fits.rows) QVERIFY(row.action != QLatin1String("xc-sr4-flt"));
+  }
+
+  void numbersAreReadAsTheyAreWritten_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("millimetres");
+    QTest::newRow("metres") << "2.70 m" << 2700;
+    QTest::newRow("no unit") << "2.7" << 2700;
+    QTest::newRow("no-break space") << QStringLiteral("2.70\u00a0m") << 2700;
+    QTest::newRow("centimetres") << "270 cm" << 2700;
+    QTest::newRow("millimetres") << "2700mm" << 2700;
+    QTest::newRow("thousands") << "1,200 mm" << 1200;
+    QTest::newRow("nonsense") << "far" << -1;
+  }
+  void numbersAreReadAsTheyAreWritten() {
+    QFETCH(QString, typed);
+    QFETCH(int, millimetres);
+    const auto length = typedLength(typed);
+    QCOMPARE(length ? length->inMillimetres() : -1, millimetres);
+  }
+
+ private:
+  Document& document() { return *sample_->document; }
+
+  void select(std::vector<ObjectRef> objects) {
+    document().select(objects);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+  }
+
+  void type(const char* field, const char* text) {
+    auto* edit = qobject_cast<QLineEdit*>(inspector_->editor(QLatin1String(field)));
+    QVERIFY2(edit, field);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QTest::keyClicks(edit, QString::fromUtf8(text));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+  }
+
+  std::unique_ptr<test::PanelSample> sample_;
+  std::unique_ptr<Inspector> inspector_;
+};
+
+QTEST_MAIN(InspectorTest)
+#include "inspector_test.moc"

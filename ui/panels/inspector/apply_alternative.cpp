@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Rewiring links to other media. Modules and cables may be shared, so what shares them changes with them.
+
+#include "ui/panels/inspector/link_facts.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace fabric::ui {
+
+namespace {
+
+using CageRef = std::pair<Id<Device>, std::uint16_t>;
+
+/// A link with its end A being the end the option calls A.
+struct Joint {
+  PortRef a, b;
+  CageRef cageA, cageB;
+  Id<Fabric> fabric;
+  Id<Link> link;
+};
+
+class Rewiring {
+ public:
+  Rewiring(DesignEdit& edit, const MediaOption& option) : edit_(edit), option_(option) {}
+
+  /// The links and all that share a cage or a cable with them.
+  void gather(std::span<const Id<Link>> links) {
+    std::deque<Id<Link>> open(links.begin(), links.end());
+    std::set<Id<Link>> seen(links.begin(), links.end());
+    const auto add = [&](Id<Link> id) {
+      if (id && seen.insert(id).second) open.push_back(id);
+    };
+    while (!open.empty()) {
+      const Id<Link> id = open.front();
+      open.pop_front();
+      const Link link = edit_.design().links[id];
+      joints_.push_back(joint(id, link));
+      for (const auto& [device, cage] : {joints_.back().cageA, joints_.back().cageB}) {
+        const DeviceShape& shape = edit_.shapes().of(edit_.design(), device);
+        const ShapeCage& place = shape.cages()[cage];
+        for (std::uint16_t port = place.firstPort; port < place.firstPort + place.ports; ++port) add(edit_.design().linkAt(device, port));
+      }
+    }
+    std::ranges::sort(joints_, {}, [](const Joint& j) { return std::tuple(j.cageA, j.a.port, j.cageB, j.b.port); });
+  }
+
+  Result<> run() {
+    const bool keepLinks = option_.linksPerCable == 1 && !option_.reversed &&
+                           std::ranges::all_of(joints_, [&](const Joint& j) {
+                             return edit_.design().linksOf(edit_.design().links[j.link].cable) == 1;
+                           });
+    if (!keepLinks)
+      for (const Joint& joint : joints_)
+        if (const auto gone = edit_.disconnect(joint.link); !gone) return gone;
+    for (const Joint& joint : joints_) {
+      if (const auto done = setModule(joint.cageA, option_.moduleA); !done) return done;
+      if (const auto done = setModule(joint.cageB, option_.moduleB); !done) return done;
+    }
+    return keepLinks ? recable() : reconnect();
+  }
+
+ private:
+  Joint joint(Id<Link> id, const Link& link) {
+    const auto cage = [&](Id<Device> device, std::uint16_t port) {
+      return CageRef{device, edit_.shapes().of(edit_.design(), device).ports()[port].cage};
+    };
+    return {{link.a, link.portA}, {link.b, link.portB}, cage(link.a, link.portA), cage(link.b, link.portB), link.fabric, id};
+  }
+
+  Result<> setModule(const CageRef& cage, Id<TransceiverType> type) {
+    const Id<Module> plugged = edit_.design().moduleIn(cage.first, cage.second);
+    if (plugged && type) return edit_.design().modules[plugged].type == type ? Result<>{} : edit_.replaceModule(plugged, type);
+    if (plugged) return edit_.unplug(plugged);
+    if (!type) return {};
+    if (const auto made = edit_.plug(cage.first, cage.second, type); !made) return tl::unexpected(made.error());
+    return {};
+  }
+
+  Result<> recable() {
+    for (const Joint& joint : joints_) {
+      const Id<Cable> cable = edit_.design().links[joint.link].cable;
+      if (const auto done = edit_.setCable(cable, {option_.cable, {}}); !done) return done;
+    }
+    return {};
+  }
+
+  /// One cable for every so many links; the links of a plug must be in one cage.
+  Result<> reconnect() {
+    const std::size_t share = option_.linksPerCable;
+    for (std::size_t first = 0; first < joints_.size(); first += share) {
+      const std::size_t count = std::min(share, joints_.size() - first);
+      const std::span<const Joint> group(&joints_[first], count);
+      if (!sameCages(group))
+        return fail(ErrorCode::DoesNotFit, "the links", "of one cage lead to different cages, and this cable joins cage to cage");
+      const Id<Cable> cable = edit_.addCable({option_.cable, {}});
+      for (const Joint& joint : group) {
+        const auto made = option_.reversed ? edit_.connect(joint.b, joint.a, cable, joint.fabric)
+                                           : edit_.connect(joint.a, joint.b, cable, joint.fabric);
+        if (!made) return tl::unexpected(made.error());
+      }
+    }
+    return {};
+  }
+
+  bool sameCages(std::span<const Joint> group) const {
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      if (i % option_.linksPerPlugA != 0 && group[i].cageA != group[i - 1].cageA) return false;
+      if (i % option_.linksPerPlugB != 0 && group[i].cageB != group[i - 1].cageB) return false;
+    }
+    return true;
+  }
+
+  DesignEdit& edit_;
+  const MediaOption& option_;
+  std::vector<Joint> joints_;
+};
+
+}  // namespace
+
+Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option) {
+  Rewiring rewiring(edit, option);
+  rewiring.gather(links);
+  return rewiring.run();
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The project's settings: shown when nothing is selected.
+
+#include "ui/panels/inspector/describe.h"
+#include "ui/panels/inspector/project_fields.h"
+#include "ui/panels/text/number_text.h"
+
+namespace fabric::ui {
+
+namespace {
+
+InspectorSection economy(const DescribeContext& context) {
+  const EconomyRules& rules = context.settings().economy;
+  PropertyBlock block;
+  block.rows.push_back({.id = QStringLiteral("tariff"), .label = Describe::tr("Tariff"), .kind = PropertyKind::Field,
+                        .value = Describe::tr("$%1 per kWh").arg(shortNumberText(rules.tariffPerKwh.inDollars(), 4))});
+  block.rows.push_back({.id = QStringLiteral("pue"), .label = Describe::tr("PUE"), .kind = PropertyKind::Field,
+                        .value = shortNumberText(rules.pueThousandths / 1000.0, 3),
+                        .toolTip = Describe::tr("Power of the building for each watt of IT")});
+  block.rows.push_back({.id = QStringLiteral("years"), .label = Describe::tr("Years"), .kind = PropertyKind::Field, .value = countText(rules.years),
+                        .toolTip = Describe::tr("Years of energy in the total cost of ownership")});
+  return {QStringLiteral("economy"), Describe::tr("Economy"), {}, {std::move(block)}};
+}
+
+InspectorSection media(const DescribeContext& context) {
+  const MediaPolicy& policy = context.settings().media;
+  PropertyBlock block;
+  const auto row = [&](const char* id, const QString& label, const std::string& value) {
+    QStringList choices = policyTexts();
+    const QString shown = policyText(value);
+    if (!choices.contains(shown)) choices << shown;
+    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Choice, .value = shown, .choices = choices});
+  };
+  row("media-host-leaf", Describe::tr("Host–leaf"), policy.hostLeaf);
+  row("media-leaf-spine", Describe::tr("Leaf–spine"), policy.leafSpine);
+  row("media-spine-core", Describe::tr("Spine–core"), policy.spineCore);
+  return {QStringLiteral("media"), Describe::tr("Media policy"), {}, {std::move(block)}};
+}
+
+InspectorSection slack(const DescribeContext& context) {
+  const RouteRules& rules = context.settings().routes;
+  PropertyBlock block;
+  const auto length = [&](const char* id, const QString& label, Length value, const QString& tip = {}) {
+    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = lengthText(value), .toolTip = tip});
+  };
+  const auto share = [&](const char* id, const QString& label, std::int32_t permille, const QString& tip = {}) {
+    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = percentText(permille / 1000.0, 1), .toolTip = tip});
+  };
+  length("loop-copper", Describe::tr("Loop, copper"), rules.loopCopper, Describe::tr("Service loop at each end"));
+  length("loop-fibre", Describe::tr("Loop, fibre"), rules.loopFibre, Describe::tr("Service loop at each end"));
+  share("slack", Describe::tr("Allowance"), rules.slackPermille, Describe::tr("Share of the route, added to it"));
+  length("clearance", Describe::tr("Tray above rack"), rules.trayClearance);
+  length("side", Describe::tr("Side offset"), rules.sideOffset, Describe::tr("Inside one rack, at each end"));
+  length("slack-rack", Describe::tr("Slack in rack"), rules.slackInRack);
+  share("reach-margin", Describe::tr("Reach margin"), rules.marginPermille, Describe::tr("A link with less of its reach left is flagged"));
+  return {QStringLiteral("slack"), Describe::tr("Slack rules"), {}, {std::move(block)}};
+}
+
+InspectorSection spares(const DescribeContext& context) {
+  const SparesPolicy& policy = context.settings().spares;
+  PropertyBlock block;
+  const auto row = [&](const char* id, const QString& label, std::int32_t permille) {
+    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = percentText(permille / 1000.0, 1)});
+  };
+  row("spares-systems", Describe::tr("Systems"), policy.systems);
+  row("spares-nics", Describe::tr("NICs"), policy.nics);
+  row("spares-switches", Describe::tr("Switches"), policy.switches);
+  row("spares-transceivers", Describe::tr("Transceivers"), policy.transceivers);
+  row("spares-cables", Describe::tr("Cables"), policy.cables);
+  row("spares-lasers", Describe::tr("Lasers"), policy.lasers);
+  row("spares-racks", Describe::tr("Racks"), policy.racks);
+  return {QStringLiteral("spares"), Describe::tr("Spares"), {}, {std::move(block)}};
+}
+
+}  // namespace
+
+InspectorContent Describe::project(const DescribeContext& context) {
+  InspectorContent content;
+  content.type = QStringLiteral("project");
+  content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Home};
+  content.name = QString::fromStdString(context.project.name);
+  content.line = tr("Project · variant %1 %2").arg(QChar::fromLatin1(context.variant.letter), QString::fromStdString(context.variant.name));
+  PropertyBlock block;
+  block.rows.push_back({.id = QStringLiteral("project-name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = content.name});
+  block.rows.push_back({.id = QStringLiteral("variant-name"), .label = tr("Variant"), .kind = PropertyKind::Field,
+                        .value = QString::fromStdString(context.variant.name)});
+  block.rows.push_back({.id = QStringLiteral("variant-notes"), .label = tr("Notes"), .kind = PropertyKind::Field,
+                        .value = QString::fromStdString(context.variant.notes)});
+  block.rows.push_back({.id = QStringLiteral("catalog"), .label = tr("Catalogue"),
+                        .value = tr("%1, %2 parts").arg(QString::fromStdString(context.catalog().version), countText(static_cast<std::int64_t>(context.catalog().partCount())))});
+  content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}}, economy(context), media(context), slack(context), spares(context)};
+  return content;
+}
+
+}  // namespace fabric::ui

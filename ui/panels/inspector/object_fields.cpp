@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/inspector/object_fields.h"
+
+#include "ui/panels/inspector/describe.h"
+#include "ui/panels/text/number_text.h"
+#include "ui/panels/text/part_text.h"
+
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+QString from(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+FieldEdit answer(const Result<>& result, const QString& step) { return result ? FieldEdit{{}, step} : FieldEdit{refusalText(result.error()), {}}; }
+
+FieldEdit cannot() { return {Describe::tr("This value cannot be changed"), {}}; }
+
+/// Runs `change` for each object; the first refusal ends it.
+template <class Change>
+FieldEdit forEachObject(std::span<const ObjectRef> objects, const QString& step, Change&& change) {
+  for (const ObjectRef& object : objects)
+    if (const Result<> done = change(object); !done) return {refusalText(done.error()), {}};
+  return {{}, step};
+}
+
+Id<RackRow> rowNamed(const Design& design, Id<Hall> hall, const QString& name) {
+  Id<RackRow> found;
+  design.rows.forEach([&](Id<RackRow> id, const RackRow& row) {
+    if (row.hall == hall && from(row.name) == name) found = id;
+  });
+  return found;
+}
+
+Id<Rack> rackNamed(const Design& design, const QString& name) {
+  Id<Rack> found;
+  design.racks.forEach([&](Id<Rack> id, const Rack&) {
+    if (!found && from(rackName(design, id)).compare(name, Qt::CaseInsensitive) == 0) found = id;
+  });
+  return found;
+}
+
+FieldEdit editRack(DesignEdit& edit, Id<Rack> id, const QString& field, const QString& text) {
+  const Design& design = edit.design();
+  const Rack rack = design.racks[id];
+  const QString old = from(rackName(design, id));
+  if (field == QLatin1String("name")) {
+    const QString position = from(positionLabel(design.rows[rack.row], rack.x));
+    // Typing the position label gives the name back to the position.
+    const QString name = text.trimmed() == position ? QString() : text.trimmed();
+    return answer(edit.renameRack(id, name.toStdString()), Describe::tr("Rename %1 to %2").arg(old, name.isEmpty() ? position : name));
+  }
+  if (field == QLatin1String("x")) {
+    const auto x = typedLength(text);
+    if (!x) return {Describe::tr("A length such as 2.70 m"), {}};
+    const DesignEdit::RackPlace place{id, rack.row, *x};
+    return answer(edit.moveRacks(std::span(&place, 1)), Describe::tr("Move %1 to %2").arg(old, lengthText(*x)));
+  }
+  if (field == QLatin1String("row")) {
+    const Id<RackRow> row = rowNamed(design, design.rows[rack.row].hall, text);
+    if (!row) return {Describe::tr("No row of that name"), {}};
+    const DesignEdit::RackPlace place{id, row, rack.x};
+    return answer(edit.moveRacks(std::span(&place, 1)), Describe::tr("Move %1 to row %2").arg(old, text));
+  }
+  return cannot();
+}
+
+FieldEdit editRow(DesignEdit& edit, Id<RackRow> id, const QString& field, const QString& text) {
+  RackRow row = edit.design().rows[id];
+  const QString step = Describe::tr("Change row %1").arg(from(row.name));
+  if (field == QLatin1String("name")) {
+    if (text.trimmed().isEmpty()) return {Describe::tr("A row needs a name"), {}};
+    row.name = text.trimmed().toStdString();
+    return answer(edit.setRow(id, row), Describe::tr("Rename row to %1").arg(text.trimmed()));
+  }
+  if (field == QLatin1String("fronts")) {
+    row.frontsFaceBack = text == Describe::tr("To larger Y");
+    return answer(edit.setRow(id, row), step);
+  }
+  const auto length = typedLength(text);
+  if (!length) return {Describe::tr("A length such as 2.70 m"), {}};
+  if (field == QLatin1String("y")) row.y = *length;
+  else if (field == QLatin1String("pitch")) {
+    if (*length < Length::millimetres(300)) return {Describe::tr("At least 0.30 m"), {}};
+    row.slotPitch = *length;
+  } else return cannot();
+  return answer(edit.setRow(id, row), step);
+}
+
+FieldEdit editDevice(DesignEdit& edit, Id<Device> id, const QString& field, const QString& text) {
+  const Design& design = edit.design();
+  const Device device = design.devices[id];
+  const QString old = from(device.name);
+  if (field == QLatin1String("name"))
+    return answer(edit.renameDevice(id, text.trimmed().toStdString()), Describe::tr("Rename %1 to %2").arg(old, text.trimmed()));
+  if (field == QLatin1String("unit")) {
+    const auto unit = typedNumber(text);
+    if (!unit || *unit < 1 || *unit > 200 || *unit * 2 != std::floor(*unit * 2)) return {Describe::tr("A rack unit, counted from 1"), {}};
+    const auto position = static_cast<std::uint16_t>(std::lround(*unit * 2) - 1);
+    return answer(edit.moveDevice(id, device.rack, position, device.face), Describe::tr("Move %1 to U%2").arg(old, shortNumberText(*unit, 1)));
+  }
+  if (field == QLatin1String("rack")) {
+    const Id<Rack> rack = rackNamed(design, text.trimmed());
+    if (!rack) return {Describe::tr("No rack of that name"), {}};
+    Result<> moved = edit.moveDevice(id, rack, device.position, device.face);
+    if (!moved) {  // where it stands now is taken over there: the next free place
+      const auto place = edit.freePosition(rack, device.type, 1, device.face);
+      if (!place) return {refusalText(place.error()), {}};
+      moved = edit.moveDevice(id, rack, *place, device.face);
+    }
+    return answer(moved, Describe::tr("Move %1 to %2").arg(old, from(rackName(edit.design(), rack))));
+  }
+  if (field == QLatin1String("face")) {
+    const Face face = text == Describe::tr("Rear") ? Face::Rear : Face::Front;
+    return answer(edit.moveDevice(id, device.rack, device.position, face), Describe::tr("Turn %1").arg(old));
+  }
+  return cannot();
+}
+
+FieldEdit editLink(DesignEdit& edit, Id<Link> id, const QString& field, const QString& text) {
+  if (field != QLatin1String("fixed")) return cannot();
+  const Id<Cable> cable = edit.design().links[id].cable;
+  Cable value = edit.design().cables[cable];
+  const QString typed = text.trimmed();
+  if (typed.isEmpty() || typed == Describe::tr("follows route")) value.fixedLength = {};
+  else if (const auto length = typedLength(typed); length && *length > Length{}) value.fixedLength = *length;
+  else return {Describe::tr("A length such as 5 m, or nothing to follow the route"), {}};
+  const QString step = value.fixedLength > Length{} ? Describe::tr("Fix cable length to %1").arg(shortLengthText(value.fixedLength))
+                                                    : Describe::tr("Let cable follow its route");
+  return answer(edit.setCable(cable, value), step);
+}
+
+FieldEdit lockAll(DesignEdit& edit, std::span<const ObjectRef> objects, bool locked) {
+  const QString step = locked ? Describe::tr("Lock") : Describe::tr("Unlock");
+  return forEachObject(objects, step, [&](const ObjectRef& object) -> Result<> {
+    if (object.kind == ObjectKind::Rack) return edit.lockRack({object.id}, locked);
+    if (object.kind == ObjectKind::Device) return edit.lockDevice({object.id}, locked);
+    return {};
+  });
+}
+
+FieldEdit setRoles(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& text) {
+  for (const DeviceRole role : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine, DeviceRole::Core, DeviceRole::Other}) {
+    if (Describe::role(role) != text) continue;
+    return forEachObject(objects, Describe::tr("Set role to %1").arg(text), [&](const ObjectRef& object) -> Result<> {
+      if (object.kind != ObjectKind::Device) return {};
+      const Device device = edit.design().devices[{object.id}];
+      return edit.setRole({object.id}, role, device.group, device.rail, device.plane);
+    });
+  }
+  return cannot();
+}
+
+}  // namespace
+
+QString refusalText(const Error& error) {
+  QString text = from(error.place.empty() ? error.what : error.place + " " + error.what);
+  if (!error.remedy.empty()) text += QStringLiteral("; ") + from(error.remedy);
+  return text;
+}
+
+FieldEdit editObjects(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text) {
+  if (field == QLatin1String("locked")) return lockAll(edit, objects, text == Describe::yesNo(true));
+  if (field == QLatin1String("role")) return setRoles(edit, objects, text);
+  if (objects.size() != 1) return cannot();
+  const ObjectRef& object = objects.front();
+  switch (object.kind) {
+    case ObjectKind::Rack: return editRack(edit, {object.id}, field, text);
+    case ObjectKind::Row: return editRow(edit, {object.id}, field, text);
+    case ObjectKind::Device: return editDevice(edit, {object.id}, field, text);
+    case ObjectKind::Link: return editLink(edit, {object.id}, field, text);
+    case ObjectKind::Port:
+      if (const Id<Link> link = edit.design().linkAt({object.id}, object.sub)) return editLink(edit, link, field, text);
+      return cannot();
+    default: return cannot();
+  }
+}
+
+FieldEdit plugPart(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& partId) {
+  const Id<TransceiverType> type = edit.catalog().find<TransceiverType>(partId.toStdString());
+  if (!type || objects.size() != 1) return cannot();
+  ObjectRef object = objects.front();
+  if (object.kind == ObjectKind::Module) {
+    const Module module = edit.design().modules[{object.id}];
+    object = ObjectRef::cage(module.device, module.cage);
+  }
+  if (object.kind == ObjectKind::Port) object = ObjectRef::cage({object.id}, edit.shapes().of(edit.design(), Id<Device>{object.id}).ports()[object.sub].cage);
+  if (object.kind != ObjectKind::Cage) return cannot();
+  const QString name = PartText::moduleName(edit.catalog()[type]);
+  if (const Id<Module> plugged = edit.design().moduleIn({object.id}, object.sub))
+    return answer(edit.replaceModule(plugged, type), Describe::tr("Replace module by %1").arg(name));
+  const auto made = edit.plug({object.id}, object.sub, type);
+  return made ? FieldEdit{{}, Describe::tr("Plug %1").arg(name)} : FieldEdit{refusalText(made.error()), {}};
+}
+
+}  // namespace fabric::ui

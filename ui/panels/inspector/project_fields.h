@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Inspector's fields of project settings: how policies read, and what typed text changes.
+
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fabric::ui {
+
+/// "auto" is "Auto: lowest cost in reach"; technologies and catalog ids read as themselves.
+QString policyText(const std::string& policy);
+QStringList policyTexts();
+
+/// What a typed value did: an error in words, or the text of the undo step.
+struct FieldEdit {
+  QString error;
+  QString step;
+};
+
+/// Changes one setting of the project from what the user typed. On an error nothing is changed.
+FieldEdit editProject(Project& project, std::uint32_t variant, const QString& field, const QString& text);
+
+/// Numbers as users type them: their locale or the C locale, with or without the unit that the field shows.
+std::optional<Length> typedLength(const QString& text);        ///< metres, unless "cm" or "mm" is written
+std::optional<double> typedNumber(const QString& text);        ///< ignores a unit behind or "$" before
+
+}  // namespace fabric::ui
