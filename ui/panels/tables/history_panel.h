@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Undo history: one row a step, the newest on top. The current step is marked; rows above it can be redone. A click
+// jumps.
+
+#pragma once
+
+#include "ui/panels/tables/table_page.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+namespace fabric::ui {
+
+class Document;
+
+class HistoryModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Mark, Time, Step, Variant, columns };
+
+  explicit HistoryModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+  void setDocument(Document* document);
+  /// Shows the steps as they are now.
+  void update();
+
+  /// The step of a row, and the row of a step: the newest step is row 0.
+  std::size_t stepOf(int row) const;
+  int rowOf(std::size_t step) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  QPointer<Document> document_;
+  int rows_ = 0;
+};
+
+class HistoryPanel : public TablePage {
+  Q_OBJECT
+
+ public:
+  explicit HistoryPanel(QWidget* parent = nullptr);
+  void setDocument(Document* document);
+  HistoryModel& model() { return *model_; }
+
+ private:
+  void note();
+
+  QPointer<Document> document_;
+  HistoryModel* model_;
+};
+
+}  // namespace fabric::ui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/tables/problems_panel.h"
+
+#include "ui/document/analysis_runner.h"
+#include "ui/document/document.h"
+#include "ui/icons/icon_names.h"
+#include "ui/panels/inspector/object_fields.h"
+#include "ui/panels/tables/finding_text.h"
+#include "ui/shell/filter_chips.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/table_setup.h"
+#include "ui/wording/findings.h"
+#include "ui/wording/numbers.h"
+
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+namespace fabric::ui {
+
+namespace {
+
+struct SeverityLook {
+  Severity severity;
+  const char* chip;
+  Icon icon;
+  Token colour;
+};
+constexpr std::array<SeverityLook, 3> looks{{{Severity::Error, "error", Icon::ProblemError, Token::StatusError},
+                                             {Severity::Warning, "warning", Icon::ProblemWarning, Token::StatusWarning},
+                                             {Severity::Info, "info", Icon::ProblemInfo, Token::StatusInfo}}};
+
+const SeverityLook& lookOf(Severity severity) { return *std::ranges::find(looks, severity, &SeverityLook::severity); }
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString adviceOf(const Finding& finding, const QString& message) {
+  const QString fix = findingFix(finding);
+  return fix.isEmpty() ? message : message + QLatin1Char('\n') + fix;
+}
+
+}  // namespace
+
+// ---------------------------------------------------------------- model
+
+void ProblemsModel::setDocument(Document* document) {
+  document_ = document;
+  setResult(nullptr);
+}
+
+void ProblemsModel::setResult(std::shared_ptr<const AnalysisResult> result) {
+  result_ = std::move(result);
+  all_.clear();
+  fixes_.clear();
+  if (result_) {
+    Shapes shapes(*result_->catalog);
+    for (const Finding& finding : result_->findings)
+      all_.push_back({finding, FindingText::where(finding, result_->design, *result_->catalog, shapes), findingMessage(finding)});
+    std::ranges::stable_sort(all_, [](const Line& a, const Line& b) {
+      if (a.finding.severity != b.finding.severity) return a.finding.severity > b.finding.severity;
+      return a.finding.code < b.finding.code;
+    });
+  }
+  refilter();
+}
+
+void ProblemsModel::setFilter(std::set<Severity> severities, const QString& words) {
+  severities_ = std::move(severities);
+  words_ = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  refilter();
+}
+
+void ProblemsModel::refilter() {
+  beginResetModel();
+  shown_.clear();
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    const Line& line = all_[i];
+    if (!severities_.contains(line.finding.severity)) continue;
+    const QString found = (text(rule(line.finding.code).label) + QLatin1Char(' ') + text(rule(line.finding.code).name) + QLatin1Char(' ') + line.where + QLatin1Char(' ') + line.message).toLower();
+    if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); })) shown_.push_back(static_cast<int>(i));
+  }
+  endResetModel();
+}
+
+const Finding* ProblemsModel::finding(int row) const {
+  if (row < 0 || row >= static_cast<int>(shown_.size())) return nullptr;
+  return &all_[static_cast<std::size_t>(shown_[static_cast<std::size_t>(row)])].finding;
+}
+
+std::int64_t ProblemsModel::count(Severity severity) const {
+  return std::ranges::count_if(all_, [&](const Line& line) { return line.finding.severity == severity; });
+}
+
+const QuickFix* ProblemsModel::fix(int row) const {
+  const Finding* about = finding(row);
+  // A fix for a design that has moved on would be a guess.
+  if (!about || !document_ || !result_ || !(result_->design == document_->design())) return nullptr;
+  const int index = shown_[static_cast<std::size_t>(row)];
+  auto at = fixes_.find(index);
+  if (at == fixes_.end()) at = fixes_.emplace(index, quickFixFor(*about, {document_->project(), document_->variant(), result_.get()})).first;
+  return at->second ? &*at->second : nullptr;
+}
+
+int ProblemsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(shown_.size()); }
+int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant ProblemsModel::colour(const Line&, int column) const {
+  switch (column) {
+    case Rule: return static_cast<int>(Token::TextSecondary);
+    case Message: return static_cast<int>(Token::TextSecondary);
+    default: return static_cast<int>(Token::TextPrimary);
+  }
+}
+
+QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const Line& line = all_[static_cast<std::size_t>(shown_[static_cast<std::size_t>(index.row())])];
+  const FindingRule& about = rule(line.finding.code);
+  const SeverityLook& look = lookOf(line.finding.severity);
+  switch (role) {
+    case Qt::DisplayRole:
+      if (index.column() == Rule) return text(about.label);
+      if (index.column() == Where) return line.where;
+      if (index.column() == Message) return line.message;
+      if (index.column() == Fix)
+        if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
+      return {};
+    case ButtonRole:
+      if (index.column() == Fix)
+        if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
+      return {};
+    case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
+    case IconColourRole: return static_cast<int>(look.colour);
+    case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
+    case ColourRole: return colour(line, index.column());
+    case Qt::AccessibleTextRole:
+      if (index.column() == Mark)
+        return line.finding.severity == Severity::Error ? tr("error") : line.finding.severity == Severity::Warning ? tr("warning") : tr("note");
+      return {};
+    case Qt::ToolTipRole:
+      if (index.column() == Fix)
+        if (const QuickFix* fix_ = fix(index.row())) return tr("%1: %2").arg(fix_->text, fix_->preview);
+      return tr("%1\nRule: %2\nSource: %3").arg(adviceOf(line.finding, line.message), text(about.rule), text(about.source));
+    default: return {};
+  }
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Rule: return tr("Rule");
+    case Where: return tr("Where");
+    case Message: return tr("Message");
+    case Fix: return tr("Quick fix");
+    default: return {};
+  }
+}
+
+// ---------------------------------------------------------------- panel
+
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : TablePage(tr("Problems"), parent), model_(new ProblemsModel(this)), chips_(new FilterChipRow(corner())) {
+  table()->setModel(model_);
+  setColumns(QStringLiteral("problems"), {32, 98, 190, 560, 130});
+  addControl(chips_);
+  note();
+  for (const SeverityLook& look : looks) chips_->setChecked(QLatin1String(look.chip), look.severity != Severity::Info);
+  applyFilter();
+  connect(chips_, &FilterChipRow::toggled, this, &ProblemsPanel::applyFilter);
+  connect(filter(), &QLineEdit::textChanged, this, &ProblemsPanel::applyFilter);
+  connect(table(), &QTableView::clicked, this, [this](const QModelIndex& index) {
+    if (index.column() != ProblemsModel::Fix || !model_->fix(index.row())) choose(index.row());
+  });
+  connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    choose(index.row());
+    emit zoomRequested();
+  });
+  connect(delegate(), &TableDelegate::buttonClicked, this, [this](const QModelIndex& index) { applyFixOf(index.row()); });
+}
+
+void ProblemsPanel::setDocument(Document* document) {
+  document_ = document;
+  known_ = false;
+  model_->setDocument(document);
+  note();
+}
+
+void ProblemsPanel::setResult(std::shared_ptr<const AnalysisResult> result) {
+  // An incomplete answer has the findings of the design before: those are on show already.
+  if (!result || (!result->complete && known_)) return;
+  known_ = result->complete;
+  const Finding* current = model_->finding(table()->currentIndex().row());
+  const Finding kept = current ? *current : Finding{};
+  model_->setResult(std::move(result));
+  note();
+  for (int row = 0; current && row < model_->rowCount(); ++row)
+    if (model_->finding(row)->code == kept.code && model_->finding(row)->objects == kept.objects) return table()->setCurrentIndex(model_->index(row, 0));
+}
+
+void ProblemsPanel::note() {
+  std::vector<ChipText> texts;
+  for (const SeverityLook& look : looks)
+    texts.push_back({.id = QLatin1String(look.chip), .text = countText(model_->count(look.severity)), .icon = look.icon, .iconColour = look.colour,
+                     .toolTip = look.severity == Severity::Error ? tr("Errors") : look.severity == Severity::Warning ? tr("Warnings") : tr("Notes")});
+  chips_->setChips(texts);
+  setCount(known_ ? countText(count()) : QString());
+  applyFilter();
+}
+
+void ProblemsPanel::applyFilter() {
+  std::set<Severity> severities;
+  for (const SeverityLook& look : looks)
+    if (chips_->isChecked(QLatin1String(look.chip))) severities.insert(look.severity);
+  model_->setFilter(std::move(severities), filter()->text());
+  if (model_->rowCount() > 0) return setEmptyText({});
+  if (model_->total() > 0) return setEmptyText(tr("No problem matches the filter."));
+  setEmptyText(known_ ? tr("No problems found.") : tr("Checking…"));
+}
+
+void ProblemsPanel::choose(int row) {
+  const Finding* about = model_->finding(row);
+  if (!about || !document_) return;
+  std::vector<ObjectRef> objects;
+  for (const ObjectRef& object : about->objects)
+    if (document_->exists(object)) objects.push_back(object);
+  if (!objects.empty()) document_->select(std::move(objects));
+}
+
+void ProblemsPanel::selectNext(int by) {
+  const int rows = model_->rowCount();
+  if (rows == 0) return;
+  const int current = table()->currentIndex().row();
+  const int next = current < 0 ? (by > 0 ? 0 : rows - 1) : ((current + by) % rows + rows) % rows;
+  table()->setCurrentIndex(model_->index(next, ProblemsModel::Where));
+  choose(next);
+  emit zoomRequested();
+}
+
+void ProblemsPanel::applyFix() { applyFixOf(table()->currentIndex().row()); }
+
+void ProblemsPanel::applyFixOf(int row) {
+  const QuickFix* fix = model_->fix(row);
+  if (!fix || !document_ || document_->isReadOnly()) return;
+  DesignEdit edit = document_->edit();
+  if (const Result<> done = applyAlternative(edit, fix->links, fix->option); !done) return emit refused(refusalText(done.error()));
+  document_->commit(std::move(edit), tr("%1 on %2 links").arg(fix->text, countText(static_cast<std::int64_t>(fix->links.size()))));
+}
+
+}  // namespace fabric::ui

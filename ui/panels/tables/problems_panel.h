@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Problems: what the checks found, worst first. A click selects the objects, a double click also asks for a zoom, a
+// button in the row applies the fix.
+
+#pragma once
+
+#include "core/analysis/finding.h"
+#include "ui/panels/tables/quick_fix.h"
+#include "ui/panels/tables/table_page.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace fabric::ui {
+
+class Document;
+class FilterChipRow;
+struct AnalysisResult;
+
+class ProblemsModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Mark, Rule, Where, Message, Fix, columns };
+
+  explicit ProblemsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+  void setDocument(Document* document);
+  void setResult(std::shared_ptr<const AnalysisResult> result);
+  /// Severities on show, and words that must be somewhere in the row.
+  void setFilter(std::set<Severity> severities, const QString& words);
+
+  const Finding* finding(int row) const;
+  std::int64_t count(Severity severity) const;
+  /// The fix of a row, worked out when first asked for.
+  const QuickFix* fix(int row) const;
+  int total() const { return static_cast<int>(all_.size()); }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  struct Line {
+    Finding finding;
+    QString where, message;
+  };
+
+  void refilter();
+  QVariant colour(const Line& line, int column) const;
+
+  QPointer<Document> document_;
+  std::shared_ptr<const AnalysisResult> result_;
+  std::vector<Line> all_;
+  std::vector<int> shown_;
+  std::set<Severity> severities_{Severity::Error, Severity::Warning, Severity::Info};
+  QStringList words_;
+  mutable std::map<int, std::optional<QuickFix>> fixes_;  ///< by index into all_
+};
+
+class ProblemsPanel : public TablePage {
+  Q_OBJECT
+
+ public:
+  explicit ProblemsPanel(QWidget* parent = nullptr);
+  void setDocument(Document* document);
+  void setResult(std::shared_ptr<const AnalysisResult> result);
+
+  /// F8 and Shift+F8: the problem after or before the current one, around the ends; selects and zooms.
+  void selectNext(int by);
+  /// Ctrl+.: applies the fix of the current row, as one undo step.
+  void applyFix();
+  /// Errors and warnings, as the tab counts them.
+  std::int64_t count() const { return model_->count(Severity::Error) + model_->count(Severity::Warning); }
+  ProblemsModel& model() { return *model_; }
+  FilterChipRow* chips() const { return chips_; }
+
+ signals:
+  /// Bring the selected objects into view.
+  void zoomRequested();
+  /// A fix that did not fit, in words.
+  void refused(const QString& text);
+
+ private:
+  void choose(int row);
+  void applyFixOf(int row);
+  void note();
+  void applyFilter();
+
+  QPointer<Document> document_;
+  ProblemsModel* model_;
+  FilterChipRow* chips_;
+  bool known_ = false;
+};
+
+}  // namespace fabric::ui
