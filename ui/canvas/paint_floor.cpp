@@ -25,7 +25,7 @@ void outline(QPainter& painter, const QRect& rect, const QColor& color, int widt
   painter.fillRect(QRect(rect.right() - width + 1, rect.top() + width, width, rect.height() - 2 * width), color);
 }
 
-double textWidth(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
+double advanceOf(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
 
 void centredText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color) {
   painter.setFont(font);

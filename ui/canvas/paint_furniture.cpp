@@ -69,7 +69,7 @@ void paintLocator(PaintContext& context) {
   const QFont titleFont = canvasFont(10);
   painter.setFont(titleFont);
   painter.setPen(context.color(Token::TextMuted));
-  if (textWidth(titleFont, title) <= place->card.width() - 16)
+  if (advanceOf(titleFont, title) <= place->card.width() - 16)
     painter.drawText(QRectF(place->card.left() + 8, place->card.top() + 3, cardWidth, cardTitle - 2),
                      Qt::AlignLeft | Qt::AlignVCenter, title);
   outline(painter, place->map.adjusted(-4, -4, 4, 4).toRect(), context.color(Token::LineSubtle));
@@ -139,7 +139,7 @@ std::vector<LegendItem> legendItems(const FloorScene& scene) {
 
 double itemWidth(const LegendItem& item) {
   const QFont small = font(TypeStyle::Small);
-  return swatchWidth + 6 + textWidth(small, item.name) + 6 + textWidth(small, item.count);
+  return swatchWidth + 6 + advanceOf(small, item.name) + 6 + advanceOf(small, item.count);
 }
 
 constexpr double legendStart = 150;
@@ -171,7 +171,7 @@ void paintScaleBar(PaintContext& context, double middle) {
   context.fill(QRect(bar.left(), bar.top() - 3, 1, 7), color);
   context.fill(QRect(bar.right(), bar.top() - 3, 1, 7), color);
   const QString label = metresText(metres);
-  const double width = textWidth(font(TypeStyle::Small), label);
+  const double width = advanceOf(font(TypeStyle::Small), label);
   if (bar.right() + 8 + width < legendStart + 60)
     centredText(context.painter, QRectF(bar.right() + 8, middle - 7, width, 14), label, font(TypeStyle::Small),
                 context.color(Token::TextSecondary));
@@ -182,15 +182,15 @@ double paintPowerScale(PaintContext& context, double right, double middle) {
   const QString range = QCoreApplication::translate("fabric::ui::FloorPainter", "0 – %1 kW")
                             .arg(QLocale().toString(powerScaleKilowatts, 'f', 0));
   const QString title = text(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Rack power"));
-  double x = right - 10 - textWidth(small, range);
-  centredText(context.painter, QRectF(x, middle - 7, textWidth(small, range), 14), range, small,
+  double x = right - 10 - advanceOf(small, range);
+  centredText(context.painter, QRectF(x, middle - 7, advanceOf(small, range), 14), range, small,
               context.color(Token::TextSecondary));
   x -= 8 + powerStepCount * 12;
   for (int i = 0; i < powerStepCount; ++i)
     context.fill(QRect(static_cast<int>(x) + i * 12, static_cast<int>(middle) - 4, 12, 9),
                  context.color(static_cast<Token>(static_cast<int>(Token::Power0) + i)));
-  x -= 8 + textWidth(small, title);
-  centredText(context.painter, QRectF(x, middle - 7, textWidth(small, title), 14), title, small,
+  x -= 8 + advanceOf(small, title);
+  centredText(context.painter, QRectF(x, middle - 7, advanceOf(small, title), 14), title, small,
               context.color(Token::TextSecondary));
   return x;
 }
@@ -198,7 +198,7 @@ double paintPowerScale(PaintContext& context, double right, double middle) {
 /// Where the entries of the legend begin: after the scale bar, whose length changes with the zoom.
 double entriesStart(double scale) {
   const double metres = scaleBarMetres(scale);
-  return std::round(10 + metres * scale + 8 + textWidth(font(TypeStyle::Small), metresText(metres)) + 22);
+  return std::round(10 + metres * scale + 8 + advanceOf(font(TypeStyle::Small), metresText(metres)) + 22);
 }
 
 }  // namespace
@@ -231,7 +231,7 @@ void paintLegend(PaintContext& context) {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const QRectF& place = entries[i].rect;
     paintSwatch(context, items[i], place);
-    const double name = place.left() + swatchWidth + 6, nameWidth = textWidth(small, items[i].name);
+    const double name = place.left() + swatchWidth + 6, nameWidth = advanceOf(small, items[i].name);
     centredText(context.painter, QRectF(name, middle - 7, nameWidth, 14), items[i].name, small,
                 context.color(Token::TextSecondary));
     const double count = name + nameWidth + 6;

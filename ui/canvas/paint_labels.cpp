@@ -126,7 +126,7 @@ void paintPill(QPainter& painter, const Theme& theme, const QRectF& box, const Q
 void paintCandidate(PaintContext& context, const Candidate& candidate, const Summary& summary) {
   const QString label = words(context.scene, summary, candidate.over);
   const QFont labelFont = canvasFont(10);
-  const double width = std::round(textWidth(labelFont, label)) + 2 * pillPadding;
+  const double width = std::round(advanceOf(labelFont, label)) + 2 * pillPadding;
   const double y =
       context.camera
           .toView(QPointF(0, context.scene.layout().rows()[candidate.row].tray + laneOffset(candidate.jacket)))
@@ -159,7 +159,7 @@ void paintTotals(PaintContext& context) {
     const QFont labelFont = canvasFont(9);
     const QString label = countText(most);
     const double right = context.camera.toView(QPointF(scene.layout().halls()[row.hall].trayRight, 0)).x();
-    const QRectF box(right + 4, context.camera.toView(QPointF(0, row.tray)).y() - 5, textWidth(labelFont, label), 10);
+    const QRectF box(right + 4, context.camera.toView(QPointF(0, row.tray)).y() - 5, advanceOf(labelFont, label), 10);
     if (context.labels.claim(box)) centredText(context.painter, box, label, labelFont, context.color(Token::TextMuted));
   });
 }
@@ -191,7 +191,7 @@ void paintLinkLabels(PaintContext& context) {
 QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,
                    QSizeF view, const Theme& theme) {
   const QFont labelFont = canvasFont(10);
-  const double width = std::round(textWidth(labelFont, label)) + 2 * pillPadding;
+  const double width = std::round(advanceOf(labelFont, label)) + 2 * pillPadding;
   const double x = std::clamp(std::round(middle.x() - width / 2), 2.0, std::max(2.0, view.width() - width - 2));
   const double y =
       std::clamp(std::round(middle.y() - pillHeight / 2), 2.0, std::max(2.0, view.height() - pillHeight - 2));
