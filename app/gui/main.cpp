@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// lightloom [PROJECT.loom]: the desktop program. Wiring only.
+
+#include "core/catalog/builtin.h"
+#include "ui/style/appearance.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace fabric;
+using namespace fabric::ui;
+
+namespace {
+
+constexpr const char* themeKey = "theme";
+
+ThemeChoice storedTheme() {
+  const QString stored = QSettings().value(QLatin1String(themeKey)).toString();
+  if (stored == QLatin1String("dark")) return ThemeChoice::Dark;
+  if (stored == QLatin1String("light")) return ThemeChoice::Light;
+  return ThemeChoice::FollowSystem;
+}
+
+void storeTheme(ThemeChoice choice) {
+  const char* text = choice == ThemeChoice::Dark ? "dark" : choice == ThemeChoice::Light ? "light" : "system";
+  QSettings().setValue(QLatin1String(themeKey), QLatin1String(text));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  // Qt takes the numeric locale from the environment; files and libraries need the C one.
+  std::setlocale(LC_NUMERIC, "C");
+  QApplication::setApplicationName(QStringLiteral("Lightloom"));
+  QApplication::setApplicationVersion(QStringLiteral(LIGHTLOOM_VERSION));
+  QApplication::setOrganizationName(QStringLiteral("Lightloom"));
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(QCoreApplication::translate("main", "Designs the interconnect fabric of AI data centers."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open"), QStringLiteral("[PROJECT.loom]"));
+  parser.process(application);
+
+  auto catalog = loadBuiltinCatalog();
+  if (!catalog) {
+    std::fprintf(stderr, "lightloom: %s\n", catalog.error().sentence().c_str());
+    return 3;
+  }
+  Appearance appearance(application, storedTheme());
+  MainWindow window(appearance, std::make_shared<const Catalog>(std::move(*catalog)));
+  QObject::connect(&appearance, &Appearance::changed, &window, [&] { storeTheme(appearance.choice()); });
+  window.resize(1600, 1000);
+  window.show();
+  if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
+  window.offerRecovery();
+  return QApplication::exec();
+}

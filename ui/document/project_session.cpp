@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/document/project_session.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr const char* programName = "lightloom";
+
+}  // namespace
+
+struct ProjectSession::Journal {
+  std::optional<JournalWriter> writer;
+};
+
+ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {}
+
+ProjectSession::~ProjectSession() = default;
+
+void ProjectSession::start(std::shared_ptr<const Catalog> catalog) {
+  IdSource ids;
+  Project project = emptyProject(tr("New project").toStdString(), std::move(catalog), ids);
+  onDisk_.reset();
+  lock_.reset();
+  adopt(std::make_unique<Document>(std::move(project), ids));
+}
+
+void ProjectSession::adopt(std::unique_ptr<Document> document) {
+  const std::shared_ptr<Journal> old = std::exchange(journal_, nullptr);
+  if (old) {
+    journals_.post([old] {
+      if (old->writer) (void)std::move(*old->writer).finish();
+    });
+  }
+  std::swap(document_, document);
+  saveError_.clear();
+  saving_ = false;
+  savedAt_ = {};
+  connect(document_.get(), &Document::changed, this, [this](const Project&, const Project& after) { journalStep(after); });
+  connect(document_.get(), &Document::fileStateChanged, this, &ProjectSession::stateChanged);
+  startJournal();
+  emit documentReplaced();
+  // The old document goes here, after everybody has let go of it.
+}
+
+JournalSubject ProjectSession::subject() const {
+  return {document_->path().toStdString(), onDisk_ ? onDisk_->contentHash : std::string()};
+}
+
+void ProjectSession::startJournal() {
+  if (document_->isReadOnly()) return;
+  journal_ = std::make_shared<Journal>();
+  journals_.post([this, journal = journal_, project = document_->project(), ids = document_->ids(), subject = subject()] {
+    auto writer = JournalWriter::start(project, ids, subject, programName);
+    Result<> result;
+    if (writer) journal->writer = std::move(*writer);
+    else result = tl::unexpected(writer.error());
+    postBack(this, [this, result] { tellJournal(result); });
+  });
+}
+
+void ProjectSession::journalStep(const Project& after) {
+  if (!journal_) return;
+  const auto& step = document_->history().steps()[document_->history().position()];
+  journals_.post([this, journal = journal_, after, ids = document_->ids(), subject = subject(), text = step.text] {
+    Result<> result;
+    if (!journal->writer) {  // the last try failed: a new file that holds everything
+      auto writer = JournalWriter::start(after, ids, subject, programName);
+      if (writer) journal->writer = std::move(*writer);
+      else result = tl::unexpected(writer.error());
+    }
+    if (journal->writer) result = journal->writer->append(after, text);
+    if (!result) journal->writer.reset();
+    postBack(this, [this, result] { tellJournal(result); });
+  });
+}
+
+void ProjectSession::tellJournal(const Result<>& result) {
+  if (result.has_value() == journalWorks_) return;
+  journalWorks_ = result.has_value();
+  emit journalTrouble(result ? QString() : QString::fromStdString(result.error().sentence()));
+}
+
+void ProjectSession::open(const QString& path) {
+  files_.post([this, path] {
+    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
+    std::shared_ptr<ProjectLock> lock;
+    QString holder;
+    if (*opened) {
+      if (auto taken = ProjectLock::take(path.toStdString(), programName)) lock = std::make_shared<ProjectLock>(std::move(*taken));
+      else holder = QString::fromStdString(taken.error().sentence());
+    }
+    postBack(this, [this, path, opened, lock, holder] {
+      if (!*opened) {
+        emit openFailed(path, QString::fromStdString(opened->error().sentence()));
+        return;
+      }
+      onDisk_ = (*opened)->stamp;
+      lock_ = lock;
+      auto document = std::make_unique<Document>(std::move((*opened)->project), (*opened)->ids);
+      document->markSaved(path, document->project());
+      document->setReadOnly(!lock);
+      adopt(std::move(document));
+      emit this->opened(path);
+      if (!lock) emit lockedElsewhere(holder);
+    });
+  });
+}
+
+std::vector<RecoverableSession> ProjectSession::recoverable() { return recoverableSessions(); }
+
+void ProjectSession::recover(const RecoverableSession& session) {
+  auto recovered = recoverSession(session.path);
+  if (!recovered) {
+    emit openFailed(QString::fromStdString(session.path), QString::fromStdString(recovered.error().sentence()));
+    return;
+  }
+  onDisk_.reset();
+  lock_.reset();
+  recoveredFrom_ = session.path;
+  auto document = std::make_unique<Document>(std::move(recovered->project), recovered->ids);
+  document->markUnsaved({});
+  adopt(std::move(document));
+}
+
+SaveOptions ProjectSession::optionsFor(const QString& path) const {
+  SaveOptions options;
+  if (onDisk_ && QFileInfo(path) == QFileInfo(document_->path())) options.expected = onDisk_;
+  else options.replaceAny = true;  // the file dialog has asked
+  return options;
+}
+
+void ProjectSession::save(const QString& path) {
+  saving_ = true;
+  emit stateChanged();
+  const Project snapshot = document_->project();
+  files_.post([this, path, snapshot, ids = document_->ids(), options = optionsFor(path)] {
+    Result<FileStamp> result = saveProject(snapshot, ids, path.toStdString(), options);
+    postBack(this, [this, path, snapshot, result = std::move(result)] { finishSave(path, snapshot, result); });
+  });
+}
+
+QString ProjectSession::saveNow(const QString& path) {
+  files_.drain();
+  const Project snapshot = document_->project();
+  const Result<FileStamp> result = saveProject(snapshot, document_->ids(), path.toStdString(), optionsFor(path));
+  finishSave(path, snapshot, result);
+  return result ? QString() : QString::fromStdString(result.error().sentence());
+}
+
+void ProjectSession::finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result) {
+  saving_ = false;
+  if (!result) {
+    saveError_ = QString::fromStdString(result.error().sentence());
+    emit saveFailed(path, saveError_);
+    emit stateChanged();
+    return;
+  }
+  saveError_.clear();
+  savedAt_ = QDateTime::currentDateTime();
+  onDisk_ = *result;
+  if (path != document_->path()) {
+    lock_.reset();
+    if (auto lock = ProjectLock::take(path.toStdString(), programName)) lock_ = std::make_shared<ProjectLock>(std::move(*lock));
+    document_->setReadOnly(false);
+  }
+  document_->markSaved(path, snapshot);
+  if (!journal_) startJournal();
+  journals_.post([this, journal = journal_, snapshot, subject = subject(), recovered = std::exchange(recoveredFrom_, {})] {
+    Result<> told;
+    if (journal->writer) told = journal->writer->saved(snapshot, subject);
+    if (!told) journal->writer.reset();
+    if (!recovered.empty()) (void)removeSession(recovered);
+    postBack(this, [this, told] { tellJournal(told); });
+  });
+  emit saved(path);
+}
+
+void ProjectSession::close(bool discardRecovery) {
+  files_.drain();
+  const bool finished = discardRecovery || !document_->isModified();
+  journals_.post([journal = std::exchange(journal_, nullptr), finished, recovered = finished ? recoveredFrom_ : std::string()] {
+    if (journal && journal->writer && finished) (void)std::move(*journal->writer).finish();
+    if (!recovered.empty()) (void)refuseSession(recovered);
+  });
+  journals_.drain();
+  lock_.reset();
+}
+
+SaveState ProjectSession::state() const {
+  if (saving_) return SaveState::Saving;
+  if (!saveError_.isEmpty()) return SaveState::CannotSave;
+  if (document_->isModified()) return SaveState::Unsaved;
+  return document_->path().isEmpty() ? SaveState::Untouched : SaveState::Saved;
+}
+
+}  // namespace fabric::ui

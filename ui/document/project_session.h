@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ProjectSession: the open document together with its file, its lock and its recovery journal. Files are read and
+// written by workers; the window's thread never waits for a disk.
+//
+// Promises: a step that was shown as done is in the journal as soon as the disk takes it; a save that fails leaves the
+// old file as it was and the document unsaved; recovery data goes only after a save or an explicit refusal.
+
+#pragma once
+
+#include "core/storage/journal.h"
+#include "core/storage/lock.h"
+#include "core/storage/project_file.h"
+#include "ui/document/document.h"
+#include "ui/document/worker.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fabric::ui {
+
+enum class SaveState : unsigned char { Untouched, Saved, Unsaved, Saving, CannotSave };
+
+class ProjectSession : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ProjectSession(QObject* parent = nullptr);
+  ~ProjectSession() override;
+
+  Document* document() const { return document_.get(); }
+
+  /// A new project of one empty variant, without a file.
+  void start(std::shared_ptr<const Catalog> catalog);
+  /// Reads a file in the background; answers with opened() or openFailed(). The document in view stays until then.
+  void open(const QString& path);
+  /// Takes over a recovered project as a new, unsaved document.
+  void recover(const RecoverableSession& session);
+
+  /// Saves in the background; answers with saved() or saveFailed().
+  void save(const QString& path);
+  /// Saves and waits; for closing. Empty text when done, else why not.
+  QString saveNow(const QString& path);
+  /// Ends the session: releases the lock and, where nothing is unsaved or the user refused to keep it, the journal.
+  void close(bool discardRecovery);
+
+  SaveState state() const;
+  QDateTime savedAt() const { return savedAt_; }
+  /// Sessions of crashed programs whose work can be offered.
+  static std::vector<RecoverableSession> recoverable();
+
+ signals:
+  /// A document is in place: new, opened or recovered. The old one is gone.
+  void documentReplaced();
+  void opened(const QString& path);
+  void openFailed(const QString& path, const QString& reason);
+  /// The file is open elsewhere; the document is read-only.
+  void lockedElsewhere(const QString& who);
+  void saved(const QString& path);
+  void saveFailed(const QString& path, const QString& reason);
+  /// The journal cannot be written (reason), or can again (empty).
+  void journalTrouble(const QString& reason);
+  void stateChanged();
+
+ private:
+  /// The journal as its worker sees it; touched by no other thread.
+  struct Journal;
+
+  void adopt(std::unique_ptr<Document> document);
+  void startJournal();
+  void journalStep(const Project& after);
+  void tellJournal(const Result<>& result);
+  SaveOptions optionsFor(const QString& path) const;
+  JournalSubject subject() const;
+  void finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result);
+
+  std::unique_ptr<Document> document_;
+  std::shared_ptr<ProjectLock> lock_;
+  std::optional<FileStamp> onDisk_;  ///< the file as it was read or written last
+  std::string recoveredFrom_;        ///< journal of the crashed session; goes when its work is saved or given up
+  std::shared_ptr<Journal> journal_;
+  bool journalWorks_ = true;
+  QDateTime savedAt_;
+  bool saving_ = false;
+  QString saveError_;
+  Worker files_;     ///< opening and saving
+  Worker journals_;  ///< one small transaction a step
+};
+
+}  // namespace fabric::ui

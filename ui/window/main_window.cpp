@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "core/analysis/why.h"
+#include "ui/document/analysis_runner.h"
+#include "ui/floor/document_host.h"
+#include "ui/floor/floor_view.h"
+#include "ui/icons/icons.h"
+#include "ui/panels/panels.h"
+#include "ui/shell/action_button.h"
+#include "ui/shell/header_strip.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/panel_tabs.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/variant_tabs.h"
+#include "ui/shell/why_card.h"
+#include "ui/window/canvas_header.h"
+#include "ui/window/headline.h"
+#include "ui/window/why_popup.h"
+#include "ui/wording/numbers.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace fabric::ui {
+
+MainWindow::MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog)
+    : appearance_(appearance), catalog_(std::move(catalog)) {
+  build();
+  connectActions();
+  connectSession();
+  newProject();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+  actions_ = new Actions(this, {{ActionId::ViewParts, dockAction(DockSide::Left)},
+                                {ActionId::ViewInspector, dockAction(DockSide::Right)},
+                                {ActionId::ViewBottom, dockAction(DockSide::Bottom)},
+                                {ActionId::ViewCanvasAlone, canvasAloneAction()}});
+  recent_ = new QMenu(tr("Open &recent"), this);
+  actions_->fillMenus(*menuBar(), recent_);
+
+  floor_ = new FloorView;
+  canvasHeader_ = new CanvasHeader(*floor_, *actions_);
+  setCanvas(canvasHeader_, floor_, nullptr);
+  parts_ = new PartsPanel;
+  inspector_ = new Inspector;
+  setDockContent(DockSide::Left, parts_);
+  setDockContent(DockSide::Right, inspector_);
+  tables_ = new PanelTabs;
+  problems_ = new ProblemsPanel;
+  bom_ = new BomPanel;
+  links_ = new LinksPanel;
+  history_ = new HistoryPanel;
+  tables_->addPage(tr("Problems"), problems_, problems_->corner());
+  tables_->addPage(tr("BOM"), bom_, bom_->corner());
+  tables_->addPage(tr("Links"), links_, links_->corner());
+  tables_->addPage(tr("Undo history"), history_);
+  setDockContent(DockSide::Bottom, tables_);
+
+  QToolBar* bar = toolBar();
+  for (const ActionId id : {ActionId::FileNew, ActionId::FileOpen, ActionId::FileSave}) bar->addAction(action(id));
+  bar->addSeparator();
+  for (const ActionId id : {ActionId::EditUndo, ActionId::EditRedo}) bar->addAction(action(id));
+  bar->addWidget(variantTabs());
+  auto* spacer = new QWidget;
+  spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(spacer);
+  for (const ActionId id : {ActionId::AnalyseCheck, ActionId::FileExportBom}) {
+    auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export, action(id)->text().remove(QLatin1Char('&')));
+    button->setDefaultAction(action(id));
+    bar->addWidget(button);
+  }
+  auto* theme = new QToolButton;
+  theme->setToolTip(tr("Light or dark theme"));
+  connect(theme, &QToolButton::clicked, this, [this] {
+    appearance_.setChoice(appearance_.look().theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+  });
+  bar->addWidget(theme);
+  const auto showTheme = [this, theme] {
+    theme->setIcon(themedIcon(appearance_.look().theme.isDark() ? Icon::Sun : Icon::Moon));
+    action(ActionId::ViewThemeSystem)->setChecked(appearance_.choice() == ThemeChoice::FollowSystem);
+    action(ActionId::ViewThemeDark)->setChecked(appearance_.choice() == ThemeChoice::Dark);
+    action(ActionId::ViewThemeLight)->setChecked(appearance_.choice() == ThemeChoice::Light);
+  };
+  connect(&appearance_, &Appearance::changed, this, showTheme);
+  showTheme();
+
+  // The cells keep this order from the left, whichever is set first.
+  for (const char* id : {"pointer", "selection", "recompute", "save"}) {
+    StatusCell cell;
+    cell.id = QLatin1String(id);
+    statusStrip()->setCell(cell);
+  }
+  connect(headline(), &HeadlineBar::scopeChosen, this, [this](int scope) {
+    scope_ = scope;
+    showHeadline();
+  });
+  connect(headline(), &HeadlineBar::clicked, this, &MainWindow::showWhy);
+  connect(headline(), &HeadlineBar::doubleClicked, this, [this](const QString& id) {
+    if (id == QLatin1String(headlineProblemsId)) action(ActionId::AnalyseCheck)->trigger();
+  });
+  connect(commandField(), &QAbstractButton::clicked, action(ActionId::WindowCommands), &QAction::trigger);
+  connect(variantTabs(), &VariantTabs::chosen, this, [this](int index) {
+    document().activate(document().project().variants[static_cast<std::size_t>(index)].id);
+  });
+  connect(variantTabs(), &VariantTabs::forkRequested, action(ActionId::VariantFork), &QAction::trigger);
+  connect(variantTabs(), &VariantTabs::renamed, this, &MainWindow::renameVariant);
+  connect(variantTabs(), &VariantTabs::moved, this, &MainWindow::moveVariant);
+  connect(variantTabs(), &VariantTabs::menuRequested, this, &MainWindow::showVariantMenu);
+  connect(floor_, &FloorView::hintChanged, this, [this](const QString& hint) { statusStrip()->setHints({hint}); });
+  connect(floor_, &FloorView::pointerMoved, this, [this](const QString& place) {
+    StatusCell cell;
+    cell.id = QStringLiteral("pointer");
+    cell.text = place;
+    statusStrip()->setCell(cell);
+  });
+  const auto sayRefused = [this](const QString& reason) { messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason); };
+  connect(floor_, &FloorView::refused, this, sayRefused);
+  connect(inspector_, &Inspector::refused, this, sayRefused);
+  connect(problems_, &ProblemsPanel::refused, this, sayRefused);
+  connect(floor_, &FloorView::contextMenuRequested, this, &MainWindow::showFloorMenu);
+  connect(parts_, &PartsPanel::placeRequested, floor_, &FloorView::startPlacing);
+  connect(problems_, &ProblemsPanel::zoomRequested, floor_, &FloorView::fitSelection);
+  connect(links_, &LinksPanel::zoomRequested, floor_, &FloorView::fitSelection);
+  connect(bom_, &BomPanel::exportRequested, this, &MainWindow::exportBom);
+  connect(links_, &LinksPanel::exportRequested, this, &MainWindow::exportCables);
+}
+
+void MainWindow::connectDocument() {
+  Document* d = session_.document();
+  host_.reset();
+  runner_ = std::make_unique<AnalysisRunner>(*d);
+  host_ = std::make_unique<DocumentHost>(*d, *floor_);
+  parts_->setDocument(d);
+  inspector_->setDocument(d);
+  problems_->setDocument(d);
+  bom_->setDocument(d);
+  links_->setDocument(d);
+  history_->setDocument(d);
+  connect(runner_.get(), &AnalysisRunner::ready, this, &MainWindow::showResult);
+  connect(runner_.get(), &AnalysisRunner::busyChanged, this, &MainWindow::showHeadline);
+  connect(d, &Document::changed, this, &MainWindow::showVariants);
+  connect(d, &Document::variantActivated, this, &MainWindow::showVariants);
+  connect(d, &Document::fileStateChanged, this, &MainWindow::showFileState);
+  connect(d, &Document::selectionChanged, this, &MainWindow::showSelectionState);
+  showVariants();
+  showFileState();
+  showSelectionState();
+  showHeadline();
+}
+
+void MainWindow::showResult() {
+  const std::shared_ptr<const AnalysisResult> result = runner_->latest();
+  showHeadline();
+  floor_->setFigures(result->floor);
+  inspector_->setResult(result);
+  problems_->setResult(result);
+  bom_->setResult(result);
+  links_->setResult(result);
+  tables_->setCount(0, result->complete ? countText(problems_->count()) : QString());
+  tables_->setCount(1, result->complete ? tr("%n lines", nullptr, static_cast<int>(result->bom.lines.size())) : QString());
+  tables_->setCount(2, countText(result->report.counts.links.total));
+  StatusCell cell;
+  cell.id = QStringLiteral("recompute");
+  cell.text = tr("%1 links recomputed in %2 ms")
+                  .arg(countText(result->linksRecomputed), QLocale().toString(static_cast<double>(result->elapsed.count()) / 1000.0, 'f', 1));
+  statusStrip()->setCell(cell);
+}
+
+void MainWindow::showHeadline() {
+  const std::shared_ptr<const AnalysisResult> result = runner_->latest();
+  headline()->setModel(headlineModel(result.get(), scope_, runner_->isBusy()));
+}
+
+void MainWindow::showVariants() {
+  std::vector<VariantTab> tabs;
+  int current = 0;
+  const Project& project = document().project();
+  for (const Variant& variant : project.variants) {
+    if (variant.id == document().variant().id) current = static_cast<int>(tabs.size());
+    VariantTab tab;
+    tab.letter = QChar::fromLatin1(variant.letter);
+    tab.name = QString::fromStdString(variant.name);
+    tab.baseline = project.variants.size() > 1 && variant.id == project.baseline;
+    tab.locked = variant.locked;
+    tabs.push_back(std::move(tab));
+  }
+  variantTabs()->setVariants(tabs, current);
+  action(ActionId::VariantRemove)->setEnabled(tabs.size() > 1);
+  action(ActionId::EditUndo)->setEnabled(document().history().canUndo());
+  action(ActionId::EditRedo)->setEnabled(document().history().canRedo());
+  const auto& steps = document().history().steps();
+  const std::size_t at = document().history().position();
+  action(ActionId::EditUndo)->setToolTip(at > 0 ? tr("Undo: %1  (Ctrl+Z)").arg(QString::fromStdString(steps[at].text)) : tr("Undo  (Ctrl+Z)"));
+  action(ActionId::EditRedo)->setToolTip(
+      at + 1 < steps.size() ? tr("Redo: %1  (Ctrl+Shift+Z)").arg(QString::fromStdString(steps[at + 1].text)) : tr("Redo  (Ctrl+Shift+Z)"));
+}
+
+void MainWindow::showFileState() {
+  const QString file = document().path().isEmpty() ? QString::fromStdString(document().project().name) + QStringLiteral(".loom")
+                                                   : document().path().section(QLatin1Char('/'), -1);
+  setProjectTitle(document().isReadOnly() ? tr("%1 (read-only)").arg(file) : file, document().isModified());
+  setWindowTitle(tr("%1 – Lightloom").arg(file));
+  statusStrip()->setCell(saveCell());
+}
+
+void MainWindow::showSelectionState() {
+  const int count = static_cast<int>(document().selection().size());
+  StatusCell cell;
+  cell.id = QStringLiteral("selection");
+  cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
+  if (count == 1) cell.text = tr("%1 selected").arg(nameOf(document().design(), document().selection().front()));
+  statusStrip()->setCell(cell);
+  for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection}) action(id)->setEnabled(count > 0);
+  action(ActionId::EditRename)->setEnabled(count == 1);
+}
+
+void MainWindow::showWhy(const QString& figure, const QRect& cell) {
+  if (figure == QLatin1String(headlineProblemsId)) return action(ActionId::AnalyseCheck)->trigger();
+  const QString key = whyKey(figure);
+  if (key.isEmpty()) return;
+  const auto explanation = why(key.toStdString(), document().design(), document().catalog(), document().settings());
+  if (!explanation) return refuse(explanation.error());
+  auto* popup = new WhyPopup(*explanation, this);
+  popup->move(cell.bottomLeft() + QPoint(0, 4));
+  popup->show();
+}
+
+void MainWindow::newProject() { session_.start(catalog_); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayLeave()) return event->ignore();
+  session_.close(true);
+  event->accept();
+}
+
+}  // namespace fabric::ui

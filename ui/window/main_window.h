@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MainWindow: wires the document, its analysis, the canvas and the panels together. It holds no figures and no rules of
+// its own; what it shows it asks of those parts.
+
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/document/project_session.h"
+#include "ui/shell/main_window_frame.h"
+#include "ui/shell/status_strip.h"
+#include "ui/style/appearance.h"
+
+#include <functional>
+#include <memory>
+
+class QCloseEvent;
+class QMenu;
+
+namespace fabric::ui {
+
+class AnalysisRunner;
+class BomPanel;
+class DocumentHost;
+class CanvasHeader;
+class FloorView;
+class HistoryPanel;
+class Inspector;
+class LinksPanel;
+class PanelTabs;
+class PartsPanel;
+class ProblemsPanel;
+
+class MainWindow : public MainWindowFrame {
+  Q_OBJECT
+
+ public:
+  MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog);
+  ~MainWindow() override;
+
+  /// A new project without a file.
+  void newProject();
+  /// Opens a file; what goes wrong is told in the bar above the canvas, and the project in view stays.
+  void openFile(const QString& path);
+
+  /// Offers the work of a session that ended without saving, if there is one.
+  void offerRecovery();
+
+  Document& document() const { return *session_.document(); }
+  ProjectSession& session() { return session_; }
+  FloorView& floor() const { return *floor_; }
+  AnalysisRunner& runner() const { return *runner_; }
+  QAction* action(ActionId id) const { return (*actions_)[id]; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  // main_window.cpp: building and following
+  void build();
+  void connectDocument();
+  void showResult();
+  void showHeadline();
+  void showVariants();
+  void showFileState();
+  StatusCell saveCell() const;
+  void showSelectionState();
+  void showWhy(const QString& figure, const QRect& cell);
+
+  // window_commands.cpp: what the actions do
+  void connectActions();
+  void deleteSelection();
+  void renameSelection();
+  void toggleLock();
+  void insertRow();
+  void forkVariant();
+  void setBaseline(int index);
+  void removeVariant(int index);
+  void renameVariant(int index, const QString& name);
+  void moveVariant(int from, int to);
+  void showFloorMenu(const ObjectRef& object, const QPoint& at);
+  void showVariantMenu(int index, const QPoint& at);
+  void showCommands();
+  void showRules();
+  void about();
+
+  // window_files.cpp: files, recent files, exports
+  void connectSession();
+  void chooseFile();
+  bool save(bool choosePath);
+  /// Asks what to do with unsaved work; false if the user would rather stay.
+  bool mayLeave();
+  void fillRecent();
+  void exportTo(const QString& title, const QString& filter, const QString& suffix,
+                const std::function<Result<>(const std::string& path)>& write);
+  void exportBom();
+  void exportCables();
+  void exportDrawing();
+
+  void apply(DesignEdit&& edit, const Result<>& result, const QString& text);
+  void refuse(const Error& error);
+
+  Appearance& appearance_;
+  std::shared_ptr<const Catalog> catalog_;
+  ProjectSession session_;
+  std::unique_ptr<AnalysisRunner> runner_;
+  std::unique_ptr<DocumentHost> host_;
+  Actions* actions_ = nullptr;
+  QMenu* recent_ = nullptr;
+  CanvasHeader* canvasHeader_ = nullptr;
+  FloorView* floor_ = nullptr;
+  PartsPanel* parts_ = nullptr;
+  Inspector* inspector_ = nullptr;
+  PanelTabs* tables_ = nullptr;
+  ProblemsPanel* problems_ = nullptr;
+  BomPanel* bom_ = nullptr;
+  LinksPanel* links_ = nullptr;
+  HistoryPanel* history_ = nullptr;
+  int scope_ = 0;
+};
+
+}  // namespace fabric::ui

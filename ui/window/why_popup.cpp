@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/why_popup.h"
+
+#include "ui/shell/why_card.h"
+#include "ui/theme/look.h"
+#include "ui/wording/numbers.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace fabric::ui {
+
+namespace {
+
+QString amount(AmountUnit unit, std::int64_t value) {
+  switch (unit) {
+    case AmountUnit::Pieces: return countText(value);
+    case AmountUnit::Milliwatts: return powerReading(Power::milliwatts(value)).text();
+    case AmountUnit::MicroDollars: return moneyReading(Money::microDollars(value)).text();
+    case AmountUnit::BitsPerSecond: return rateReading(DataRate::bitsPerSecond(value)).text();
+    case AmountUnit::Thousandths: return QLocale().toString(static_cast<double>(value) / 1000.0, 'g', 6);
+    case AmountUnit::Millimetres: return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" m");
+    case AmountUnit::Picoseconds: return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" ns");
+  }
+  return {};
+}
+
+WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
+  WhyTerm out;
+  const QString what = QString::fromStdString(t.what);
+  out.quantity = t.quantity == 1 ? what : QStringLiteral("%1 × %2").arg(countText(t.quantity), what);
+  out.factor = unit == AmountUnit::Pieces && t.factor == 1 ? QString() : amount(unit, t.factor);
+  if (t.basis == "estimate") out.factor += WhyPopup::tr(" est.");
+  out.product = amount(unit, t.amount);
+  out.source = QString::fromStdString(t.source);
+  if (t.unverified) out.source += WhyPopup::tr(" (not verified)");
+  return out;
+}
+
+}  // namespace
+
+WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(parent, Qt::Popup) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setProperty("role", "card");
+  std::vector<WhyTerm> terms;
+  for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, explanation.unit));
+  auto* card = new WhyCard;
+  card->setWhy(amount(explanation.unit, explanation.value), QString::fromStdString(explanation.formula), std::move(terms));
+  const Look look = currentLook();
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(card);
+  auto* box = new QVBoxLayout(this);
+  box->setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(10));
+  box->addWidget(scroll);
+  setFixedWidth(look.px(460));
+  card->resize(look.px(430), 10);
+  const int wanted = card->hasHeightForWidth() ? card->heightForWidth(look.px(430)) : card->sizeHint().height();
+  setFixedHeight(std::min(wanted + look.px(26), look.px(420)));
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands of the main window do.
+
+#include "ui/window/main_window.h"
+
+#include "core/analysis/finding.h"
+#include "ui/document/analysis_runner.h"
+#include "ui/floor/floor_view.h"
+#include "ui/icons/icons.h"
+#include "ui/panels/panels.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/panel_tabs.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/variant_tabs.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/rules_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include <algorithm>
+#include <set>
+
+namespace fabric::ui {
+
+void MainWindow::connectActions() {
+  const auto on = [this](ActionId id, auto&& slot) { connect(action(id), &QAction::triggered, this, std::forward<decltype(slot)>(slot)); };
+  on(ActionId::FileNew, [this] { if (mayLeave()) newProject(); });
+  on(ActionId::FileOpen, [this] { chooseFile(); });
+  on(ActionId::FileSave, [this] { save(false); });
+  on(ActionId::FileSaveAs, [this] { save(true); });
+  on(ActionId::FileExportBom, [this] { exportBom(); });
+  on(ActionId::FileExportCables, [this] { exportCables(); });
+  on(ActionId::FileExportDrawing, [this] { exportDrawing(); });
+  on(ActionId::FileQuit, [this] { close(); });
+  on(ActionId::EditUndo, [this] { document().undo(); });
+  on(ActionId::EditRedo, [this] { document().redo(); });
+  on(ActionId::EditDelete, [this] { deleteSelection(); });
+  on(ActionId::EditRename, [this] { renameSelection(); });
+  on(ActionId::EditLock, [this] { toggleLock(); });
+  on(ActionId::EditSelectAll, [this] {
+    std::vector<ObjectRef> racks;
+    document().design().racks.forEach([&](Id<Rack> id, const Rack&) { racks.push_back(ObjectRef::of(id)); });
+    document().select(std::move(racks));
+  });
+  on(ActionId::EditSelectNone, [this] { document().select({}); });
+  on(ActionId::ViewFitAll, [this] { floor_->fitAll(); });
+  on(ActionId::ViewFitSelection, [this] { floor_->fitSelection(); });
+  on(ActionId::ViewCloser, [this] { floor_->stepLevel(1); });
+  on(ActionId::ViewFarther, [this] { floor_->stepLevel(-1); });
+  on(ActionId::ViewTurn, [this] { floor_->setFace(floor_->face() == Face::Front ? Face::Rear : Face::Front); });
+  on(ActionId::ToolSelect, [this] { floor_->setTool(FloorView::ToolKind::Select); });
+  on(ActionId::ToolPan, [this] { floor_->setTool(FloorView::ToolKind::Pan); });
+  on(ActionId::EditMove, [this] { floor_->startMove(); });
+  on(ActionId::ViewThemeSystem, [this] { appearance_.setChoice(ThemeChoice::FollowSystem); });
+  on(ActionId::ViewThemeDark, [this] { appearance_.setChoice(ThemeChoice::Dark); });
+  on(ActionId::ViewThemeLight, [this] { appearance_.setChoice(ThemeChoice::Light); });
+  on(ActionId::InsertRow, [this] { insertRow(); });
+  on(ActionId::AnalyseCheck, [this] { tables_->setCurrent(0); });
+  on(ActionId::AnalyseNextProblem, [this] { problems_->selectNext(1); });
+  on(ActionId::AnalysePreviousProblem, [this] { problems_->selectNext(-1); });
+  on(ActionId::AnalyseWhy, [this] {
+    const QString cell = headline()->currentCell();
+    showWhy(cell, headline()->cellRect(cell).translated(headline()->mapToGlobal(QPoint())));
+  });
+  on(ActionId::VariantFork, [this] { forkVariant(); });
+  on(ActionId::VariantRename, [this] { variantTabs()->editName(variantTabs()->current()); });
+  on(ActionId::VariantBaseline, [this] { setBaseline(variantTabs()->current()); });
+  on(ActionId::VariantRemove, [this] { removeVariant(variantTabs()->current()); });
+  on(ActionId::WindowCommands, [this] { showCommands(); });
+  on(ActionId::WindowFindPart, [this] {
+    dock(DockSide::Left)->show();
+    parts_->focusSearch();
+  });
+  on(ActionId::WindowInspector, [this] {
+    dock(DockSide::Right)->show();
+    inspector_->setFocus(Qt::ShortcutFocusReason);
+  });
+  on(ActionId::HelpFindings, [this] { showRules(); });
+  on(ActionId::HelpAbout, [this] { about(); });
+}
+
+void MainWindow::refuse(const Error& error) {
+  messages()->post(QStringLiteral("refused"), MessageKind::Warning, QString::fromStdString(error.sentence()));
+}
+
+void MainWindow::apply(DesignEdit&& edit, const Result<>& result, const QString& text) {
+  messages()->remove(QStringLiteral("refused"));
+  if (!result) return refuse(result.error());
+  document().commit(std::move(edit), text);
+}
+
+void MainWindow::deleteSelection() {
+  std::vector<ObjectRef> objects = document().selection();
+  if (objects.empty()) return;
+  // Small things first: what a rack or a device takes with it needs no second removal.
+  std::ranges::sort(objects, [](const ObjectRef& a, const ObjectRef& b) { return a.kind > b.kind; });
+  DesignEdit edit = document().edit();
+  Result<> result;
+  for (const ObjectRef& object : objects) {
+    const Design& d = edit.design();
+    switch (object.kind) {
+      case ObjectKind::Link:
+        if (d.links.contains({object.id})) result = edit.disconnect({object.id});
+        break;
+      case ObjectKind::Module:
+        if (d.modules.contains({object.id})) result = edit.unplug({object.id});
+        break;
+      case ObjectKind::Cage:
+        if (const Id<Module> module = d.moduleIn({object.id}, object.sub)) result = edit.unplug(module);
+        break;
+      case ObjectKind::Port:
+        if (const Id<Link> link = d.linkAt({object.id}, object.sub)) result = edit.disconnect(link);
+        break;
+      case ObjectKind::Device:
+        if (d.devices.contains({object.id})) result = edit.removeDevice({object.id});
+        break;
+      case ObjectKind::Rack:
+        if (d.racks.contains({object.id})) result = edit.removeRack({object.id});
+        break;
+      default: break;
+    }
+    if (!result) return refuse(result.error());
+  }
+  const QString text = objects.size() == 1 ? tr("Delete %1").arg(nameOf(document().design(), objects.front()))
+                                           : tr("Delete %n objects", nullptr, static_cast<int>(objects.size()));
+  apply(std::move(edit), result, text);
+}
+
+void MainWindow::renameSelection() {
+  if (document().selection().size() != 1) return;
+  const ObjectRef object = document().selection().front();
+  if (object.kind != ObjectKind::Rack && object.kind != ObjectKind::Device) return;
+  const QString old = nameOf(document().design(), object);
+  bool accepted = false;
+  const QString name = QInputDialog::getText(this, tr("Rename"), tr("Name"), QLineEdit::Normal, old, &accepted);
+  if (!accepted || name == old) return;
+  DesignEdit edit = document().edit();
+  const Result<> result = object.kind == ObjectKind::Rack ? edit.renameRack({object.id}, name.toStdString())
+                                                          : edit.renameDevice({object.id}, name.toStdString());
+  apply(std::move(edit), result, tr("Rename %1 to %2").arg(old, name));
+}
+
+void MainWindow::toggleLock() {
+  DesignEdit edit = document().edit();
+  const Design& design = document().design();
+  bool lock = false;
+  for (const ObjectRef& object : document().selection()) {
+    if (object.kind == ObjectKind::Rack) lock = lock || !design.racks[{object.id}].locked;
+    if (object.kind == ObjectKind::Device) lock = lock || !design.devices[{object.id}].locked;
+  }
+  Result<> result;
+  for (const ObjectRef& object : document().selection()) {
+    if (!result) break;
+    if (object.kind == ObjectKind::Rack) result = edit.lockRack({object.id}, lock);
+    if (object.kind == ObjectKind::Device) result = edit.lockDevice({object.id}, lock);
+  }
+  apply(std::move(edit), result, lock ? tr("Lock") : tr("Unlock"));
+}
+
+void MainWindow::insertRow() {
+  const Design& design = document().design();
+  RackRow row;
+  Length last = Length::metres(-3);
+  std::size_t rows = 0;
+  design.rows.forEach([&](Id<RackRow>, const RackRow& there) {
+    if (there.y >= last) row = there;
+    last = std::max(last, there.y);
+    ++rows;
+  });
+  if (rows == 0) design.halls.forEach([&](Id<Hall> id, const Hall&) { row.hall = id; });
+  row.y = last + Length::metres(3);
+  row.positions = std::max<std::uint16_t>(row.positions, 20);
+  row.name = rows < 26 ? std::string(1, static_cast<char>('A' + rows)) : "R" + std::to_string(rows + 1);
+  DesignEdit edit = document().edit();
+  const auto added = edit.addRow(row);
+  if (!added) return refuse(added.error());
+  document().commit(std::move(edit), tr("Add row %1").arg(QString::fromStdString(row.name)));
+}
+
+// ---------------------------------------------------------------- variants
+
+void MainWindow::forkVariant() {
+  Project next = document().project();
+  const std::uint32_t id = fabric::forkVariant(next, document().variant().id, tr("Copy of %1").arg(QString::fromStdString(document().variant().name)).toStdString()).id;
+  document().commit(std::move(next), tr("Fork variant"));
+  document().activate(id);
+  variantTabs()->editName(variantTabs()->current());
+}
+
+void MainWindow::renameVariant(int index, const QString& name) {
+  Project next = document().project();
+  next.variants[static_cast<std::size_t>(index)].name = name.trimmed().toStdString();
+  if (!name.trimmed().isEmpty()) document().commit(std::move(next), tr("Rename variant to %1").arg(name.trimmed()));
+  showVariants();
+}
+
+void MainWindow::setBaseline(int index) {
+  Project next = document().project();
+  const Variant& variant = next.variants[static_cast<std::size_t>(index)];
+  const QString name = QString::fromStdString(variant.name);
+  next.baseline = variant.id;
+  document().commit(std::move(next), tr("Compare with %1").arg(name));
+}
+
+void MainWindow::removeVariant(int index) {
+  Project next = document().project();
+  if (next.variants.size() < 2)
+    return refuse({ErrorCode::DoesNotFit, tr("variant").toStdString(), tr("a project keeps at least one").toStdString(), {}});
+  const auto at = next.variants.begin() + index;
+  const std::uint32_t removed = at->id;
+  const QString name = QString::fromStdString(at->name);
+  next.variants.erase(at);
+  if (next.baseline == removed) next.baseline = next.variants.front().id;
+  document().commit(std::move(next), tr("Delete variant %1").arg(name));
+}
+
+void MainWindow::moveVariant(int from, int to) {
+  Project next = document().project();
+  const Variant moved = next.variants[static_cast<std::size_t>(from)];
+  next.variants.erase(next.variants.begin() + from);
+  next.variants.insert(next.variants.begin() + to, moved);
+  document().commit(std::move(next), tr("Move variant %1").arg(QString::fromStdString(moved.name)));
+  showVariants();
+}
+
+void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
+  if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object)) document().select({object});
+  QMenu menu(this);
+  if (document().selection().empty()) {
+    for (const ActionId id : {ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll}) menu.addAction(action(id));
+  } else {
+    for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection}) menu.addAction(action(id));
+    menu.addSeparator();
+    menu.addAction(action(ActionId::EditDelete));
+  }
+  menu.exec(at);
+}
+
+void MainWindow::showVariantMenu(int index, const QPoint& at) {
+  QMenu menu(this);
+  connect(menu.addAction(tr("Rename")), &QAction::triggered, this, [=, this] { variantTabs()->editName(index); });
+  connect(menu.addAction(tr("Set as baseline")), &QAction::triggered, this, [=, this] { setBaseline(index); });
+  connect(menu.addAction(tr("Fork")), &QAction::triggered, this, [=, this] {
+    document().activate(document().project().variants[static_cast<std::size_t>(index)].id);
+    forkVariant();
+  });
+  menu.addSeparator();
+  QAction* remove = menu.addAction(tr("Delete"));
+  remove->setEnabled(document().project().variants.size() > 1);
+  connect(remove, &QAction::triggered, this, [=, this] { removeVariant(index); });
+  menu.exec(at);
+}
+
+// ---------------------------------------------------------------- finding and help
+
+void MainWindow::showCommands() {
+  std::vector<PaletteEntry> entries;
+  for (const ActionRow& row : actionRows()) {
+    QAction* command = action(row.id);
+    PaletteEntry entry;
+    entry.text = command->text().remove(QLatin1Char('&'));
+    entry.path = row.menu ? QCoreApplication::translate("Actions", row.menu).remove(QLatin1Char('&')) : QString();
+    entry.shortcut = command->shortcut().toString(QKeySequence::NativeText);
+    entry.icon = command->icon();
+    entry.enabled = command->isEnabled();
+    entry.run = [command] { command->trigger(); };
+    entries.push_back(std::move(entry));
+  }
+  const Design& design = document().design();
+  const auto go = [this](ObjectRef object) {
+    return [this, object] {
+      document().select({object});
+      floor_->fitSelection();
+    };
+  };
+  design.racks.forEach([&](Id<Rack> id, const Rack&) {
+    entries.push_back({PaletteEntry::Kind::Device, QString::fromStdString(rackName(design, id)), tr("Rack"), {}, themedIcon(Icon::Rack), true,
+                       go(ObjectRef::of(id))});
+  });
+  design.devices.forEach([&](Id<Device> id, const Device& device) {
+    entries.push_back({PaletteEntry::Kind::Device, QString::fromStdString(device.name), QString::fromStdString(rackName(design, device.rack)), {},
+                       themedIcon(device.role == DeviceRole::System ? Icon::System : Icon::Switch), true, go(ObjectRef::of(id))});
+  });
+  for (const std::string& id : document().catalog().partIds()) {
+    const Part* part = document().catalog().part(document().catalog().find(id));
+    const QString name = QString::fromStdString(part->model);
+    entries.push_back({PaletteEntry::Kind::Part, name, QString::fromStdString(part->vendor), {}, themedIcon(Icon::Transceiver), true, [this, id] {
+                         dock(DockSide::Left)->show();
+                         parts_->showPart(QString::fromStdString(id));
+                       }});
+  }
+  CommandPalette palette(std::move(entries), this);
+  palette.move(mapToGlobal(QPoint((width() - palette.width()) / 2, menuBar()->height())));
+  palette.exec();
+}
+
+void MainWindow::showRules() {
+  RulesDialog dialog(this);
+  dialog.exec();
+}
+
+void MainWindow::about() {
+  QMessageBox::about(this, tr("About Lightloom"),
+                     tr("<b>Lightloom %1</b><p>Designs the interconnect fabric of AI data centers.</p>"
+                        "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+                        "<p>Catalogue %2, %3 parts</p>")
+                         .arg(QApplication::applicationVersion(), QString::fromStdString(catalog_->version))
+                         .arg(catalog_->partCount()));
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files of the main window: opening, saving, recent files, exports and recovery.
+
+#include "ui/window/main_window.h"
+
+#include "core/io/files.h"
+#include "core/io/tables.h"
+#include "ui/canvas/draw_floor.h"
+#include "ui/floor/floor_view.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/status_strip.h"
+#include "ui/wording/numbers.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr int recentLimit = 10;
+constexpr const char* recentKey = "recent";
+
+QString suggestedFolder(const QString& path) {
+  return path.isEmpty() ? QSettings().value(QStringLiteral("folder")).toString() : QFileInfo(path).absolutePath();
+}
+
+/// A file name from a project name: letters, digits, dot, dash and underscore; never empty.
+QString fileName(const std::string& name) {
+  QString out;
+  for (const QChar c : QString::fromStdString(name).left(100)) out += c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._-").contains(c)) ? c : QLatin1Char('-');
+  while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-'))) out.remove(0, 1);
+  return out.isEmpty() ? QStringLiteral("project") : out;
+}
+
+void rememberRecent(const QString& path) {
+  QSettings settings;
+  QStringList files = settings.value(QLatin1String(recentKey)).toStringList();
+  files.removeAll(path);
+  files.prepend(path);
+  while (files.size() > recentLimit) files.removeLast();
+  settings.setValue(QLatin1String(recentKey), files);
+  settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+}
+
+}  // namespace
+
+void MainWindow::connectSession() {
+  connect(&session_, &ProjectSession::documentReplaced, this, &MainWindow::connectDocument);
+  connect(&session_, &ProjectSession::opened, this, [this](const QString& path) {
+    rememberRecent(path);
+    fillRecent();
+  });
+  connect(&session_, &ProjectSession::openFailed, this, [this](const QString&, const QString& reason) {
+    messages()->post(QStringLiteral("open"), MessageKind::Error, reason);
+  });
+  connect(&session_, &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
+    messages()->post(QStringLiteral("locked"), MessageKind::Warning, tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
+  });
+  connect(&session_, &ProjectSession::saved, this, [this](const QString& path) {
+    messages()->remove(QStringLiteral("save"));
+    rememberRecent(path);
+    fillRecent();
+  });
+  connect(&session_, &ProjectSession::saveFailed, this, [this](const QString&, const QString& reason) {
+    messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(reason), {tr("Save as…"), tr("Try again")});
+  });
+  connect(&session_, &ProjectSession::journalTrouble, this, [this](const QString& reason) {
+    if (reason.isEmpty()) return messages()->remove(QStringLiteral("journal"));
+    messages()->post(QStringLiteral("journal"), MessageKind::Warning, tr("Changes are not protected against a crash: %1").arg(reason), {}, false);
+  });
+  connect(&session_, &ProjectSession::stateChanged, this, &MainWindow::showFileState);
+  connect(messages(), &MessageArea::actionTriggered, this, [this](const QString& id, int index) {
+    messages()->remove(id);
+    if (id == QLatin1String("save")) save(index == 0);
+    if (id == QLatin1String("locked")) save(true);
+  });
+  connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  fillRecent();
+}
+
+void MainWindow::fillRecent() {
+  recent_->clear();
+  const QStringList files = QSettings().value(QLatin1String(recentKey)).toStringList();
+  for (const QString& file : files) {
+    QAction* entry = recent_->addAction(QFileInfo(file).fileName());
+    entry->setToolTip(file);
+    entry->setEnabled(QFileInfo::exists(file));
+    connect(entry, &QAction::triggered, this, [this, file] {
+      if (mayLeave()) openFile(file);
+    });
+  }
+  recent_->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::openFile(const QString& path) {
+  messages()->remove(QStringLiteral("open"));
+  session_.open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::chooseFile() {
+  if (!mayLeave()) return;
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Open a project"), suggestedFolder(document().path()), tr("Lightloom projects (*.loom)"));
+  if (!path.isEmpty()) openFile(path);
+}
+
+bool MainWindow::save(bool choosePath) {
+  QString path = document().path();
+  if (choosePath || path.isEmpty() || document().isReadOnly()) {
+    const QString suggestion = path.isEmpty() ? suggestedFolder(path) + QLatin1Char('/') + fileName(document().project().name) + QStringLiteral(".loom") : path;
+    path = QFileDialog::getSaveFileName(this, tr("Save the project"), suggestion, tr("Lightloom projects (*.loom)"));
+    if (path.isEmpty()) return false;
+    if (!path.endsWith(QLatin1String(".loom"))) path += QStringLiteral(".loom");
+  }
+  session_.save(path);
+  return true;
+}
+
+bool MainWindow::mayLeave() {
+  if (!document().isModified()) return true;
+  QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                  tr("%1 has changes that are not saved.").arg(QString::fromStdString(document().project().name)),
+                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+  box.setDefaultButton(QMessageBox::Save);
+  const int answer = box.exec();
+  if (answer == QMessageBox::Cancel) return false;
+  if (answer == QMessageBox::Discard) return true;
+  QString path = document().path();
+  if (path.isEmpty() || document().isReadOnly())
+    path = QFileDialog::getSaveFileName(this, tr("Save the project"), fileName(document().project().name) + QStringLiteral(".loom"),
+                                        tr("Lightloom projects (*.loom)"));
+  if (path.isEmpty()) return false;
+  const QString trouble = session_.saveNow(path);
+  if (trouble.isEmpty()) return true;
+  messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(trouble), {tr("Save as…"), tr("Try again")});
+  return false;
+}
+
+void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix,
+                          const std::function<Result<>(const std::string& path)>& write) {
+  const QString suggestion = suggestedFolder(document().path()) + QLatin1Char('/') + fileName(document().project().name) + suffix;
+  const QString path = QFileDialog::getSaveFileName(this, title, suggestion, filter);
+  if (path.isEmpty()) return;
+  const Result<> written = write(path.toStdString());
+  if (!written) messages()->post(QStringLiteral("export"), MessageKind::Error, QString::fromStdString(written.error().sentence()));
+  else messages()->post(QStringLiteral("export"), MessageKind::Info, tr("Written: %1").arg(path));
+}
+
+void MainWindow::exportBom() {
+  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv)"), QStringLiteral("-bom.csv"), [this](const std::string& path) -> Result<> {
+    const auto bom = makeBom(document().design(), document().catalog(), document().settings());
+    if (!bom) return tl::unexpected(bom.error());
+    return writeOutputFile(path, bomCsv(*bom));
+  });
+}
+
+void MainWindow::exportCables() {
+  exportTo(tr("Export the cable schedule"), tr("Tables (*.csv)"), QStringLiteral("-cables.csv"), [this](const std::string& path) -> Result<> {
+    const auto table = cablesCsv(document().design(), document().catalog(), document().settings());
+    if (!table) return tl::unexpected(table.error());
+    return writeOutputFile(path, *table);
+  });
+}
+
+void MainWindow::exportDrawing() {
+  exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"), [this](const std::string& path) -> Result<> {
+    return drawFloor(document().design(), document().project().catalog, document().settings(), QString::fromStdString(path),
+                     {appearance_.look().theme, {}, floor_->face()});
+  });
+}
+
+StatusCell MainWindow::saveCell() const {
+  StatusCell cell;
+  cell.id = QStringLiteral("save");
+  switch (session_.state()) {
+    case SaveState::Untouched: break;
+    case SaveState::Saved:
+      cell.text = session_.savedAt().isValid() ? tr("Saved %1").arg(QLocale().toString(session_.savedAt().time(), QStringLiteral("HH:mm"))) : tr("Saved");
+      cell.icon = Icon::Tick;
+      cell.colour = Token::StatusOk;
+      break;
+    case SaveState::Unsaved: cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps()); break;
+    case SaveState::Saving: cell.text = tr("Saving…"); break;
+    case SaveState::CannotSave:
+      cell.text = tr("Cannot save");
+      cell.icon = Icon::ProblemError;
+      cell.colour = Token::StatusError;
+      break;
+  }
+  return cell;
+}
+
+void MainWindow::offerRecovery() {
+  const std::vector<RecoverableSession> sessions = ProjectSession::recoverable();
+  if (sessions.empty()) return;
+  const RecoverableSession session = sessions.front();
+  const QString name = session.subject.projectPath.empty() ? tr("a project without a file")
+                                                           : QFileInfo(QString::fromStdString(session.subject.projectPath)).fileName();
+  MessageBar* bar = messages()->post(QStringLiteral("recovery"), MessageKind::Info,
+                                     tr("%n steps of %1 were made after the last save, before the program ended.", nullptr,
+                                        static_cast<int>(session.edits)).arg(name),
+                                     {tr("Restore"), tr("Discard")}, false);
+  connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
+    messages()->remove(QStringLiteral("recovery"));
+    if (index == 0) session_.recover(session);
+    else if (const auto refused = refuseSession(session.path); !refused) refuse(refused.error());
+  });
+}
+
+}  // namespace fabric::ui
