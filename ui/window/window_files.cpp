@@ -172,8 +172,10 @@ void MainWindow::exportCables() {
 
 void MainWindow::exportDrawing() {
   exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"), [this](const std::string& path) -> Result<> {
-    return drawFloor(document().design(), document().project().catalog, document().settings(), QString::fromStdString(path),
-                     {appearance_.look().theme, {}, floor_->face()});
+    DrawOptions options;
+    options.theme = appearance_.look().theme;
+    options.face = floor_->face();
+    return drawFloor(document().design(), document().project().catalog, document().settings(), QString::fromStdString(path), options);
   });
 }
 
