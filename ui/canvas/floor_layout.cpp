@@ -11,6 +11,8 @@ namespace fabric::ui {
 namespace {
 
 constexpr double halfUnit = 0.022225;
+constexpr double leastAboveTallest = 0.26;
+constexpr double labelsBelow = 0.2;    // under a base line, before the next tray
 constexpr double aboveTallest = 0.34;  // from the tallest rack to the middle of the tray
 constexpr double belowBase = 0.30;     // position labels
 constexpr double betweenHalls = 2.0;
@@ -23,7 +25,13 @@ double heightOf(const RackType& type) { return std::max(metres(type.height), typ
 
 /// Space a row needs from the base line before it to its own: elevation, tray, labels of the row before.
 double pitchNeeded(double tallest) {
-  return std::max(smallestDrawnPitch, tallest + aboveTallest + trayWidth / 2 + belowBase - 0.17);
+  return std::max(smallestDrawnPitch, tallest + leastAboveTallest + trayWidth / 2 + labelsBelow);
+}
+
+/// Height of the tray's middle above the base line; lower where the row before leaves less room.
+double trayHeight(double tallest, std::optional<double> pitch) {
+  const double usual = std::max(trayAboveBase, tallest + aboveTallest);
+  return pitch ? std::min(usual, std::max(*pitch - labelsBelow - trayWidth / 2, tallest + leastAboveTallest)) : usual;
 }
 
 }  // namespace
@@ -73,16 +81,18 @@ void FloorLayout::placeRows(const Design& design, const Catalog& catalog) {
     FloorRow& row = rows_[i];
     FloorHall& hall = halls_[row.hall];
     const double needed = pitchNeeded(row.tallest);
+    std::optional<double> pitch;
     if (hall.rows++ == 0) {
       hall.firstRow = i;
       if (i > 0) base += needed + betweenHalls;
     } else {
       row.gap = row.trueY - rows_[i - 1].trueY;
       row.stretched = row.gap < needed;
-      base += std::max(row.gap, needed);
+      pitch = std::max(row.gap, needed);
+      base += *pitch;
     }
     row.base = base;
-    row.tray = base - std::max(trayAboveBase, row.tallest + aboveTallest);
+    row.tray = base - trayHeight(row.tallest, pitch);
     rowIndex_[row.id.value] = i + 1;
   }
 }

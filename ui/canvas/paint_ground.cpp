@@ -36,22 +36,22 @@ void gridLines(PaintContext& context, bool vertical, bool major) {
   }
 }
 
-/// The broken line that says: these rows stand closer than drawn.
-void breakMark(PaintContext& context, const FloorRow& row, double hallRight) {
-  const QPointF at = context.camera.toView(QPointF(hallRight, row.tray - trayWidth));
-  if (context.scale() < 13.5) return;
+/// The broken line that says: these rows stand closer than drawn, with the true distance.
+void breakMark(PaintContext& context, const FloorRow& row) {
+  const QPointF at = context.camera.toView(QPointF(0, row.tray));
+  const LabelFont font = LabelFont::canvas(10);
+  const QString label =
+      QCoreApplication::translate("fabric::ui::FloorPainter", "%1 m").arg(QLocale().toString(row.gap, 'f', 2));
+  const double width = context.width(font, label) + 17, x = at.x() - 61, y = at.y();
+  const QRectF box(x, y - 7, width, 14);
+  if (x + width > at.x() - 6 || !context.labels.claim(box)) return;
   QPainter& painter = context.painter;
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setPen(QPen(context.color(Token::TextMuted), 1));
-  const double x = at.x() + 8, y = at.y();
-  const QPointF zigzag[] = {{x, y}, {x + 4, y - 3}, {x + 8, y + 3}, {x + 12, y}};
-  painter.drawPolyline(zigzag, 4);
+  const QPointF zigzag[] = {{x, y}, {x + 3, y}, {x + 5, y - 4}, {x + 8, y + 4}, {x + 10, y}, {x + 13, y}};
+  painter.drawPolyline(zigzag, 6);
   painter.setRenderHint(QPainter::Antialiasing, false);
-  const LabelFont font = LabelFont::canvas(10);
-  const QString label =
-      QCoreApplication::translate("fabric::ui::FloorPainter", "%1 m apart").arg(QLocale().toString(row.gap, 'f', 2));
-  const QRectF box(x + 16, y - 7, context.width(font, label), 14);
-  if (context.labels.claim(box)) context.write(box, label, font, context.color(Token::TextMuted));
+  context.write(box.adjusted(17, 0, 0, 0), label, font, context.color(Token::TextMuted));
 }
 
 void paintTrayBand(PaintContext& context, const QRect& band, bool vertical) {
@@ -128,7 +128,7 @@ void paintGround(PaintContext& context) {
     const FloorHall& hall = layout.halls()[row.hall];
     const QRect base = context.camera.toPixels(QRectF(hall.trayLeft, row.base, hall.trayRight - hall.trayLeft, 0.001));
     context.fill(QRect(base.left(), base.top(), base.width(), 1), line);
-    if (row.stretched && context.options.layers.aisles) breakMark(context, row, hall.trayRight);
+    if (row.stretched && context.options.layers.aisles) breakMark(context, row);
   });
 }
 

@@ -29,9 +29,10 @@ void SelectTool::press(const ToolEvent& event) {
   boxing_ = false;
   hit_ = surface_.scene().at(event.floor, surface_.level(), surface_.face());
   const auto& selection = surface_.selection();
-  // A press inside a selected rack takes hold of the rack, even on one of its devices.
-  const ObjectRef around = surface_.scene().parentOf(hit_);
-  if (hit_.kind == ObjectKind::Device && !contains(selection, hit_) && contains(selection, around)) hit_ = around;
+  // A press inside a selected rack takes hold of the rack, even on one of its devices or where only rows are drawn.
+  const FloorRack* rack = surface_.scene().layout().rackAt(event.floor);
+  if (rack && !contains(selection, hit_) && contains(selection, ObjectRef::of(rack->id)))
+    hit_ = ObjectRef::of(rack->id);
   wasSelected_ = contains(selection, hit_);
 }
 
