@@ -24,12 +24,12 @@ using GroupKey = std::tuple<Jacket, std::string, std::int64_t>;
 class Groups {
  public:
   void before(const FloorBundle& bundle, const std::string& media) {
-    LinkGroup& group = at(bundle, media).group;
+    MovedLinks& group = at(bundle, media).group;
     group.before = std::max(group.before, bundle.longest);
   }
   void after(const FloorBundle& bundle, const std::string& media) {
     Entry& entry = at(bundle, media);
-    LinkGroup& group = entry.group;
+    MovedLinks& group = entry.group;
     group.links += bundle.links;
     group.over += bundle.over;
     if (group.reach.count() == 0 || (bundle.reach.count() > 0 && bundle.reach < group.reach))
@@ -62,7 +62,7 @@ class Groups {
 
  private:
   struct Entry {
-    LinkGroup group;
+    MovedLinks group;
     FloorBundle longest;
     bool seen = false;
   };

@@ -17,7 +17,7 @@
 namespace fabric::ui {
 
 /// Links of one medium: longest route now and then, against the reach.
-struct LinkGroup {
+struct MovedLinks {
   Jacket jacket = Jacket::Dac;
   std::string media;
   DataRate rate;
@@ -30,7 +30,7 @@ struct LinkGroup {
 
 struct DragPreview {
   FloorLayout layout;                ///< after the move
-  std::vector<LinkGroup> groups;     ///< over reach first, then by number of links
+  std::vector<MovedLinks> groups;     ///< over reach first, then by number of links
   std::vector<FloorBundle> longest;  ///< one a group: its bundle after the move
   TrayMap fine, over;                ///< the ways of `longest`
 };

@@ -152,7 +152,7 @@ void paintGuides(OverlayContext& context, const FloorRow& row, const FloorRack& 
 
 namespace {
 
-QString routeLabel(const LinkGroup& group) {
+QString routeLabel(const MovedLinks& group) {
   const QString start = QStringLiteral("%1 × %2 · %3")
                             .arg(countText(group.links), shortRate(group.rate), QString::fromStdString(group.media));
   const QString length = lengthReading(group.after).value;
@@ -198,7 +198,7 @@ void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const 
   if (context.options.level < ZoomLevel::Racks) return;
   std::vector<QRectF> taken;
   for (std::size_t i = 0; i < preview.groups.size(); ++i) {
-    const LinkGroup& group = preview.groups[i];
+    const MovedLinks& group = preview.groups[i];
     std::vector<QPointF> points = labelPoints(preview.layout, preview.longest[i]);
     for (QPointF& point : points) point = context.camera.toView(point);
     const auto middle = freePlace(points, taken, card);
@@ -244,7 +244,7 @@ void write(QPainter& painter, const QRectF& box, Qt::Alignment side, const QStri
                    QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
-void paintGroup(OverlayContext& context, const LinkGroup& group, const QRectF& line) {
+void paintGroup(OverlayContext& context, const MovedLinks& group, const QRectF& line) {
   QPainter& painter = context.painter;
   const Theme& theme = context.theme;
   const double middle = line.center().y();
@@ -323,7 +323,7 @@ QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer)
   if (!card.groups.empty()) {
     rule();
     y += 2;
-    for (const LinkGroup& group : card.groups) {
+    for (const MovedLinks& group : card.groups) {
       paintGroup(context, group, QRectF(inner.left(), y, inner.width(), groupHeight));
       y += groupHeight;
     }

@@ -21,7 +21,7 @@ namespace fabric::ui {
 struct DragCard {
   QString title;  ///< "B19 → C05"
   QString delta;  ///< "ΔX −9.00 m ΔY +3.00 m"
-  std::vector<LinkGroup> groups;
+  std::vector<MovedLinks> groups;
   std::optional<MoveEffect> effect;
   QString refusal;  ///< why it cannot stay there
 };
