@@ -41,7 +41,7 @@ struct PanelCatalog {
   Id<RackType> rack;
   Id<NicType> nic;
   Id<DeviceType> system, leaf, frontEnd;
-  Id<TransceiverType> sr4, sr4Flat, dr4, lpo;
+  Id<TransceiverType> sr4, sr4Flat, dr4, dr4Flat, lpo;
   Id<CableType> om4, os2, aec, dac;
 
   PanelCatalog() {
@@ -111,6 +111,10 @@ struct PanelCatalog {
     t.typical = Power::watts(16);
     t.part = samplePart("xc-dr4", "MMS4X00-NM", "MMS4X00-NM", Money::dollars(1100), true);
     dr4 = need(catalog.add(t));
+    t.top = ModuleTop::Flat;
+    t.part = samplePart("xc-dr4-flt", "MMS4X00-NM-FLT", "MMS4X00-NM-FLT", Money::dollars(1150), true);
+    dr4Flat = need(catalog.add(t));
+    t.top = ModuleTop::Finned;
     t.technology = Technology::Lpo;
     t.typical = Power::watts(8);
     t.part = samplePart("xc-lpo", "LPO-2DR4-OSFP", "LPO-2DR4-OSFP", Money::dollars(600));

@@ -6,7 +6,6 @@
 #include "ui/panels/inspector/link_facts.h"
 
 #include <algorithm>
-#include <deque>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -29,24 +28,9 @@ class Rewiring {
  public:
   Rewiring(DesignEdit& edit, const MediaOption& option) : edit_(edit), option_(option) {}
 
-  /// The links and all that share a cage or a cable with them.
   void gather(std::span<const Id<Link>> links) {
-    std::deque<Id<Link>> open(links.begin(), links.end());
-    std::set<Id<Link>> seen(links.begin(), links.end());
-    const auto add = [&](Id<Link> id) {
-      if (id && seen.insert(id).second) open.push_back(id);
-    };
-    while (!open.empty()) {
-      const Id<Link> id = open.front();
-      open.pop_front();
-      const Link link = edit_.design().links[id];
-      joints_.push_back(joint(id, link));
-      for (const auto& [device, cage] : {joints_.back().cageA, joints_.back().cageB}) {
-        const DeviceShape& shape = edit_.shapes().of(edit_.design(), device);
-        const ShapeCage& place = shape.cages()[cage];
-        for (std::uint16_t port = place.firstPort; port < place.firstPort + place.ports; ++port) add(edit_.design().linkAt(device, port));
-      }
-    }
+    for (const Id<Link> id : linksSharingCages(edit_.design(), edit_.shapes(), links))
+      joints_.push_back(joint(id, edit_.design().links[id]));
     std::ranges::sort(joints_, {}, [](const Joint& j) { return std::tuple(j.cageA, j.a.port, j.cageB, j.b.port); });
   }
 
@@ -122,6 +106,21 @@ class Rewiring {
 };
 
 }  // namespace
+
+std::vector<Id<Link>> linksSharingCages(const Design& design, Shapes& shapes, std::span<const Id<Link>> links) {
+  std::vector<Id<Link>> found(links.begin(), links.end());
+  std::set<Id<Link>> seen(links.begin(), links.end());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Link& link = design.links[found[i]];
+    for (const auto& [device, port] : {std::pair{link.a, link.portA}, std::pair{link.b, link.portB}}) {
+      const DeviceShape& shape = shapes.of(design, device);
+      const ShapeCage& cage = shape.cages()[shape.ports()[port].cage];
+      for (std::uint16_t other = cage.firstPort; other < cage.firstPort + cage.ports; ++other)
+        if (const Id<Link> neighbour = design.linkAt(device, other); neighbour && seen.insert(neighbour).second) found.push_back(neighbour);
+    }
+  }
+  return found;
+}
 
 Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option) {
   Rewiring rewiring(edit, option);

@@ -77,8 +77,6 @@ const TransceiverType* moduleAt(const DescribeContext& context, Shapes& shapes, 
   return module ? &context.catalog()[context.design().modules[module].type] : nullptr;
 }
 
-QString standingNote(Severity severity) { return severity == Severity::Info ? Describe::tr("note") : QString(); }
-
 }  // namespace
 
 QString Describe::yesNo(bool yes) { return yes ? tr("Yes") : tr("No"); }
@@ -209,8 +207,8 @@ std::vector<CheckLine> Describe::findingsAbout(const DescribeContext& context, s
                               : finding.severity == Severity::Warning ? Standing::Warning
                                                                       : Standing::Unknown;
     const FindingRule& aboutRule = rule(finding.code);
-    lines.push_back({standing, text(aboutRule.label), about > 1 ? tr("%1 places").arg(countText(about)) : standingNote(finding.severity),
-                     findingMessage(finding)});
+    const QString message = findingMessage(finding);
+    lines.push_back({standing, text(aboutRule.label), about > 1 ? tr("%1 places").arg(countText(about)) : message, message});
   }
   return lines;
 }

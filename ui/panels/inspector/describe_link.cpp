@@ -8,6 +8,7 @@
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/link_blocks.h"
 #include "ui/panels/inspector/link_facts.h"
+#include "ui/panels/inspector/project_fields.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
 
@@ -65,9 +66,9 @@ InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) 
   PropertyBlock block;
   const MediaPolicy& policy = context.settings().media;
   block.rows.push_back({.id = QStringLiteral("policy"), .label = Describe::tr("Policy"),
-                        .value = facts.tier == LinkTier::LeafSpine   ? text(policy.leafSpine)
-                                 : facts.tier == LinkTier::SpineCore ? text(policy.spineCore)
-                                                                     : text(policy.hostLeaf),
+                        .value = policyText(facts.tier == LinkTier::LeafSpine   ? policy.leafSpine
+                                            : facts.tier == LinkTier::SpineCore ? policy.spineCore
+                                                                                : policy.hostLeaf),
                         .toolTip = Describe::tr("Media policy of the tier, in the project's settings")});
   block.rows.push_back({.id = QStringLiteral("cable"),
                         .label = cable.technology == Technology::Fibre ? Describe::tr("Fibre") : Describe::tr("Cable"),

@@ -85,7 +85,7 @@ InspectorSection devices(const DescribeContext& context, Id<Rack> id) {
   std::ranges::sort(order, [&](Id<Device> a, Id<Device> b) { return design.devices[a].position > design.devices[b].position; });
   std::set<int> used;
   TableBlock table{QStringLiteral("devices"),
-                   {{Describe::tr("U"), 44}, {Describe::tr("Name")}, {Describe::tr("Model")}, {Describe::tr("kW"), 44, true}},
+                   {{Describe::tr("U"), 38}, {Describe::tr("Name"), 76}, {Describe::tr("Model")}, {Describe::tr("kW"), 38, true}},
                    {}};
   for (const Id<Device> device : order) {
     const Device& row = design.devices[device];
@@ -99,6 +99,7 @@ InspectorSection devices(const DescribeContext& context, Id<Rack> id) {
                   {PartText::name(type), Token::TextSecondary},
                   {kilowattText(shares.power, 2)}};
     line.objects = {ref};
+    line.toolTip = QString::fromStdString(row.name) + QStringLiteral(" · ") + PartText::name(type);
     table.rows.push_back(std::move(line));
   }
   InspectorSection section{QStringLiteral("devices"), Describe::tr("Devices"), {}, {}};

@@ -145,6 +145,12 @@ void Inspector::showContent(const InspectorContent& content) {
   }
   fillHead();
   if (!error_.isEmpty()) showError(errorField_, error_);
+  // From the inside out, at once: left to itself each level of layouts takes another turn of the event loop.
+  for (const Fold& fold : sections_) {
+    fold.column->layout()->activate();
+    fold.section->layout()->activate();
+  }
+  column_->activate();
   if (!sameObject) verticalScrollBar()->setValue(0);
 }
 

@@ -240,7 +240,7 @@ void CheckList::paintEvent(QPaintEvent*) {
   for (const CheckLine& line : block_.lines) {
     paintMark(painter, QRect(look.px(left), top, look.px(14), look.px(checkHeight)), line.standing, look);
     const QRect row(textLeft, top, end - textLeft, look.px(checkHeight));
-    const int note = std::min(textWidth(body, line.note), row.width() * 3 / 5);
+    const int note = std::min(textWidth(body, line.note), row.width() * 7 / 10);
     paintText(painter, row.adjusted(0, 0, -note - look.px(8), 0), body, look.color(Token::TextPrimary), line.text);
     paintText(painter, QRect(row.right() - note, top, note + 1, row.height()), body, look.color(Token::TextMuted), line.note,
               Qt::AlignRight | Qt::AlignVCenter);

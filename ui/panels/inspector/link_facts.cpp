@@ -103,10 +103,10 @@ Alternative judged(const Catalog& catalog, const LinkFacts& facts, const MediaOp
   return choice;
 }
 
-/// Better first: works, known price, lower price.
+/// Better first: works, works without a condition, ships, known price, lower price.
 bool better(const Alternative& a, const Alternative& b) {
   const auto rank = [](const Alternative& choice) {
-    return std::tuple(choice.standing == Standing::Error, choice.option.availability != Availability::Shipping,
+    return std::tuple(choice.standing == Standing::Error, choice.standing == Standing::Warning, choice.option.availability != Availability::Shipping,
                       !(choice.cost && choice.cost->complete), choice.cost ? choice.cost->price.count() : 0);
   };
   return rank(a) < rank(b);

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array policyTechnologies = {Technology::Dac, Technology::Acc, Technology::Aec, Technology::Aoc, Technology::Retimed,
                                            Technology::Lro, Technology::Lpo, Technology::Cpo};
 
-QString autoText() { return Describe::tr("Auto: lowest cost in reach"); }
+QString autoText() { return Describe::tr("Auto: lowest cost"); }
 
 std::string policyCode(const QString& text) {
   if (text == autoText()) return "auto";

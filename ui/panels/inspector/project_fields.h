@@ -12,7 +12,7 @@
 
 namespace fabric::ui {
 
-/// "auto" is "Auto: lowest cost in reach"; technologies and catalog ids read as themselves.
+/// "auto" is "Auto: lowest cost"; technologies and catalog ids read as themselves.
 QString policyText(const std::string& policy);
 QStringList policyTexts();
 

@@ -246,7 +246,7 @@ void ProblemsPanel::applyFixOf(int row) {
   if (!fix || !document_ || document_->isReadOnly()) return;
   DesignEdit edit = document_->edit();
   if (const Result<> done = applyAlternative(edit, fix->links, fix->option); !done) return emit refused(refusalText(done.error()));
-  document_->commit(std::move(edit), tr("%1 on %2 links").arg(fix->text, countText(static_cast<std::int64_t>(fix->links.size()))));
+  document_->commit(std::move(edit), fix->text);
 }
 
 }  // namespace fabric::ui

@@ -79,8 +79,8 @@ std::optional<QuickFix> quickFixFor(const Finding& finding, const DescribeContex
   fix.text = Describe::tr("Use %1").arg(best->name);
   fix.links.assign(links.begin(), links.end());
   fix.option = best->option;
-  const auto count = static_cast<std::int64_t>(links.size());
-  QStringList effects{Describe::tr("%1 links change").arg(countText(count))};
+  const auto count = static_cast<std::int64_t>(linksSharingCages(context.design(), shapes, fix.links).size());
+  QStringList effects{count == 1 ? Describe::tr("1 link changes") : Describe::tr("%1 links change").arg(countText(count))};
   const auto now = facts.option ? mediaCost(context.catalog(), *facts.option, std::min(*facts.length, facts.option->reach)) : std::nullopt;
   if (now && best->cost) {
     effects << signedPower((best->cost->power - now->power) * count);

@@ -31,6 +31,7 @@ TablePage::TablePage(const QString& name, QWidget* parent)
   filter_->setAccessibleName(tr("Filter %1").arg(name));
   cornerRow_->setContentsMargins(0, 0, 0, 0);
   cornerRow_->setSpacing(currentLook().px(6));
+  cornerRow_->addStretch(1);
   cornerRow_->addWidget(filter_);
   corner_->hide();
   stack_->addWidget(table_);
