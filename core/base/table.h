@@ -130,6 +130,27 @@ class Table {
   /// Adds or replaces a row. Only an edit calls this.
   void set(EditNumber edit, RowId id, Row row) { slot(edit, id) = std::move(row); }
 
+  /// Adds or replaces `count` rows from id `first` on: rowAt(i) makes the i-th. Finds each chunk once, not once a row.
+  /// Only an edit calls this.
+  template <class F>
+  void setRun(EditNumber edit, RowId first, std::uint32_t count, F&& rowAt) {
+    if (count == 0) return;
+    assert(first && "0 names nothing");
+    Root& root = ownRoot(edit);
+    for (std::uint32_t i = 0; i < count;) {
+      const std::uint32_t start = first.value + i;
+      Branch& branch = ownBranch(edit, root, start / (chunkRows * branchChunks));
+      Chunk& chunk = ownChunk(edit, branch.chunks[start / chunkRows % branchChunks]);
+      for (std::uint32_t at = start % chunkRows; at < chunkRows && i < count; ++at, ++i) {
+        if (!chunk.has(at)) {
+          chunk.mark(at);
+          ++root.rows;
+        }
+        chunk.rows[at] = rowAt(i);
+      }
+    }
+  }
+
   /// The row for writing; it must exist. Only an edit calls this.
   Row& modify(EditNumber edit, RowId id) {
     assert(contains(id));

@@ -96,11 +96,28 @@ class DesignEdit {
   Result<> disconnect(Id<Link> link);
   Result<> setCable(Id<Cable> cable, Cable value);
 
+  /// Many modules at once, all or none. Refused as plug is.
+  struct ModuleDraft {
+    Id<Device> device;
+    Id<TransceiverType> type;
+    std::uint16_t cage = 0;
+  };
+  Result<> addModules(std::span<const ModuleDraft> drafts);
+  /// Many new cables and the links they carry at once, all or none; `cable` counts in `cables`. Refused as connect is, and
+  /// where a cable carries no link.
+  struct LinkDraft {
+    PortRef a, b;
+    std::uint32_t cable = 0;
+  };
+  Result<> addCabling(std::span<const Id<CableType>> cables, std::span<const LinkDraft> links, Id<Fabric> fabric);
+
   // ---- logic
   Id<Fabric> addFabric(Fabric fabric);
   Result<Id<Group>> addGroup(Group group);
 
  private:
+  class BulkDevices;
+
   template <class Row>
   Id<Row> insert(Table<Row> Design::*table, Row row);
   Result<> checkMove(std::span<const RackPlace> places, std::span<const Id<Rack>> moving) const;

@@ -19,6 +19,13 @@ class IdSource {
  public:
   template <class Row>
   Id<Row> next() { return Id<Row>{++last<Row>()}; }
+  /// The first of `count` consecutive ids.
+  template <class Row>
+  Id<Row> nextRun(std::uint32_t count) {
+    const Id<Row> first{last<Row>() + 1};
+    last<Row>() += count;
+    return first;
+  }
   /// First of `count` consecutive slot numbers of the port index; nothing if the numbers are used up.
   std::optional<std::uint32_t> takeSlots(std::uint32_t count) {
     const std::uint32_t first = lastSlot_ + 1;

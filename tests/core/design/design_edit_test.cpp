@@ -22,6 +22,8 @@ class DesignEditTest : public QObject {
   void zeroUnitDevicesStandNowhere();
   void freePositionIsFree();
   void linksNeedEqualRates();
+  void bulkIsAsOneByOne();
+  void bulkIsAllOrNothing();
   void cablesGoWithTheirLastLink();
   void aCableCarriesAtMost255Links();
   void removingARackTakesEverything();
@@ -157,6 +159,56 @@ void DesignEditTest::linksNeedEqualRates() {
   QVERIFY(!edit.plug(*system, 0, {1}));
   const auto fixed = place(edit, "sw-fixed", 19);
   QVERIFY(!edit.plug(*fixed, 0, {1}));
+  QVERIFY(brokenInvariants(std::move(edit).finish(), *catalog_).empty());
+}
+
+/// Modules, cables and links in bulk give the tables that single requests give, index included.
+void DesignEditTest::bulkIsAsOneByOne() {
+  const auto build = [&](bool bulk) {
+    IdSource ids = ids_;
+    DesignEdit edit(base_, catalog_, ids);
+    const auto system = place(edit, "sys-8", 1);
+    const auto leaf = place(edit, "sw-16", 17);
+    const auto type = typed<CableType>("os2-1"), split = typed<CableType>("dac-split-1");
+    const auto module = typed<TransceiverType>("xc-twin");
+    if (bulk) {
+      const DesignEdit::ModuleDraft modules[] = {{*system, module, 0}, {*leaf, module, 3}};
+      const Id<CableType> cables[] = {type, split};
+      const DesignEdit::LinkDraft links[] = {{{*system, 0}, {*leaf, 6}, 0}, {{*leaf, 0}, {*system, 2}, 1}, {{*leaf, 1}, {*system, 4}, 1}};
+      if (!edit.addModules(modules) || !edit.addCabling(cables, links, {1})) return Design{};
+    } else {
+      if (!edit.plug(*system, 0, module) || !edit.plug(*leaf, 3, module)) return Design{};
+      const Id<Cable> one = edit.addCable({type, {}}), two = edit.addCable({split, {}});
+      if (!edit.connect({*system, 0}, {*leaf, 6}, one, {1}) || !edit.connect({*leaf, 0}, {*system, 2}, two, {1})) return Design{};
+      if (!edit.connect({*leaf, 1}, {*system, 4}, two, {1})) return Design{};
+    }
+    return std::move(edit).finish();
+  };
+  const Design bulk = build(true), single = build(false);
+  QCOMPARE(bulk.links.size(), std::size_t{3});
+  QVERIFY(bulk == single);
+  QVERIFY(brokenInvariants(bulk, *catalog_).empty());
+}
+
+void DesignEditTest::bulkIsAllOrNothing() {
+  DesignEdit edit(base_, catalog_, ids_);
+  const auto system = place(edit, "sys-8", 1);
+  const auto leaf = place(edit, "sw-16", 17);
+  const Id<CableType> cables[] = {typed<CableType>("os2-1"), typed<CableType>("os2-1")};
+  const auto refused = [&](std::vector<DesignEdit::LinkDraft> links) {
+    const auto done = edit.addCabling(cables, links, {1});
+    return done ? QByteArray("done") : words(done.error());
+  };
+  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 1}, {*leaf, 0}, 1}}),
+           QByteArray("sw-16-17/1/1: the port carries a link; disconnect it first"));
+  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 99}, {*leaf, 1}, 1}}), QByteArray("sys-8-1: it has no port 100"));
+  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 8}, {*leaf, 1}, 1}}),
+           QByteArray("sys-8-1/storage1: it runs at 200 Gb/s, the other end at 400 Gb/s; split a cage to match"));
+  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}}), QByteArray("cable: it carries no link"));
+  QCOMPARE(refused({{{*system, 0}, {{999}, 0}, 0}}), QByteArray("device: it is not in the design; select one that is"));
+  const DesignEdit::ModuleDraft twice[] = {{*leaf, typed<TransceiverType>("xc-twin"), 2}, {*leaf, typed<TransceiverType>("xc-twin"), 2}};
+  QCOMPARE(words(edit.addModules(twice).error()), QByteArray("sw-16-17/3: the cage holds a module"));
+  QVERIFY(edit.design().links.empty() && edit.design().cables.empty() && edit.design().modules.empty());
   QVERIFY(brokenInvariants(std::move(edit).finish(), *catalog_).empty());
 }
 
