@@ -23,53 +23,58 @@ std::string_view policyOf(const FabricSpec& fabric, const Settings& settings, st
 class TierWriter {
  public:
   TierWriter(const Tier& tier, const TierMedia& media, Id<Fabric> fabric, DesignEdit& edit)
-      : tier_(tier), media_(media), fabric_(fabric), edit_(edit), filledA_(tier.cagesA), filledB_(tier.cagesB),
-        plugs_(std::size_t{std::max(tier.cagesA, tier.cagesB)} * plugsPerCage) {}
+      : tier_(tier), media_(media), fabric_(fabric), edit_(edit), filledA_(tier.cagesA), filledB_(tier.cagesB) {}
 
   Result<> write() {
+    cables_.reserve(tier_.links.size());
+    links_.reserve(tier_.links.size());
     for (std::size_t i = 0; i < tier_.links.size(); ++i) {
       const TierLink& link = tier_.links[i];
       const MediaOption& option = media_.options[media_.choice[i]];
-      if (auto done = plug(link.a, link.cageA, link.portA, option.moduleA, filledA_); !done) return done;
-      if (auto done = plug(link.b, link.cageB, link.portB, option.moduleB, filledB_); !done) return done;
-      const Id<Cable> cable = cableFor(link, option);
-      PortRef a{link.a, link.portA}, b{link.b, link.portB};
-      if (option.reversed) std::swap(a, b);
-      if (auto joined = edit_.connect(a, b, cable, fabric_); !joined) return tl::unexpected(joined.error());
+      plug(link.a, link.cageA, link.ownCageA, option.moduleA, filledA_);
+      plug(link.b, link.cageB, link.ownCageB, option.moduleB, filledB_);
+      const std::uint32_t cable = cableFor(link, option);
+      const PortRef a{link.a, link.portA}, b{link.b, link.portB};
+      links_.push_back(option.reversed ? DesignEdit::LinkDraft{b, a, cable} : DesignEdit::LinkDraft{a, b, cable});
     }
-    return {};
+    if (auto plugged = edit_.addModules(modules_); !plugged) return plugged;
+    return edit_.addCabling(cables_, links_, fabric_);
   }
 
  private:
   static constexpr std::size_t plugsPerCage = 8;
+  static constexpr std::uint32_t none = ~std::uint32_t{0};
   /// The cable in a plug, what its other end is in, and how many links it has.
   struct Plug {
-    Id<Cable> cable;
+    std::uint32_t cable = none;
     std::uint32_t other = 0;
     std::uint8_t links = 0;
   };
 
-  Result<> plug(Id<Device> device, std::uint32_t cage, std::uint16_t port, Id<TransceiverType> module,
-                std::vector<bool>& filled) {
-    if (!module || filled[cage]) return {};
+  void plug(Id<Device> device, std::uint32_t cage, std::uint16_t ownCage, Id<TransceiverType> module,
+            std::vector<bool>& filled) {
+    if (!module || filled[cage]) return;
     filled[cage] = true;
-    const DeviceShape& shape = edit_.shapes().of(edit_.design(), device);
-    if (auto plugged = edit_.plug(device, shape.ports()[port].cage, module); !plugged)
-      return tl::unexpected(plugged.error());
-    return {};
+    modules_.push_back({device, module, ownCage});
+  }
+
+  std::uint32_t newCable(Id<CableType> type) {
+    cables_.push_back(type);
+    return static_cast<std::uint32_t>(cables_.size() - 1);
   }
 
   /// A new cable, or the one whose plug this link shares.
-  Id<Cable> cableFor(const TierLink& link, const MediaOption& option) {
-    if (option.linksPerCable == 1) return edit_.addCable({option.cable, {}});
+  std::uint32_t cableFor(const TierLink& link, const MediaOption& option) {
+    if (option.linksPerCable == 1) return newCable(option.cable);
+    if (plugs_.empty()) plugs_.resize(std::size_t{std::max(tier_.cagesA, tier_.cagesB)} * plugsPerCage);
     const bool headA = option.linksPerPlugA == option.linksPerCable;
     const bool bothHeads = headA && option.linksPerPlugB == option.linksPerCable;
     const std::uint32_t cage = headA ? link.cageA : link.cageB;
     const std::uint8_t inCage = headA ? link.inCageA : link.inCageB;
     Plug& plug = plugs_[cage * plugsPerCage + inCage / option.linksPerCable % plugsPerCage];
     const std::uint32_t other = bothHeads ? link.cageB : 0;
-    if (!plug.cable || plug.other != other || plug.links == option.linksPerCable)
-      plug = {edit_.addCable({option.cable, {}}), other, 0};
+    if (plug.cable == none || plug.other != other || plug.links == option.linksPerCable)
+      plug = {newCable(option.cable), other, 0};
     ++plug.links;
     return plug.cable;
   }
@@ -80,6 +85,9 @@ class TierWriter {
   DesignEdit& edit_;
   std::vector<bool> filledA_, filledB_;
   std::vector<Plug> plugs_;
+  std::vector<DesignEdit::ModuleDraft> modules_;
+  std::vector<Id<CableType>> cables_;
+  std::vector<DesignEdit::LinkDraft> links_;
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ class Side {
   std::uint32_t cage(std::uint32_t device, std::uint16_t port) const {
     return firstCage_ + device * cages() + shape_->ports()[port].cage;
   }
+  /// The port's cage, numbered within its device.
+  std::uint16_t ownCage(std::uint16_t port) const { return shape_->ports()[port].cage; }
   std::uint8_t inCage(std::uint16_t port) const { return static_cast<std::uint8_t>(shape_->ports()[port].number - 1); }
   TierEnd end(Id<DeviceType> type, std::uint16_t port) const {
     const ShapePort& p = shape_->ports()[port];
@@ -109,8 +111,8 @@ void TierMaker::addHosts(Tier& tier, std::size_t plane) {
     const HostSocket& socket = sockets[placed_.systemKind[host.system]][host.port];
     const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + host.leafPort);
     tier.links.push_back({devices.leaves[host.leaf], placed_.systems[host.system], leaves.cage(host.leaf, portA),
-                          host.system * cagesPerSystem + socket.cage, portA, socket.port, leaves.inCage(portA),
-                          socket.inCage, socket.kind});
+                          host.system * cagesPerSystem + socket.cage, portA, socket.port, leaves.ownCage(portA),
+                          socket.cage, leaves.inCage(portA), socket.inCage, socket.kind});
   }
 }
 
@@ -123,7 +125,8 @@ void TierMaker::addEndpoints(Tier& tier, std::size_t plane) {
   for (std::uint32_t i = 0; i < links.size(); ++i) {
     const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + links[i].leafPort);
     tier.links.push_back({devices.leaves[links[i].leaf], devices.endpoints[i], leaves.cage(links[i].leaf, portA),
-                          ends.cage(i, 0), portA, 0, leaves.inCage(portA), 0, kind});
+                          ends.cage(i, 0), portA, 0, leaves.ownCage(portA), ends.ownCage(0), leaves.inCage(portA), 0,
+                          kind});
   }
   tier.cagesB += ends.cages() * static_cast<std::uint32_t>(links.size());
 }
@@ -150,7 +153,8 @@ Tier TierMaker::leafSpine(const PlacedPlane& devices) {
           const auto a = static_cast<std::uint16_t>(plan_.leaf.up.firstPort + s * each + m);
           const auto b = static_cast<std::uint16_t>(plan_.spine.down.firstPort + l * each + m);
           tier.links.push_back({devices.leaves[leaf], devices.spines[spine], leaves.cage(leaf, a),
-                                spines.cage(spine, b), a, b, leaves.inCage(a), spines.inCage(b), 0});
+                                spines.cage(spine, b), a, b, leaves.ownCage(a), spines.ownCage(b), leaves.inCage(a),
+                                spines.inCage(b), 0});
         }
       }
     }
@@ -178,7 +182,7 @@ Tier TierMaker::spineCore(const PlacedPlane& devices) {
           const auto a = static_cast<std::uint16_t>(plan_.spine.up.firstPort + c * each + m);
           const auto b = static_cast<std::uint16_t>(plan_.core.down.firstPort + static_cast<int>(pod) * each + m);
           tier.links.push_back({devices.spines[spine], devices.cores[core], spines.cage(spine, a), cores.cage(core, b),
-                                a, b, spines.inCage(a), cores.inCage(b), 0});
+                                a, b, spines.ownCage(a), cores.ownCage(b), spines.inCage(a), cores.inCage(b), 0});
         }
       }
     }

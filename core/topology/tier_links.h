@@ -19,8 +19,9 @@ struct TierLink {
   Id<Device> a, b;
   std::uint32_t cageA = 0, cageB = 0;  ///< numbered over all devices of the end, for grouping
   std::uint16_t portA = 0, portB = 0;
-  std::uint8_t inCageA = 0, inCageB = 0;  ///< the port's place in its cage, from 0
-  std::uint8_t kind = 0;                  ///< index into Tier::endsB
+  std::uint16_t ownCageA = 0, ownCageB = 0;  ///< numbered within the device
+  std::uint8_t inCageA = 0, inCageB = 0;     ///< the port's place in its cage, from 0
+  std::uint8_t kind = 0;                     ///< index into Tier::endsB
 };
 
 /// A kind of end: cages of one group of one device type, run at one split.
