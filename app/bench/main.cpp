@@ -6,13 +6,14 @@
 // A benchmark, not a test: it prints whether a goal is reached and by how much not, and always exits 0.
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
 #include <nlohmann/json.hpp>
 
 #include "app/bench/rows.h"
+#include "ui/theme/type_style.h"
 
 using namespace fabric;
 using namespace fabric::bench;
@@ -36,7 +37,8 @@ void print(const Row& row) {
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QGuiApplication application(argc, argv);
+  QApplication application(argc, argv);
+  if (!ui::loadFonts()) return std::fputs("lightloom-bench: the fonts are missing\n", stderr), 3;
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON document instead of lines.")});
@@ -52,8 +54,8 @@ int main(int argc, char** argv) {
     auto design = build(subject.order, subject.ids);
     if (!design) return std::fprintf(stderr, "%s\n", design.error().sentence().c_str()), 3;
     subject.design = std::move(*design);
-    for (const auto& rows : {engineRows(subject), canvasRows(subject)})
-      for (const Row& row : rows) {
+    for (const auto measure : {engineRows, graphRows, storageRows, canvasRows})
+      for (const Row& row : measure(subject)) {
         document["rows"].push_back(json(row));
         if (!parser.isSet(QStringLiteral("json"))) print(row);
       }
