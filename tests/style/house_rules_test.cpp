@@ -41,9 +41,11 @@ Tree goodTree() {
       file("tests/core/id_test.cpp", {"#include \"core/base/id.h\"", "#include <QTest>"}),
       lists("ui/canvas", "canvas_view.h"),
       file("ui/canvas/canvas_view.h",
-           {"#include <QWidget>", "#include <QtGlobal>", "#include \"ui/wording/words.h\"", "// see docs/home/x"}),
+           {"#include <QWidget>", "#include <QtGlobal>", "#include \"ui/wording/words.h\"", "// see docs/home/x",
+            "class Words;", "struct View {", "  struct Word {};", "};", "struct hash<View> {};"}),
       lists("ui/wording", "words.h"),
-      file("ui/wording/words.h", {"#include \"core/analysis/finding.h\""}),
+      file("ui/wording/words.h", {"#include \"core/analysis/finding.h\"", "class Words {", "  struct Word {};", "};",
+                                  "struct View;", "struct hash<Words> {};"}),
   };
 }
 
@@ -125,6 +127,12 @@ std::vector<BadExample> badExamples() {
       {file("cmake/LightloomDependencies.cmake", {"lightloom_need_library(libyaml-dev LibYaml yaml.h yaml)"})});
   bad("giant file", "no giant files", "core/base/id.h", 0,
       {file("core/base/id.h", std::vector<std::string>(800, "//"))});
+  bad("type of the same name", "one type a name", "ui/wording/words.h", 3,
+      {file("ui/wording/words.h", {"#include <vector>", "struct View {};"})});
+  bad("with a base on the next line", "one type a name", "ui/wording/words.h", 3,
+      {file("ui/wording/words.h", {"", "template <class T> class View final", "    : public Other<T> {", "};"})});
+  bad("enumeration of the same name", "one type a name", "ui/wording/words.h", 2,
+      {file("ui/wording/words.h", {"enum class View : unsigned char { Front, Rear };"})});
   return examples;
 }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace fabric::style {
 
@@ -273,6 +274,60 @@ std::vector<Complaint> checkDependenciesInOnePlace(const Tree& tree) {
   return complaints;
 }
 
+/// The name of the type whose definition starts on a line, as our headers write it: at the left edge, since namespaces
+/// do not indent; types inside types do and are of no interest. Empty for anything else: a mere declaration, a
+/// specialisation, a type of another's inside.
+std::string typeDefinedAt(const SourceFile& file, std::size_t line) {
+  std::string_view rest = file.lines[line];
+  const auto word = [&] {
+    const auto end = std::ranges::find_if_not(rest, isWordCharacter) - rest.begin();
+    const std::string_view taken = rest.substr(0, static_cast<std::size_t>(end));
+    rest.remove_prefix(taken.size());
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return taken;
+  };
+  if (rest.starts_with("template <")) {
+    std::size_t end = 0;
+    int depth = 0;
+    for (; end < rest.size(); ++end) {
+      if (rest[end] == '<') ++depth;
+      if (rest[end] == '>' && --depth == 0) break;
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  }
+  const std::string_view kind = word();
+  if (kind != "class" && kind != "struct" && kind != "union" && kind != "enum") return {};
+  if (kind == "enum" && (rest.starts_with("class ") || rest.starts_with("struct "))) word();
+  const std::string name(word());
+  if (rest.starts_with('<') || rest.starts_with("::")) return {};
+  for (; line < file.lines.size(); ++line) {
+    const std::string_view text = std::string_view(file.lines[line]).substr(0, file.lines[line].find("//"));
+    const auto end = text.find_first_of("{;");
+    if (end != std::string_view::npos) return text[end] == '{' ? name : std::string();
+  }
+  return {};
+}
+
+/// Two types of one name in one program are undefined behaviour that our builds do not tell of: each file uses the
+/// one it sees, and the functions of one of them are called with the other.
+std::vector<Complaint> checkTypeNamesAreUnique(const Tree& tree) {
+  std::map<std::pair<std::string, std::string>, std::string> definedIn;  // area and name: header
+  std::vector<Complaint> complaints;
+  for (const SourceFile& file : tree) {
+    const std::string area = head(file.path, 1);
+    if (!file.path.ends_with(".h") || (area != "core" && area != "ui")) continue;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+      const std::string name = typeDefinedAt(file, i);
+      if (name.empty()) continue;
+      const auto [first, isNew] = definedIn.try_emplace({area, name}, file.path);
+      if (!isNew && first->second != file.path)
+        complaints.push_back({file.path, i + 1, "a type " + name + " is defined in " + first->second + " too"});
+    }
+  }
+  return complaints;
+}
+
 std::vector<Complaint> checkNoGiantFiles(const Tree& tree) {
   std::vector<Complaint> complaints;
   for (const SourceFile& file : tree)
@@ -283,7 +338,7 @@ std::vector<Complaint> checkNoGiantFiles(const Tree& tree) {
   return complaints;
 }
 
-constexpr std::array<Rule, 10> allRules = {{
+constexpr std::array<Rule, 11> allRules = {{
     {"no Qt in core", checkNoQtInCore},
     {"SQLite only in storage", checkSqliteOnlyInStorage},
     {"no module-wide Qt includes", checkNoModuleWideQt},
@@ -294,6 +349,7 @@ constexpr std::array<Rule, 10> allRules = {{
     {"no machine paths", checkNoMachinePaths},
     {"dependencies in one place", checkDependenciesInOnePlace},
     {"no giant files", checkNoGiantFiles},
+    {"one type a name", checkTypeNamesAreUnique},
 }};
 
 }  // namespace
