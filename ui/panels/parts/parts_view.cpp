@@ -159,7 +159,8 @@ void PartsView::startDrag(Qt::DropActions) {
   drag->setMimeData(parts_.mimeData({index}));
   const QPixmap picture = dragPicture(parts_, *row, currentLook(), devicePixelRatioF());
   drag->setPixmap(picture);
-  drag->setHotSpot(QPoint(currentLook().px(42), currentLook().px(metrics::partRow / 2)));
+  // Left of the pointer: the floor shows where the part would go, and its card, at the pointer and right of it.
+  drag->setHotSpot(QPoint(qRound(picture.deviceIndependentSize().width()) + currentLook().px(12), currentLook().px(metrics::partRow / 2)));
   drag->exec(Qt::CopyAction);
 }
 
