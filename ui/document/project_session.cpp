@@ -88,11 +88,13 @@ void ProjectSession::tellJournal(const Result<>& result) {
 }
 
 void ProjectSession::open(const QString& path) {
-  files_.post([this, path] {
+  // The file in view is locked by this very session; reading it again keeps that lock.
+  const std::shared_ptr<ProjectLock> own = lock_ && QFileInfo(path) == QFileInfo(document_->path()) ? lock_ : nullptr;
+  files_.post([this, path, own] {
     auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
-    std::shared_ptr<ProjectLock> lock;
+    std::shared_ptr<ProjectLock> lock = own;
     QString holder;
-    if (*opened) {
+    if (*opened && !lock) {
       if (auto taken = ProjectLock::take(path.toStdString(), programName)) lock = std::make_shared<ProjectLock>(std::move(*taken));
       else holder = QString::fromStdString(taken.error().sentence());
     }
