@@ -4,6 +4,7 @@
 #include "ui/document/project_session.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 #include <utility>
 
@@ -142,9 +143,13 @@ void ProjectSession::save(const QString& path) {
   saving_ = true;
   emit stateChanged();
   const Project snapshot = document_->project();
-  files_.post([this, path, snapshot, ids = document_->ids(), options = optionsFor(path)] {
+  const QPointer<Document> asked = document_.get();
+  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path)] {
     Result<FileStamp> result = saveProject(snapshot, ids, path.toStdString(), options);
-    postBack(this, [this, path, snapshot, result = std::move(result)] { finishSave(path, snapshot, result); });
+    postBack(this, [this, path, snapshot, asked, result = std::move(result)] {
+      if (asked == document_.get()) finishSave(path, snapshot, result);
+      else if (!result) emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
+    });
   });
 }
 
