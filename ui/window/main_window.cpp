@@ -143,6 +143,8 @@ void MainWindow::connectDocument() {
   host_.reset();
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
+  // What was said of the project before is not true of this one.
+  for (const char* id : {"locked", "save", "refused", "export"}) messages()->remove(QLatin1String(id));
   parts_->setDocument(d);
   inspector_->setDocument(d);
   problems_->setDocument(d);
