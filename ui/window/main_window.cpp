@@ -214,7 +214,7 @@ void MainWindow::showFileState() {
   const QString file = document().path().isEmpty() ? QString::fromStdString(document().project().name) + QStringLiteral(".loom")
                                                    : document().path().section(QLatin1Char('/'), -1);
   setProjectTitle(document().isReadOnly() ? tr("%1 (read-only)").arg(file) : file, document().isModified());
-  setWindowTitle(tr("%1 – Lightloom").arg(file));
+  setWindowTitle(tr("%1[*] – Lightloom").arg(file));
   statusStrip()->setCell(saveCell());
 }
 
