@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole main window under real mouse and key events, with a generated project in a file: looking, moving, deleting,
+// dropping, undo, saving, a second window, a damaged file, themes, recent files, variants, closing.
+
+#include "core/catalog/builtin.h"
+#include "core/storage/project_file.h"
+#include "core/topology/generate.h"
+#include "ui/document/analysis_runner.h"
+#include "ui/floor/floor_view.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/parts/parts_model.h"
+#include "ui/panels/parts/parts_view.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/variant_tabs.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+#include <memory>
+
+using namespace fabric;
+using namespace fabric::ui;
+
+namespace {
+
+constexpr double scale = 60;  // px/m: level Devices
+
+template <class T>
+T must(Result<T> result) {
+  if (!result) qFatal("%s", result.error().sentence().c_str());
+  return *std::move(result);
+}
+
+const std::shared_ptr<const Catalog>& catalog() {
+  static const auto shared = std::make_shared<const Catalog>(must(loadBuiltinCatalog()));
+  return shared;
+}
+
+/// Systems of 8 accelerators in one unit of rails.
+void saveCluster(const QString& path, std::int64_t systems) {
+  IdSource ids;
+  Project project = emptyProject("Cluster", catalog(), ids);
+  DesignSpec spec;
+  spec.systems.push_back({catalog()->find<DeviceType>("sys-dgx-h100"), systems});
+  FabricSpec fabric;
+  fabric.leaf = fabric.spine = fabric.core = catalog()->find<DeviceType>("sw-qm9700");
+  spec.fabrics.push_back(fabric);
+  DesignEdit edit({}, catalog(), ids);
+  must(generate(spec, Settings{}, edit));
+  project.variants.front().design = std::move(edit).finish();
+  must(saveProject(project, ids, path.toStdString()));
+}
+
+/// A window with its file open, ready for the mouse. Events go to the native window, as those of a user do.
+struct Opened {
+  Opened(Appearance& appearance, const QString& path) : window(appearance, catalog()) {
+    window.resize(1600, 1000);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
+    QSignalSpy opened(&window.session(), &ProjectSession::opened);
+    window.openFile(path);
+    if (!QTest::qWaitFor([&] { return opened.count() == 1; })) qFatal("not opened");
+    Camera camera = floor().camera();
+    camera.setScaleAt({}, scale);
+    camera.pan(camera.toView(camera.origin()) - camera.toView(QPointF(-1, -3.4)));
+    floor().setCamera(camera);
+    floor().setFocus();
+  }
+
+  Document& document() { return window.document(); }
+  const Design& design() { return document().design(); }
+  FloorView& floor() { return window.floor(); }
+  std::size_t steps() { return document().history().position(); }
+
+  bool isComputed() {
+    const auto latest = window.runner().latest();
+    return !window.runner().isBusy() && latest && latest->complete && latest->design == design();
+  }
+  HeadlineFigure figure(const char* id) {
+    for (const HeadlineFigure& figure : window.headline()->model().figures)
+      if (figure.id == QLatin1String(id)) return figure;
+    return {};
+  }
+  QString title() {
+    for (const QLabel* label : window.menuBar()->findChildren<QLabel*>())
+      if (label->text().contains(QLatin1String(".loom"))) return label->text();
+    return {};
+  }
+  Id<Rack> rack(const char* name) {
+    Id<Rack> found;
+    design().racks.forEach([&](Id<Rack> id, const Rack&) {
+      if (rackName(design(), id) == name) found = id;
+    });
+    return found;
+  }
+  /// A rack at the far end of the first row, with links.
+  Id<Rack> lastRack() {
+    Id<Rack> last;
+    design().racks.forEach([&](Id<Rack> id, const Rack& rack) {
+      if (!last || rack.x > design().racks[last].x) last = id;
+    });
+    return last;
+  }
+  /// Free interior of a rack, above its devices, as a point of the window.
+  QPoint topOf(Id<Rack> id) {
+    const QRectF rect = floor().viewRect(ObjectRef::of(id));
+    return inWindow(QPointF(rect.center().x(), rect.top() + 6));
+  }
+  QPoint inWindow(QPointF view) { return floor().mapTo(&window, view.toPoint()); }
+  void click(QPoint at) { QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, at); }
+  void drag(QPoint from, QPoint to) {
+    QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 8; ++i) QTest::mouseMove(window.windowHandle(), from + (to - from) * i / 8);
+    QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, to);
+  }
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.windowHandle(), key, modifiers); }
+
+  MainWindow window;
+};
+
+QStringList recentFiles(MainWindow& window) {
+  QStringList texts;
+  for (const QMenu* menu : window.findChildren<QMenu*>())
+    if (menu->title().contains(QLatin1String("recent")))
+      for (const QAction* entry : menu->actions()) texts << entry->toolTip();
+  return texts;
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    // Settings and recovery journals of this run only: what an earlier one left is no work to be offered.
+    QVERIFY(home_.isValid());
+    qputenv("XDG_STATE_HOME", home_.filePath(QStringLiteral("state")).toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home_.filePath(QStringLiteral("config")));
+    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
+    QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    appearance_ = new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Dark, this);
+  }
+
+  void init() {
+    QSettings().clear();
+    folder_ = std::make_unique<QTemporaryDir>();
+    QVERIFY(folder_->isValid());
+    path_ = folder_->filePath(QStringLiteral("cluster.loom"));
+    saveCluster(path_, 8);
+  }
+
+  void headlineShowsTheFigures() {
+    Opened w(*appearance_, path_);
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("gpus").value, QStringLiteral("64"));
+    QCOMPARE(w.figure("links").value, QString::number(w.design().links.size()));
+    QVERIFY(!w.figure("gpus").stale);
+    QVERIFY(w.window.headline()->model().problems.known);
+    QVERIFY(w.figure("bisection").value != QStringLiteral("–"));
+    QCOMPARE(w.title(), QStringLiteral("cluster.loom"));
+    QVERIFY(!w.window.isWindowModified());
+    QCOMPARE(w.window.windowTitle(), QStringLiteral("cluster.loom[*] – Lightloom"));
+  }
+
+  void clickedRackIsInTheInspector() {
+    Opened w(*appearance_, path_);
+    const Id<Rack> rack = w.lastRack();
+    auto* inspector = w.window.findChild<Inspector*>();
+    QVERIFY(inspector);
+    w.click(w.topOf(rack));
+    QCOMPARE(w.document().selection(), std::vector<ObjectRef>{ObjectRef::of(rack)});
+    QTRY_COMPARE(inspector->content().name, QString::fromStdString(rackName(w.design(), rack)));
+    QCOMPARE(inspector->content().type, QStringLiteral("rack"));
+    w.key(Qt::Key_Escape);
+    QVERIFY(w.document().selection().empty());
+  }
+
+  void draggedRackIsOneStepAndFiguresFollow() {
+    Opened w(*appearance_, path_);
+    QTRY_VERIFY(w.isComputed());
+    const Id<Rack> rack = w.lastRack();
+    const Length from = w.design().racks[rack].x;
+    const std::int64_t length = w.window.runner().latest()->report.totalLengthMm;
+    const std::size_t steps = w.document().history().steps().size();
+    const QPoint at = w.topOf(rack);
+    w.drag(at, at + QPoint(static_cast<int>(2.4 * scale), 0));
+    QCOMPARE(w.document().history().steps().size(), steps + 1);
+    const Length to = w.design().racks[rack].x;
+    QVERIFY(to > from + Length::metres(2));
+    QTRY_COMPARE(w.title(), QStringLiteral("cluster.loom •"));
+    QVERIFY(w.window.isWindowModified());
+    QTRY_VERIFY(w.isComputed());
+    QVERIFY(w.window.runner().latest()->report.totalLengthMm > length);
+    const QString moved = w.figure("capex").value;
+
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.design().racks[rack].x, from);
+    QCOMPARE(w.title(), QStringLiteral("cluster.loom"));
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.window.runner().latest()->report.totalLengthMm, length);
+
+    w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.design().racks[rack].x, to);
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("capex").value, moved);
+  }
+
+  void deleteRemovesAndUndoBringsBack() {
+    Opened w(*appearance_, path_);
+    const Design before = w.design();
+    const Id<Rack> rack = w.lastRack();
+    w.click(w.topOf(rack));
+    w.key(Qt::Key_Delete);
+    QCOMPARE(w.design().racks.size(), before.racks.size() - 1);
+    QVERIFY(w.design().links.size() < before.links.size());
+    QVERIFY(w.document().selection().empty());
+    QTRY_VERIFY(w.isComputed());
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.design() == before);
+    QCOMPARE(w.document().selection(), std::vector<ObjectRef>{ObjectRef::of(rack)});
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("gpus").value, QStringLiteral("64"));
+  }
+
+  void partFromThePaletteComesToStandOnTheFloor() {
+    Opened w(*appearance_, path_);
+    auto* parts = w.window.findChild<PartsView*>();
+    QVERIFY(parts);
+    auto* model = qobject_cast<PartsModel*>(parts->model());
+    QVERIFY(model);
+    const std::unique_ptr<QMimeData> part(model->mimeData({model->indexOf(QStringLiteral("rk-dgx-h100-su"))}));
+    QVERIFY(part);
+    const std::size_t racks = w.design().racks.size();
+    const QRectF last = w.floor().viewRect(ObjectRef::of(w.lastRack()));
+    const QPointF at = last.center() + QPointF(3 * scale, 0);
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, part.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.floor(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, part.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.floor(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(w.design().racks.size(), racks + 1);
+    QCOMPARE(w.document().selection().size(), std::size_t{1});
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.window.runner().latest()->report.counts.racks, static_cast<std::int64_t>(racks + 1));
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.design().racks.size(), racks);
+  }
+
+  void savedFileHoldsWhatIsShown() {
+    Opened w(*appearance_, path_);
+    w.click(w.topOf(w.lastRack()));
+    w.key(Qt::Key_Delete);
+    QVERIFY(w.document().isModified());
+    w.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(w.window.session().state(), SaveState::Saved);
+    QCOMPARE(w.title(), QStringLiteral("cluster.loom"));
+    QVERIFY(verifyProject(path_.toStdString()).has_value());
+    const OpenedProject there = must(openProject(path_.toStdString()));
+    QVERIFY(there.project.variants.front().design == w.design());
+    QCOMPARE(w.window.messages()->count(), 0);
+  }
+
+  void saveIsOfTheProjectItWasAskedFor() {
+    Opened w(*appearance_, path_);
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    w.key(Qt::Key_S, Qt::ControlModifier);
+    w.window.newProject();  // before the disk has answered
+    QCOMPARE(w.window.session().saveNow(other), QString());
+    QCoreApplication::processEvents();  // the answer to Ctrl+S
+    QCOMPARE(w.document().path(), other);
+    QCOMPARE(must(openProject(path_.toStdString())).project.name, std::string("Cluster"));
+  }
+
+  void secondWindowSeesItReadOnly() {
+    Opened first(*appearance_, path_);
+    Opened second(*appearance_, path_);
+    QVERIFY(!first.document().isReadOnly());
+    QVERIFY(second.document().isReadOnly());
+    QTRY_VERIFY(second.window.messages()->isShown(QStringLiteral("locked")));
+    QVERIFY(second.title().contains(QLatin1String("read-only")));
+    const QPoint at = second.topOf(second.lastRack());
+    second.drag(at, at + QPoint(static_cast<int>(2.4 * scale), 0));
+    QCOMPARE(second.steps(), std::size_t{0});
+    second.key(Qt::Key_Delete);
+    QCOMPARE(second.design().racks.size(), first.design().racks.size());
+
+    // The message is about that file: it goes with it.
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    saveCluster(other, 4);
+    second.window.openFile(other);
+    QTRY_COMPARE(second.document().path(), other);
+    QVERIFY(!second.document().isReadOnly());
+    QVERIFY(!second.window.messages()->isShown(QStringLiteral("locked")));
+  }
+
+  void sameFileOpensAgainInItsOwnWindow() {
+    Opened w(*appearance_, path_);
+    QSignalSpy opened(&w.window.session(), &ProjectSession::opened);
+    w.window.openFile(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(!w.document().isReadOnly());
+    QVERIFY(!w.window.messages()->isShown(QStringLiteral("locked")));
+  }
+
+  void damagedFileIsRefusedInWords() {
+    const QString damaged = folder_->filePath(QStringLiteral("damaged.loom"));
+    QVERIFY(QFile::copy(path_, damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray(3000, '\x5a'));
+    file.close();
+    Opened w(*appearance_, path_);
+    w.click(w.topOf(w.lastRack()));
+    const Design before = w.design();
+    const auto selection = w.document().selection();
+    w.window.openFile(damaged);
+    QTRY_VERIFY(w.window.messages()->isShown(QStringLiteral("open")));
+    QCOMPARE(w.document().path(), path_);
+    QVERIFY(w.design() == before);
+    QCOMPARE(w.document().selection(), selection);
+    QVERIFY(!recentFiles(w.window).contains(damaged));
+  }
+
+  void themesChangeTheColoursOnly() {
+    Opened w(*appearance_, path_);
+    w.click(w.topOf(w.lastRack()));
+    const auto selection = w.document().selection();
+    const Camera camera = w.floor().camera();
+    const QImage dark = w.floor().grab().toImage();
+    w.window.action(ActionId::ViewThemeLight)->trigger();
+    QTRY_VERIFY(w.floor().grab().toImage() != dark);
+    QVERIFY(w.floor().grab().toImage().pixelColor(5, 5).lightness() > dark.pixelColor(5, 5).lightness() + 60);
+    QCOMPARE(w.document().selection(), selection);
+    QCOMPARE(w.floor().selection(), selection);
+    QVERIFY(w.floor().camera() == camera);
+    w.window.action(ActionId::ViewThemeDark)->trigger();
+    QTRY_COMPARE(w.floor().grab().toImage().pixelColor(5, 5), dark.pixelColor(5, 5));
+    QCOMPARE(w.document().selection(), selection);
+  }
+
+  void recentFilesHaveTheFile() {
+    Opened w(*appearance_, path_);
+    QCOMPARE(recentFiles(w.window), QStringList{path_});
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    saveCluster(other, 4);
+    w.window.openFile(other);
+    QTRY_COMPARE(w.document().path(), other);
+    QCOMPARE(recentFiles(w.window), (QStringList{other, path_}));
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("gpus").value, QStringLiteral("32"));
+  }
+
+  void forkedVariantIsItsOwn() {
+    Opened w(*appearance_, path_);
+    const std::size_t racks = w.design().racks.size();
+    w.window.action(ActionId::VariantFork)->trigger();
+    QCOMPARE(w.document().project().variants.size(), std::size_t{2});
+    QCOMPARE(w.window.variantTabs()->current(), 1);
+    QTRY_VERIFY(w.window.variantTabs()->bar()->isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Fewer racks"));
+    w.key(Qt::Key_Return);
+    QCOMPARE(w.document().variant().name, std::string("Fewer racks"));
+    w.click(w.topOf(w.lastRack()));
+    w.key(Qt::Key_Delete);
+    QCOMPARE(w.design().racks.size(), racks - 1);
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("links").difference.change, fabric::ui::Change::Down);
+
+    VariantTabBar* bar = w.window.variantTabs()->bar();
+    w.click(bar->mapTo(&w.window, bar->tabRect(0).center()));
+    QCOMPARE(w.document().variant().letter, 'A');
+    QCOMPARE(w.design().racks.size(), racks);
+    QTRY_VERIFY(w.isComputed());
+    QCOMPARE(w.figure("gpus").value, QStringLiteral("64"));
+    QCOMPARE(w.figure("links").difference.change, fabric::ui::Change::None);
+    w.click(bar->mapTo(&w.window, bar->tabRect(1).center()));
+    QCOMPARE(w.design().racks.size(), racks - 1);
+  }
+
+  void closesWithNothingUnsaved() {
+    Opened w(*appearance_, path_);
+    const QPoint at = w.topOf(w.lastRack());
+    w.drag(at, at + QPoint(static_cast<int>(2.4 * scale), 0));
+    QVERIFY(w.document().isModified());
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!w.document().isModified());
+    QVERIFY(w.window.close());
+    QVERIFY(!w.window.isVisible());
+    QVERIFY(ProjectSession::recoverable().empty());
+    Opened again(*appearance_, path_);  // its lock is gone too
+    QVERIFY(!again.document().isReadOnly());
+  }
+
+ private:
+  QTemporaryDir home_;
+  Appearance* appearance_ = nullptr;
+  std::unique_ptr<QTemporaryDir> folder_;
+  QString path_;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
