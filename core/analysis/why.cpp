@@ -158,8 +158,11 @@ Terms costTerms(const Facts& f, std::optional<CostClass> c) {
   return terms;
 }
 
-ExplanationTerm setting(std::string what, std::int64_t quantity, std::string source) {
-  return plainTerm(std::move(what), quantity, 0, "setting", std::move(source));
+ExplanationTerm setting(std::string what, AmountUnit unit, std::int64_t amount, std::string source) {
+  ExplanationTerm term = plainTerm(std::move(what), 0, 0, "setting", std::move(source));
+  term.amount = amount;
+  term.unit = unit;
+  return term;
 }
 
 // ---------------------------------------------------------------- the list
@@ -232,7 +235,7 @@ void addPower(std::vector<Explainer>& list) {
   list.push_back({"power_w.facility", Milliwatts, false, "total power x PUE", [](const Facts& f) { return f.report.facilityPower.count(); },
                   [](const Facts& f) {
                     return Terms{amountTerm("total power", f.report.totalPower.count()),
-                                 setting("PUE, thousandths", f.settings.economy.pueThousandths, "planning default, general knowledge")};
+                                 setting("PUE", Thousandths, f.settings.economy.pueThousandths, "planning default, published cluster analyses")};
                   }});
   constexpr std::pair<std::string_view, CostClass> classes[] = {
       {"power_w.by_class.systems", CostClass::Systems}, {"power_w.by_class.nics", CostClass::Nics},
@@ -258,8 +261,10 @@ void addCost(std::vector<Explainer>& list) {
   list.push_back({"cost_usd.opex_year", MicroDollars, false, "facility power in kW x 8,760 hours x tariff per kWh",
                   [](const Facts& f) { return f.report.energyPerYear.count(); },
                   [](const Facts& f) {
-                    return Terms{setting("facility power, mW", f.report.facilityPower.count(), "this report"), setting("hours", 8760, "a year"),
-                                 amountTerm("tariff per kWh", f.settings.economy.tariffPerKwh.count())};
+                    ExplanationTerm power = amountTerm("facility power", f.report.facilityPower.count());
+                    power.unit = Milliwatts;
+                    return Terms{power, setting("hours", Pieces, 8760, "a year"),
+                                 setting("tariff per kWh", MicroDollars, f.settings.economy.tariffPerKwh.count(), "planning default, published cluster analyses")};
                   }});
   list.push_back({"cost_usd.tco", MicroDollars, true, "capex + years x energy of a year", [](const Facts& f) { return f.report.totalCost.count(); },
                   [](const Facts& f) {
@@ -292,16 +297,23 @@ void addFabric(std::vector<Explainer>& list) {
                   "rates of the compute fabric's links at systems, one way, over all accelerators",
                   [](const Facts& f) { return f.report.scaleOutPerAccelerator.count(); }, hosts});
   list.push_back({"oversubscription.leaf", Thousandths, false, "capacity of the links to hosts over that of the links upwards, of the worst leaf",
-                  [](const Facts& f) { return f.report.oversubscriptionLeaf; }, hosts});
+                  [](const Facts& f) { return f.report.oversubscriptionLeaf; },
+                  [hosts](const Facts& f) {
+                    Terms terms = hosts(f);
+                    for (ExplanationTerm& term : terms) term.unit = BitsPerSecond;
+                    return terms;
+                  }});
   list.push_back({"oversubscription.spine", Thousandths, false, "capacity of the links downwards over that of the links upwards, of the worst spine",
                   [](const Facts& f) { return f.report.oversubscriptionSpine; }, [](const Facts&) { return Terms{}; }});
   list.push_back({"length_m.total", Millimetres, false, "routes of all cables; a cable is as long as its longest link",
                   [](const Facts& f) { return f.report.totalLengthMm; },
                   [](const Facts& f) {
                     const RouteRules& r = f.settings.routes;
-                    return Terms{amountTerm("loops of copper, each end", r.loopCopper.count()), amountTerm("loops of fibre, each end", r.loopFibre.count()),
-                                 setting("share of the route, permille", r.slackPermille, "planning default, general knowledge"),
-                                 amountTerm("tray above the rack", r.trayClearance.count())};
+                    const std::string source = "planning default, general knowledge";
+                    return Terms{setting("loops of copper, each end", Millimetres, r.loopCopper.count(), source),
+                                 setting("loops of fibre, each end", Millimetres, r.loopFibre.count(), source),
+                                 setting("share of the route", Thousandths, r.slackPermille, source),
+                                 setting("tray above the rack", Millimetres, r.trayClearance.count(), source)};
                   }});
   list.push_back({"latency_ns.max_path", Picoseconds, false,
                   "2 x NIC + most hops x (slowest switch + FEC) + the slowest link of each tier on the way up and down: its modules and its longest cable",
@@ -326,17 +338,22 @@ const std::vector<Explainer>& explainers() {
 
 }  // namespace
 
-std::string amountText(AmountUnit unit, std::int64_t amount) {
+ReadUnit readUnit(AmountUnit unit) {
   switch (unit) {
-    case AmountUnit::Pieces: return std::to_string(amount);
-    case AmountUnit::Milliwatts: return formatDecimal(amount, 1000) + " W";
-    case AmountUnit::MicroDollars: return formatDecimal(amount, 1'000'000) + " USD";
-    case AmountUnit::BitsPerSecond: return formatDecimal(amount, 1'000'000'000) + " Gb/s";
-    case AmountUnit::Thousandths: return formatDecimal(amount, 1000);
-    case AmountUnit::Millimetres: return formatDecimal(amount, 1000) + " m";
-    case AmountUnit::Picoseconds: return formatDecimal(amount, 1000) + " ns";
+    case AmountUnit::Pieces: return {"", 1};
+    case AmountUnit::Milliwatts: return {"W", 1000};
+    case AmountUnit::MicroDollars: return {"USD", 1'000'000};
+    case AmountUnit::BitsPerSecond: return {"Gb/s", 1'000'000'000};
+    case AmountUnit::Thousandths: return {"", 1000};
+    case AmountUnit::Millimetres: return {"m", 1000};
+    case AmountUnit::Picoseconds: return {"ns", 1000};
   }
   return {};
+}
+
+std::string amountText(AmountUnit unit, std::int64_t amount) {
+  const auto [name, scale] = readUnit(unit);
+  return formatDecimal(amount, scale) + (name.empty() ? "" : " ") + std::string(name);
 }
 
 std::vector<std::string> explainableKeys() {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -20,6 +21,12 @@ namespace fabric {
 /// What an amount counts.
 enum class AmountUnit : std::uint8_t { Pieces, Milliwatts, MicroDollars, BitsPerSecond, Thousandths, Millimetres, Picoseconds };
 
+/// The unit people read, and how many of the amount make one: "W" and 1000. Pieces and ratios have no name.
+struct ReadUnit {
+  std::string_view name;
+  std::int64_t scale = 1;
+};
+ReadUnit readUnit(AmountUnit unit);
 /// The amount in the unit people read, exactly: 700,000 mW is "700 W".
 std::string amountText(AmountUnit unit, std::int64_t amount);
 
@@ -27,8 +34,9 @@ std::string amountText(AmountUnit unit, std::int64_t amount);
 struct ExplanationTerm {
   std::string what;             ///< "QM9700", "optional: where"
   std::int64_t quantity = 0;
-  std::int64_t factor = 0;      ///< in the explanation's unit
+  std::int64_t factor = 0;
   std::int64_t amount = 0;
+  std::optional<AmountUnit> unit;  ///< of factor and amount, where it is not the explanation's
   std::string partId;           ///< the catalog row the factor is from; empty if it is not from the catalog
   std::string basis;            ///< "list", "estimate", "datasheet", "setting", "design", "computed"
   std::string source;

@@ -31,8 +31,9 @@ QString amount(AmountUnit unit, std::int64_t value) {
 WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
   WhyTerm out;
   const QString what = QString::fromStdString(t.what);
-  out.quantity = t.quantity == 1 ? what : QStringLiteral("%1 × %2").arg(countText(t.quantity), what);
-  out.factor = unit == AmountUnit::Pieces && t.factor == 1 ? QString() : amount(unit, t.factor);
+  const bool alone = t.factor == 0;
+  out.quantity = alone || t.quantity == 1 ? what : QStringLiteral("%1 × %2").arg(countText(t.quantity), what);
+  out.factor = alone || (unit == AmountUnit::Pieces && t.factor == 1) ? QString() : amount(unit, t.factor);
   if (t.basis == "estimate") out.factor += WhyPopup::tr(" est.");
   out.product = amount(unit, t.amount);
   out.source = QString::fromStdString(t.source);
@@ -46,7 +47,7 @@ WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(par
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("role", "card");
   std::vector<WhyTerm> terms;
-  for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, explanation.unit));
+  for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, t.unit.value_or(explanation.unit)));
   auto* card = new WhyCard;
   card->setWhy(amount(explanation.unit, explanation.value), QString::fromStdString(explanation.formula), std::move(terms));
   const Look look = currentLook();

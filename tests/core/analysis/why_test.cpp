@@ -18,6 +18,7 @@ class WhyTest : public QObject {
 
  private slots:
   void termsAddUp();
+  void mixedTermsKeepTheirUnits();
   void namesItsSources();
   void suggestsTheNearestKey();
 };
@@ -59,6 +60,20 @@ void WhyTest::termsAddUp() {
   QCOMPARE(must(why("power_w.total", s.design(), *s.catalog, {})).value, report.totalPower.count());
   QCOMPARE(must(why("cost_usd.capex", s.design(), *s.catalog, {})).value, report.capex.count());
   QCOMPARE(must(why("bandwidth_gbps.bisection", s.design(), *s.catalog, {})).value, report.bisection->count());
+}
+
+void WhyTest::mixedTermsKeepTheirUnits() {
+  const Sample s = everything();
+  const auto amounts = [&](std::string_view key) {
+    const Explanation e = must(why(key, s.design(), *s.catalog, {}));
+    std::string text;
+    for (const ExplanationTerm& term : e.terms) text += "|" + amountText(term.unit.value_or(e.unit), term.amount);
+    return text;
+  };
+  const Report report = makeReport(s.design(), *s.catalog, {});
+  QCOMPARE(amounts("power_w.facility"), "|" + toText(report.totalPower) + " W|1.25");
+  QCOMPARE(amounts("cost_usd.opex_year"), "|" + toText(report.facilityPower) + " W|8760|0.078 USD");
+  QVERIFY(amounts("oversubscription.leaf").ends_with(" Gb/s"));
 }
 
 void WhyTest::namesItsSources() {
