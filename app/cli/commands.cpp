@@ -12,7 +12,8 @@ namespace fabric::cli {
 std::span<const Command> commands() {
   static constexpr Command all[] = {
       {"generate", "SPEC.json --out PROJECT.loom", "Design a fabric from a specification", generateHelp, runGenerate},
-      {"report", "PROJECT.loom [--variant V] [--json]", "Print the figures of a variant", nullptr, runReport},
+      {"report", "PROJECT.loom [--variant V] [--why KEY] [--json]",
+       "Print the figures of a variant, or why one is what it is", reportHelp, runReport},
       {"check", "PROJECT.loom [--variant V] [--json]", "Print the findings; exits with 1 if one of them is an error",
        checkHelp, runCheck},
       {"bom", "PROJECT.loom [--variant V] --out FILE.csv [--csv-raw]", "Write the bill of materials", bomHelp, runBom},

@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 
 #include "core/analysis/finding.h"
+#include "core/analysis/why.h"
 #include "core/io/findings_json.h"
 #include "core/io/spec_json.h"
 
@@ -14,6 +15,15 @@ std::string generateHelp() {
          "it.\n"
          "What the generator decided beyond the specification is printed, one line each.\n\n" +
          std::string(specHelp());
+}
+
+std::string reportHelp() {
+  std::string text =
+      "--why prints a figure's formula in words, what goes into it, and the basis and source of each part. It takes "
+      "a key of\n"
+      "--json's figures:\n";
+  for (const std::string& key : explainableKeys()) text += "  " + key + "\n";
+  return text;
 }
 
 std::string checkHelp() {

@@ -9,6 +9,7 @@
 namespace fabric::cli {
 
 std::string generateHelp();
+std::string reportHelp();
 std::string checkHelp();
 std::string bomHelp();
 std::string cablesHelp();

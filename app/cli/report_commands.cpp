@@ -125,11 +125,24 @@ Result<int> writeTable(Words words, Make&& make) {
   return done;
 }
 
+Result<int> explainFigure(const Arguments& arguments, const std::string& key) {
+  const auto asked = openAsked(arguments);
+  if (!asked) return tl::unexpected(asked.error());
+  const auto text = explained(*asked, key, arguments.has("--json"));
+  if (!text) return tl::unexpected(text.error());
+  if (auto printed = print(*text); !printed) return tl::unexpected(printed.error());
+  return done;
+}
+
 }  // namespace
 
 Result<int> runReport(Words words) {
-  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--json", false}});
+  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--why"}, {"--json", false}});
   if (!arguments) return tl::unexpected(arguments.error());
+  if (const std::string key = arguments->value("--why"); !key.empty()) {
+    if (auto known = isFigure(key); !known) return tl::unexpected(known.error());
+    return explainFigure(*arguments, key);
+  }
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
   const Project& project = asked->opened.project;

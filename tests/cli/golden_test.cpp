@@ -66,6 +66,10 @@ void GoldenTest::designs() {
   compare(name + ".notes.txt", made.out);
   compare(name + ".report.txt", cli.run({"report", "p.loom"}).out);
   compare(name + ".report.json", cli.run({"report", "p.loom", "--json"}).out);
+  for (const QString key :
+       {"power_w.total", "cost_usd.by_class.transceivers", "cost_usd.opex_year", "oversubscription.leaf"})
+    compare(name + ".why-" + key + ".txt", cli.run({"report", "p.loom", "--why", key}).out);
+  compare(name + ".why.json", cli.run({"report", "p.loom", "--why", "cost_usd.capex", "--json"}).out);
   compare(name + ".check.txt", cli.run({"check", "p.loom"}).out);
   compare(name + ".check.json", cli.run({"check", "p.loom", "--json"}).out);
   QCOMPARE(cli.run({"bom", "p.loom", "--out", "bom.csv"}).code, 0);
