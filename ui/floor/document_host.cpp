@@ -17,6 +17,8 @@ DocumentHost::DocumentHost(Document& document, FloorView& view, QObject* parent)
 
 DocumentHost::~DocumentHost() { view_.setHost(nullptr); }
 
-std::optional<MoveEffect> DocumentHost::effectOf(const Design&) { return std::nullopt; }
+std::optional<MoveEffect> DocumentHost::effectOf(const Design& after) {
+  return effects_.effectOf(design(), after, catalog(), settings());
+}
 
 }  // namespace fabric::ui

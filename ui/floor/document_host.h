@@ -9,6 +9,7 @@
 
 #include "ui/document/document.h"
 #include "ui/floor/floor_host.h"
+#include "ui/floor/move_effect.h"
 
 namespace fabric::ui {
 
@@ -34,6 +35,7 @@ class DocumentHost : public QObject, public FloorHost {
  private:
   Document& document_;
   FloorView& view_;
+  MoveEffects effects_;
 };
 
 }  // namespace fabric::ui

@@ -132,7 +132,9 @@ struct Opened {
     for (int i = 1; i <= 8; ++i) QTest::mouseMove(window.windowHandle(), from + (to - from) * i / 8);
     QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, to);
   }
-  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.windowHandle(), key, modifiers); }
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(window.windowHandle(), key, modifiers);
+  }
 
   MainWindow window;
 };
