@@ -91,11 +91,32 @@ std::string columnsText(const Catalog& catalog, const std::string& id) {
   return {};
 }
 
+std::string terabits(DataRate rate) { return formatDecimal(rate.count(), 1'000'000'000'000) + " Tb/s"; }
+
+/// What a device's faceplate and its switch chips carry, one way.
+std::string bandwidthText(const DeviceType& device) {
+  std::string text;
+  for (const CageGroup& group : device.cages) {
+    const DataRate ofCage = group.portRate * group.portsPerCage;
+    text += "faceplate   " + std::to_string(group.cages) + " x " + toText(ofCage) +
+            " Gb/s = " + terabits(ofCage * group.cages);
+    const std::int64_t lanes = std::int64_t{group.cages} * group.lanesPerCage;
+    if (lanes > 0) text += ", " + std::to_string(lanes) + " lanes of " + toText(group.laneRate) + " Gb/s";
+    text += "\n";
+  }
+  if (device.asics > 0 && device.aggregate.count() > 0)
+    text += "asics       " + std::to_string(device.asics) + " x " +
+            terabits(DataRate::fromCount(device.aggregate.count() / device.asics)) + " = " +
+            terabits(device.aggregate) + "\n";
+  return text;
+}
+
 Result<int> show(const Catalog& catalog, const std::string& id) {
   const auto place = findPart(catalog, id);
   if (!place) return tl::unexpected(place.error());
-  return say(id + " (" + std::string(kindOf(*place)) + ")\n" + partText(*catalog.part(*place)) + "all columns\n" +
-             columnsText(catalog, id));
+  const auto* device = std::get_if<Id<DeviceType>>(&place->type);
+  return say(id + " (" + std::string(kindOf(*place)) + ")\n" + partText(*catalog.part(*place)) +
+             (device ? bandwidthText(catalog[*device]) : "") + "all columns\n" + columnsText(catalog, id));
 }
 
 Result<int> check(Catalog catalog, std::span<const std::string> paths) {
