@@ -152,6 +152,17 @@ std::string groupText(const CageGroup& group) {
          (group.name.empty() ? "" : " \"" + group.name + "\"");
 }
 
+/// As the cages are delivered, or else with their ports set to the module's.
+Verdict fitsAnySplit(const TransceiverType& module, const CageGroup& group) {
+  Verdict verdict = fitModule(module, group, group.portsPerCage, group.portRate).verdict;
+  if (verdict || module.ports > group.maximumPortsPerCage) return verdict;
+  Verdict set = fitModule(module, group, module.ports, module.portRate).verdict;
+  if (!set) return verdict;
+  set.caution += (set.caution.empty() ? "" : "; ") + std::string("the cage runs as ") + std::to_string(module.ports) +
+                 " x " + toText(module.portRate) + "G";
+  return set;
+}
+
 Result<int> fit(const Catalog& catalog, const std::string& part, const std::string& device) {
   const auto type = findType<DeviceType>(catalog, device, "device");
   if (!type) return tl::unexpected(type.error());
@@ -167,7 +178,7 @@ Result<int> fit(const Catalog& catalog, const std::string& part, const std::stri
   for (const CageGroup& group : catalog[*type].cages) {
     Verdict verdict;
     if (module) {
-      verdict = fitModule(catalog[*module], group, group.portsPerCage, group.portRate).verdict;
+      verdict = fitsAnySplit(catalog[*module], group);
     } else {
       verdict = fitsAssembly(catalog[*cable], false, group, group.portsPerCage, group.portRate);
       if (!verdict) {
