@@ -192,9 +192,30 @@ Result<int> fit(const Catalog& catalog, const std::string& part, const std::stri
   return say(text, fits ? done : designHasErrors);
 }
 
-Result<int> match(const Catalog& catalog, const std::string& a, const std::string& b) {
+/// Whether a fibre cable plugs into each port of a module: two, if it has two ports.
+Result<int> matchFibre(const Catalog& catalog, const TransceiverType& module, std::span<const std::string> fibres) {
+  if (fibres.size() > module.connectors)
+    return fail(ErrorCode::InvalidInput, module.part.id, "it has one connector, so it takes one cable");
+  std::vector<const CableType*> cables;
+  for (const std::string& id : fibres) {
+    const auto cable = findType<CableType>(catalog, id, "cable");
+    if (!cable) return tl::unexpected(cable.error());
+    cables.push_back(&catalog[*cable]);
+  }
+  Verdict verdict;
+  for (const CableType* cable : cables)
+    if (verdict) verdict = plugs(module, *cable, false);
+  if (verdict && cables.size() == 2)
+    if (Verdict same = sameOnBothPorts(*cables[0], *cables[1]); !same) verdict = same;
+  return say(verdictText(verdict), verdict ? done : designHasErrors);
+}
+
+Result<int> match(const Catalog& catalog, const std::string& a, std::span<const std::string> others) {
   const auto left = findType<TransceiverType>(catalog, a, "transceiver");
   if (!left) return tl::unexpected(left.error());
+  const std::string& b = others.front();
+  const bool isFibre = std::holds_alternative<Id<CableType>>(catalog.find(b).type);
+  if (isFibre || others.size() == 2) return matchFibre(catalog, catalog[*left], others);
   const auto right = findType<TransceiverType>(catalog, b, "transceiver");
   if (!right) return tl::unexpected(right.error());
   const Verdict verdict = interoperate(catalog[*left], catalog[*right]);
@@ -273,11 +294,11 @@ Result<int> runCatalog(Words words) {
   if (verb == "show" && n == 1) return show(*catalog, rest[0]);
   if (verb == "check") return check(std::move(*catalog), rest);
   if (verb == "fit" && n == 2) return fit(*catalog, rest[0], rest[1]);
-  if (verb == "match" && n == 2) return match(*catalog, rest[0], rest[1]);
+  if (verb == "match" && (n == 2 || n == 3)) return match(*catalog, rest[0], std::span(rest).subspan(1));
   if (verb == "reach" && n == 3) return reach(*catalog, rest[0], rest[1], rest[2]);
   return fail(ErrorCode::Usage, "",
-              "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE | reach DEVICE "
-              "DEVICE METRES");
+              "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE|FIBRE [FIBRE] | "
+              "reach DEVICE DEVICE METRES");
 }
 
 }  // namespace fabric::cli

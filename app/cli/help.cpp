@@ -60,6 +60,7 @@ std::string catalogHelp() {
          "  check [PATH…]           reads the catalog, and catalog files or folders of your own on top of it\n"
          "  fit MODULE DEVICE       whether a transceiver or cable goes into the cages of a device\n"
          "  match MODULE MODULE     whether two transceivers talk to each other\n"
+         "  match MODULE FIBRE…     whether a fibre cable plugs into a transceiver, or two into its two ports\n"
          "  reach DEVICE DEVICE M   every way to join a port of each over M metres, best first\n"
          "fit, match and reach exit with 0 for yes and 1 for no.\n";
 }

@@ -50,8 +50,8 @@ void BadInputTest::refuses_data() {
       "--why power_w.totl: this is no figure that can be explained; did you mean power_w.total?");
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv files");
   use("verb of catalog", {"catalog", "sho"},
-      "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE | reach DEVICE DEVICE "
-      "METRES");
+      "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE|FIBRE [FIBRE] | reach "
+      "DEVICE DEVICE METRES");
   const auto input = [](const char* name, const QStringList& arguments, const QByteArray& text, const QString& sentence,
                         int code = 3) { QTest::newRow(name) << arguments << text << code << sentence; };
   const QStringList generate = {"generate", "spec.json", "--out", "p.loom"};
