@@ -4,7 +4,10 @@
 // Published clusters and cases worked out by hand, through the command line: what goes in is a specification, what must
 // come out are the published counts, to the unit.
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 #include "tests/cli/run.h"
 
@@ -38,6 +41,10 @@ class PublicCasesTest : public QObject {
   void copperOrOptical();
   void fits_data();
   void fits();
+  void sixtyMetresIsTooFarForMultimode();
+  void faceplates_data();
+  void faceplates();
+  void cableRoutes();
   void priceList();
 };
 
@@ -85,7 +92,15 @@ void PublicCasesTest::counts_data() {
   QTest::newRow("one leaf with 32 hosts")
       << spec(hosts(32), R"({"topology":"single-switch","leaf":"sw-qm9700","media":{"host-leaf":"smf"}})")
       << QStringList{"counts/transceivers/by_part/xc-seed-04=32", "counts/transceivers/by_part/xc-seed-07=16",
-                     "counts/cables/by_technology/smf=32", "cost_usd/by_class/transceivers=36800"};
+                     "counts/cables/by_technology/smf=32", "cost_usd/by_class/transceivers=36800",
+                     // 32 x 9 W + 16 x 17 W = 560 W of modules, and the switch's own 1720 W.
+                     "power_w/maximum=2280"};
+  QTest::newRow("a panel of 32 cages of 1.6T")
+      << spec(hosts(32, "1600"), R"({"topology":"single-switch","leaf":{"radix":32,"port_gbps":1600}})")
+      << QStringList{"bandwidth_gbps/injection=51200"};
+  QTest::newRow("a panel of 32 cages of 3.2T")
+      << spec(hosts(32, "3200"), R"({"topology":"single-switch","leaf":{"radix":32,"port_gbps":3200}})")
+      << QStringList{"bandwidth_gbps/injection=102400"};
   QTest::newRow("even spread")
       << spec(hosts(3'072),
               R"({"topology":"fat-tree","tiers":2,"leaf":{"radix":128,"port_gbps":400,"ports_per_cage":2},)" + retimed +
@@ -160,6 +175,8 @@ void PublicCasesTest::copperOrOptical_data() {
                                      << "2.8" << QStringList{"acc", "aec"};
   QTest::newRow("100G lanes, 4.5 m") << "sw-qm9700"
                                      << "4.5" << QStringList{"acc", "aec"};
+  QTest::newRow("100G lanes, 5.5 m") << "sw-qm9700"
+                                     << "5.5" << QStringList{"retimed"};
   QTest::newRow("200G lanes, 0.8 m") << "sw-q3400"
                                      << "0.8" << QStringList{"dac", "acc"};
   QTest::newRow("200G lanes, 2.5 m") << "sw-q3400"
@@ -193,6 +210,14 @@ void PublicCasesTest::fits_data() {
   row("FR4 to DR4", {"match", "xc-seed-09", "xc-seed-07"}, false);
   row("multimode to single mode", {"match", "xc-seed-05", "xc-seed-07"}, false);
   row("a module into a co-packaged switch", {"fit", "xc-seed-07", "sw-q3450-ld"}, false);
+  row("200G lanes into a switch of 100G lanes", {"fit", "xc-g-1600-dr8", "sw-qm9700"}, false);
+  row("QSFP56 into QSFP-DD", {"fit", "xc-g-200-sr4", "sw-sn4700"}, true);
+  row("flat polish into angled", {"match", "xc-mma1b00-c100d", "fb-mfp7e10-mmf-straight-5m"}, false);
+  row("angled polish into angled", {"match", "xc-seed-05", "fb-mfp7e10-mmf-straight-5m"}, true);
+  row("straight beside splitter",
+      {"match", "xc-seed-07", "fb-mfp7e30-smf-straight-5m", "fb-mfp7e40-smf-1:2-splitter-5m"}, false);
+  row("straight beside straight", {"match", "xc-seed-07", "fb-mfp7e30-smf-straight-5m", "fb-mfp7e30-smf-straight-3m"},
+      true);
   row("400G module into an XDR switch of 1.6T cages, and back", {"fit", "xc-seed-07", "sw-sn6810-ld"}, false);
 }
 
@@ -202,6 +227,66 @@ void PublicCasesTest::fits() {
   const Run run = CommandLine().run(QStringList{"catalog"} + question);
   QVERIFY2(run.error.isEmpty(), run.error.constData());
   QVERIFY2(run.code == (yes ? 0 : 1), run.out.constData());
+}
+
+/// NDR multimode ends at 50 m; single mode goes on.
+void PublicCasesTest::sixtyMetresIsTooFarForMultimode() {
+  const auto ways = [](const char* metres) {
+    return CommandLine().run({"catalog", "reach", "sw-qm9700", "sw-qm9700", metres}).out;
+  };
+  QVERIFY(ways("40").contains("-mmf-"));
+  QVERIFY(!ways("60").contains("-mmf-"));
+  QVERIFY(ways("60").startsWith("retimed\txc-seed-07\txc-seed-07\t"));
+}
+
+void PublicCasesTest::faceplates_data() {
+  QTest::addColumn<QString>("part");
+  QTest::addColumn<QStringList>("lines");
+  const auto row = [](const char* part, const QStringList& lines) { QTest::newRow(part) << part << lines; };
+  row("sw-th5-ds5000", {"faceplate   64 x 800 Gb/s = 51.2 Tb/s,"});
+  row("sw-th6-ds6000", {"faceplate   64 x 1600 Gb/s = 102.4 Tb/s,"});
+  row("sw-th6-1024x100", {"faceplate   128 x 800 Gb/s = 102.4 Tb/s,"});
+  row("sw-q3450-ld", {"faceplate   144 x 800 Gb/s = 115.2 Tb/s,", "asics       4 x 28.8 Tb/s = 115.2 Tb/s\n"});
+  row("sw-sn6800-ld", {"faceplate   512 x 800 Gb/s = 409.6 Tb/s, 2048 lanes of 200 Gb/s\n",
+                       "asics       4 x 102.4 Tb/s = 409.6 Tb/s\n"});
+}
+
+void PublicCasesTest::faceplates() {
+  QFETCH(QString, part);
+  QFETCH(QStringList, lines);
+  const Run run = CommandLine().run({"catalog", "show", part});
+  QVERIFY2(run.code == 0, run.error.constData());
+  for (const QString& line : lines) QVERIFY2(run.out.contains(line.toUtf8()), run.out.constData());
+}
+
+/// The published formula, by hand from the racks and units of the cable schedule: up to the tray 0.5 m above racks of
+/// 2.258 m, along the row, down; 5 % more, and a loop of 0.5 m at each end.
+void PublicCasesTest::cableRoutes() {
+  CommandLine cli;
+  const Run made =
+      cli.generate(spec(R"({"type":"sys-dgx-h100","count":14})",
+                        R"({"topology":"rail-optimised","tiers":2,"leaf":"sw-qm9700","media":{"host-leaf":"smf"}})",
+                        R"({"rack":"rk-eia-48u-600","systems_per_rack":1,"racks_per_row":16})"));
+  QVERIFY2(made.code == 0, made.error.constData());
+  QCOMPARE(cli.run({"cables", "p.loom", "--out", "c.csv"}).code, 0);
+  const auto port = [](const QString& units) {  // "2-9": millimetres of the middle above the floor
+    const double low = units.section('-', 0, 0).toDouble(), high = units.section('-', -1).toDouble();
+    return std::lround((low - 1 + high) / 2 * 44.45);
+  };
+  int cables = 0, sixApart = 0;
+  QStringList rows = QString::fromUtf8(cli.read("c.csv")).split('\n', Qt::SkipEmptyParts);
+  for (QString row : rows.mid(1)) {
+    const QStringList cells = row.replace(QRegularExpression("\"[^\"]*\""), "text").split(',');
+    const int apart = std::abs(cells[8].mid(1).toInt() - cells[14].mid(1).toInt());
+    if (apart == 0) continue;
+    const auto way = 2 * (2258 + 500) - port(cells[9]) - port(cells[15]) + 600 * apart;
+    const auto total = way + (way * 50 + 999) / 1000 + 2 * 500;
+    QCOMPARE(std::lround(cells[5].toDouble() * 1000), total);
+    QVERIFY(cells[4].toDouble() * 1000 >= static_cast<double>(total));
+    ++cables;
+    sixApart += apart == 6 ? 1 : 0;
+  }
+  QVERIFY(cables > 0 && sixApart > 0);
 }
 
 /// The twelve list prices: one of each is 16,399 dollars.
