@@ -116,7 +116,7 @@ Result<int> runGenerate(Words words) {
   const auto made = generateFrom(arguments->at(0));
   if (!made) return tl::unexpected(made.error());
   SaveOptions options;
-  options.replaceAny = true;
+  options.replaceProject = true;
   if (auto saved = saveProject(made->project, made->ids, out, options); !saved) {
     Error error = saved.error();
     error.code = ErrorCode::CannotWrite;

@@ -31,6 +31,9 @@ struct LoadedProject {
 /// The bytes of a new project file. The same project gives the same bytes.
 std::string writeProject(const Project& project, const IdSource& ids);
 
+/// Whether a file begins as a project does, of any format and sound or not.
+bool isProject(std::string_view bytes);
+
 /// Reads them back. `salvage` goes on where only a hash is wrong and lists the tables.
 Result<LoadedProject> readProject(std::string_view bytes, const std::string& place,
                                   std::span<const FormatVersion> formats = knownFormats(), bool salvage = false);

@@ -285,13 +285,19 @@ std::uint32_t bigEndian(std::string_view bytes, std::size_t at) {
   return value;
 }
 
+bool isDatabase(std::string_view bytes) {
+  return bytes.size() >= 512 && bytes.starts_with(std::string_view("SQLite format 3\0", 16));
+}
+
+bool hasApplicationId(std::string_view bytes) { return static_cast<std::int32_t>(bigEndian(bytes, 68)) == applicationId; }
+
 /// What the first hundred bytes say, before anything of the file is believed.
 Result<int> checkHeader(std::string_view bytes, const std::string& place, std::span<const FormatVersion> formats) {
   const std::string untouched = "nothing was changed";
   if (bytes.empty()) return fail(ErrorCode::Damaged, place, "the file is empty", "restore a backup");
-  if (bytes.size() < 512 || !bytes.starts_with(std::string_view("SQLite format 3\0", 16)))
+  if (!isDatabase(bytes))
     return fail(ErrorCode::InvalidInput, place, "this is not a Lightloom project", untouched);
-  if (static_cast<std::int32_t>(bigEndian(bytes, 68)) != applicationId)
+  if (!hasApplicationId(bytes))
     return fail(ErrorCode::InvalidInput, place, "this is a database of another program, not a Lightloom project", untouched);
   const auto version = static_cast<std::int32_t>(bigEndian(bytes, 60));
   if (version > formats.back().version)
@@ -340,6 +346,8 @@ LoadedProject readContent(std::string_view bytes, int version, std::span<const F
 }
 
 }  // namespace
+
+bool isProject(std::string_view bytes) { return isDatabase(bytes) && hasApplicationId(bytes); }
 
 Result<LoadedProject> readProject(std::string_view bytes, const std::string& place, std::span<const FormatVersion> formats, bool salvage) {
   const auto version = checkHeader(bytes, place, formats);

@@ -53,7 +53,8 @@ Result<std::optional<FileBytes>> oldFile(FileSystem& files, const std::string& t
   auto old = readFile(files, target, std::size_t{1} << 40);
   if (!old && old.error().code == ErrorCode::NotFound) return std::optional<FileBytes>{};
   if (!old) return tl::unexpected(old.error());
-  if (options.replaceAny) return std::optional(std::move(*old));
+  if (options.replaceAny || (options.replaceProject && isProject(old->bytes))) return std::optional(std::move(*old));
+  if (options.replaceProject) return fail(ErrorCode::Changed, target, "the file that is there is no project, and is not replaced", "choose another name");
   if (!options.expected) return fail(ErrorCode::Changed, target, "a file of this name is there already", "choose another name, or replace it");
   const FileStamp now = stampOf(*old, options.expected->version);
   if (now.contentHash != options.expected->contentHash)

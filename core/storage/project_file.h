@@ -52,6 +52,8 @@ struct SaveOptions {
   std::optional<FileStamp> expected;
   /// Replace whatever is there (the user was asked).
   bool replaceAny = false;
+  /// Replace a project that is there, whichever it is, and nothing else.
+  bool replaceProject = false;
   /// Keep the old file in the hidden folder .NAME.backups beside it.
   bool backups = true;
   storage::FileSystem* files = nullptr;  ///< for tests

@@ -17,6 +17,7 @@ class BadInputTest : public QObject {
   void refuses_data();
   void refuses();
   void exportKeepsProject();
+  void generateKeepsOtherFiles();
   void variants();
 };
 
@@ -104,6 +105,26 @@ void BadInputTest::exportKeepsProject() {
   QCOMPARE(run.code, 4);
   QVERIFY2(run.error.contains("it is a project, which an export does not replace"), run.error.constData());
   QCOMPARE(cli.read("copy.csv"), before);
+}
+
+void BadInputTest::generateKeepsOtherFiles() {
+  for (const QByteArray& bytes :
+       {QByteArray("a letter\n"), QByteArray(), QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0')}) {
+    CommandLine cli;
+    cli.write("p.loom", bytes);
+    const Run run = cli.generate(goodSpec);
+    QCOMPARE(run.code, 4);
+    QVERIFY2(
+        run.error.endsWith("p.loom: the file that is there is no project, and is not replaced; choose another name\n"),
+        run.error.constData());
+    QCOMPARE(run.error.count('\n'), 1);
+    QCOMPARE(cli.read("p.loom"), bytes);
+    QVERIFY(!QDir(cli.path(".")).exists(".p.loom.backups"));
+  }
+  CommandLine cli;
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  QVERIFY(QDir(cli.path(".")).exists(".p.loom.backups"));
 }
 
 void BadInputTest::variants() {
