@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "ui/canvas/draw_floor.h"
@@ -22,6 +24,11 @@ Result<Id<Rack>> rackNamed(const Design& design, const std::string& name) {
   });
   if (!found) return fail(ErrorCode::NotFound, "--view rack=" + name, "no rack has this name");
   return found;
+}
+
+/// Notes of Qt about the session are not errors of the command: standard error is for its one line.
+void dropNotes(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 Result<ui::Theme> themeNamed(const std::string& name) {
@@ -50,6 +57,7 @@ Result<int> runDraw(Words words) {
     if (!rack) return tl::unexpected(rack.error());
     options.rack = *rack;
   }
+  qInstallMessageHandler(dropNotes);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   int count = 1;
   char name[] = "lightloom-cli";
