@@ -5,6 +5,7 @@
 // files are written anew: look at the difference before committing it.
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/cli/run.h"
@@ -29,6 +30,7 @@ class GoldenTest : public QObject {
   void designs_data();
   void designs();
   void help();
+  void readmeListsEveryCommand();
   void sampleGenerates();
 
  private:
@@ -87,6 +89,21 @@ void GoldenTest::help() {
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);
   }
+}
+
+/// The command list of README.md names the commands there are, each once.
+void GoldenTest::readmeListsEveryCommand() {
+  const auto commandsIn = [](const QByteArray& text, const QString& pattern) {
+    QStringList names;
+    const QRegularExpression line(pattern, QRegularExpression::MultilineOption);
+    for (auto found = line.globalMatch(QString::fromUtf8(text)); found.hasNext();) names << found.next().captured(1);
+    names.sort();
+    return names;
+  };
+  const QByteArray readme = readFile(LIGHTLOOM_SOURCE_DIR "/README.md");
+  const QStringList known = commandsIn(CommandLine().run({"--help"}).out, "^  lightloom-cli ([a-z]+) ");
+  QVERIFY(known.size() > 5);
+  QCOMPARE(commandsIn(readme, "^lightloom-cli ([a-z]+) "), known);
 }
 
 /// The sample project is the published four-unit cluster.
