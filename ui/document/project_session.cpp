@@ -14,6 +14,18 @@ namespace {
 
 constexpr const char* programName = "lightloom";
 
+/// Saves and returns with the lock of the file: the one `held`, or a new one. A file that somebody else has open is left
+/// alone, whatever the user said about replacing it; where no lock can be made, the save tells itself what is wrong.
+Result<FileStamp> saveLocked(const Project& project, const IdSource& ids, const QString& path, const SaveOptions& options,
+                             std::shared_ptr<ProjectLock>& held) {
+  if (!held) {
+    auto taken = ProjectLock::take(path.toStdString(), programName);
+    if (taken) held = std::make_shared<ProjectLock>(std::move(*taken));
+    else if (taken.error().code == ErrorCode::Locked) return tl::unexpected(taken.error());
+  }
+  return saveProject(project, ids, path.toStdString(), options);
+}
+
 }  // namespace
 
 struct ProjectSession::Journal {
@@ -42,6 +54,7 @@ void ProjectSession::adopt(std::unique_ptr<Document> document) {
   std::swap(document_, document);
   saveError_.clear();
   saving_ = false;
+  saveLock_.reset();
   savedAt_ = {};
   connect(document_.get(), &Document::changed, this, [this](const Project&, const Project& after) { journalStep(after); });
   connect(document_.get(), &Document::fileStateChanged, this, &ProjectSession::stateChanged);
@@ -90,7 +103,7 @@ void ProjectSession::tellJournal(const Result<>& result) {
 
 void ProjectSession::open(const QString& path) {
   // The file in view is locked by this very session; reading it again keeps that lock.
-  const std::shared_ptr<ProjectLock> own = lock_ && QFileInfo(path) == QFileInfo(document_->path()) ? lock_ : nullptr;
+  const std::shared_ptr<ProjectLock> own = lockOf(path);
   files_.post([this, path, own] {
     auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
     std::shared_ptr<ProjectLock> lock = own;
@@ -139,15 +152,26 @@ SaveOptions ProjectSession::optionsFor(const QString& path) const {
   return options;
 }
 
+/// The lock this session holds on a file, if it is the one in view.
+std::shared_ptr<ProjectLock> ProjectSession::lockOf(const QString& path) const {
+  return QFileInfo(path) == QFileInfo(document_->path()) ? lock_ : nullptr;
+}
+
+/// Where saving to a path keeps the lock of that file: a second save may be asked for before the first has answered.
+std::shared_ptr<ProjectSession::SaveLock> ProjectSession::saveLockOf(const QString& path) {
+  if (!saveLock_ || saveLock_->path != path) saveLock_ = std::make_shared<SaveLock>(SaveLock{path, lockOf(path)});
+  return saveLock_;
+}
+
 void ProjectSession::save(const QString& path) {
   saving_ = true;
   emit stateChanged();
   const Project snapshot = document_->project();
   const QPointer<Document> asked = document_.get();
-  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path)] {
-    Result<FileStamp> result = saveProject(snapshot, ids, path.toStdString(), options);
-    postBack(this, [this, path, snapshot, asked, result = std::move(result)] {
-      if (asked == document_.get()) finishSave(path, snapshot, result);
+  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), held = saveLockOf(path)] {
+    Result<FileStamp> result = saveLocked(snapshot, ids, path, options, held->lock);
+    postBack(this, [this, path, snapshot, asked, lock = held->lock, result = std::move(result)] {
+      if (asked == document_.get()) finishSave(path, snapshot, result, lock);
       else if (!result) emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
     });
   });
@@ -156,13 +180,16 @@ void ProjectSession::save(const QString& path) {
 QString ProjectSession::saveNow(const QString& path) {
   files_.drain();
   const Project snapshot = document_->project();
-  const Result<FileStamp> result = saveProject(snapshot, document_->ids(), path.toStdString(), optionsFor(path));
-  finishSave(path, snapshot, result);
+  const std::shared_ptr<SaveLock> held = saveLockOf(path);
+  const Result<FileStamp> result = saveLocked(snapshot, document_->ids(), path, optionsFor(path), held->lock);
+  finishSave(path, snapshot, result, held->lock);
   return result ? QString() : QString::fromStdString(result.error().sentence());
 }
 
-void ProjectSession::finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result) {
+void ProjectSession::finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
+                                const std::shared_ptr<ProjectLock>& lock) {
   saving_ = false;
+  saveLock_.reset();
   if (!result) {
     saveError_ = QString::fromStdString(result.error().sentence());
     emit saveFailed(path, saveError_);
@@ -172,11 +199,8 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
   saveError_.clear();
   savedAt_ = QDateTime::currentDateTime();
   onDisk_ = *result;
-  if (path != document_->path()) {
-    lock_.reset();
-    if (auto lock = ProjectLock::take(path.toStdString(), programName)) lock_ = std::make_shared<ProjectLock>(std::move(*lock));
-    document_->setReadOnly(false);
-  }
+  if (lock || path != document_->path()) document_->setReadOnly(false);
+  lock_ = lock;
   document_->markSaved(path, snapshot);
   if (!journal_) startJournal();
   journals_.post([this, journal = journal_, snapshot, subject = subject(), recovered = std::exchange(recoveredFrom_, {})] {

@@ -70,6 +70,11 @@ class ProjectSession : public QObject {
  private:
   /// The journal as its worker sees it; touched by no other thread.
   struct Journal;
+  /// The lock of a file being saved; touched by the worker of files, or when that has nothing to do.
+  struct SaveLock {
+    QString path;
+    std::shared_ptr<ProjectLock> lock;
+  };
 
   void adopt(std::unique_ptr<Document> document);
   void startJournal();
@@ -77,10 +82,14 @@ class ProjectSession : public QObject {
   void tellJournal(const Result<>& result);
   SaveOptions optionsFor(const QString& path) const;
   JournalSubject subject() const;
-  void finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result);
+  std::shared_ptr<ProjectLock> lockOf(const QString& path) const;
+  std::shared_ptr<SaveLock> saveLockOf(const QString& path);
+  void finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
+                  const std::shared_ptr<ProjectLock>& lock);
 
   std::unique_ptr<Document> document_;
   std::shared_ptr<ProjectLock> lock_;
+  std::shared_ptr<SaveLock> saveLock_;  ///< of the save that has not answered yet
   std::optional<FileStamp> onDisk_;  ///< the file as it was read or written last
   std::string recoveredFrom_;        ///< journal of the crashed session; goes when its work is saved or given up
   std::shared_ptr<Journal> journal_;

@@ -139,6 +139,11 @@ struct Opened {
   MainWindow window;
 };
 
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QStringList recentFiles(MainWindow& window) {
   QStringList texts;
   for (const QMenu* menu : window.findChildren<QMenu*>())
@@ -289,8 +294,10 @@ class MainWindowTest : public QObject {
     const QString other = folder_->filePath(QStringLiteral("other.loom"));
     w.key(Qt::Key_S, Qt::ControlModifier);
     w.window.newProject();  // before the disk has answered
+    QSignalSpy saved(&w.window.session(), &ProjectSession::saved);
     QCOMPARE(w.window.session().saveNow(other), QString());
-    QCoreApplication::processEvents();  // the answer to Ctrl+S
+    QCoreApplication::processEvents();
+    QCOMPARE(saved.count(), 1);  // and not the answer to Ctrl+S
     QCOMPARE(w.document().path(), other);
     QCOMPARE(must(openProject(path_.toStdString())).project.name, std::string("Cluster"));
   }
@@ -315,6 +322,28 @@ class MainWindowTest : public QObject {
     QTRY_COMPARE(second.document().path(), other);
     QVERIFY(!second.document().isReadOnly());
     QVERIFY(!second.window.messages()->isShown(QStringLiteral("locked")));
+  }
+
+  void savingOverAnOpenFileIsRefused() {
+    Opened first(*appearance_, path_);
+    const QByteArray before = bytesOf(path_);
+    Opened second(*appearance_, path_);
+    QVERIFY(!second.window.session().saveNow(path_).isEmpty());
+    QTRY_VERIFY(second.window.messages()->isShown(QStringLiteral("save")));
+    QVERIFY(second.document().isReadOnly());
+    second.window.newProject();
+    QVERIFY(!second.window.session().saveNow(path_).isEmpty());
+    QVERIFY(second.document().path().isEmpty());
+    QCOMPARE(bytesOf(path_), before);
+    const QString copy = folder_->filePath(QStringLiteral("copy.loom"));
+    QCOMPARE(second.window.session().saveNow(copy), QString());
+    QVERIFY(!second.document().isReadOnly());
+    QCOMPARE(first.window.session().saveNow(path_), QString());
+    // A second save to a new place before the first has answered meets no lock but its own.
+    const QString place = folder_->filePath(QStringLiteral("place.loom"));
+    first.window.session().save(place);
+    QCOMPARE(first.window.session().saveNow(place), QString());
+    QCOMPARE(first.document().path(), place);
   }
 
   void sameFileOpensAgainInItsOwnWindow() {
