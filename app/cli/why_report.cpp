@@ -58,8 +58,10 @@ std::string tableText(const std::vector<Row>& rows) {
 
 std::string whyText(const Explanation& explanation) {
   std::string text =
-      explanation.key + " = " + amountText(explanation.unit, explanation.value) + "\n" + explanation.formula + "\n\n";
-  if (explanation.terms.empty()) return text + "Nothing in the design counts towards it.\n";
+      explanation.key + " = " + amountText(explanation.unit, explanation.value) + "\n" + explanation.formula + "\n";
+  if (explanation.terms.empty())
+    return text + (explanation.termsAddUp ? "\nNothing in the design counts towards it.\n" : "");
+  text += "\n";
   std::vector<Row> rows{{"What", "Quantity", "x Factor", "= Amount", "Basis", "Source"}};
   for (const ExplanationTerm& term : explanation.terms) rows.push_back(rowOf(term, explanation.unit));
   text += tableText(rows);

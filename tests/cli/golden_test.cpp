@@ -29,6 +29,7 @@ class GoldenTest : public QObject {
  private slots:
   void designs_data();
   void designs();
+  void explainsEveryFigure();
   void help();
   void readmeListsEveryCommand();
   void sampleGenerates();
@@ -79,6 +80,29 @@ void GoldenTest::designs() {
   QCOMPARE(cli.run({"cables", "p.loom", "--out", "cables.csv"}).code, 0);
   compare(name + ".cables.csv", cli.read("cables.csv"));
   QCOMPARE(cli.run({"verify", "p.loom"}).code, 0);
+}
+
+/// Every figure that --help lists explains itself, with the value of the report.
+void GoldenTest::explainsEveryFigure() {
+  const CommandLine cli;
+  QCOMPARE(cli.generate(readFile(LIGHTLOOM_SOURCE_DIR "/tests/cli/specs/generic-mixed.json")).code, 0);
+  const QJsonObject report = cli.report();
+  const QStringList lines = QString::fromUtf8(cli.run({"report", "--help"}).out).split('\n');
+  int keys = 0;
+  for (const QString& line : lines) {
+    if (!line.startsWith("  ")) continue;
+    const QString key = line.trimmed();
+    const Run text = cli.run({"report", "p.loom", "--why", key});
+    QVERIFY2(text.code == 0 && text.out.startsWith(key.toUtf8() + " = "), qPrintable(key));
+    const Run json = cli.run({"report", "p.loom", "--why", key, "--json"});
+    const QJsonObject why = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(why["key"].toString(), key);
+    const QJsonValue figure = at(report, QString(key).replace('.', '/'));
+    QVERIFY2(!figure.isUndefined(), qPrintable(key));
+    QVERIFY2(figure.toDouble() == why["value"].toDouble(), qPrintable(key));
+    ++keys;
+  }
+  QVERIFY(keys > 30);
 }
 
 void GoldenTest::help() {
