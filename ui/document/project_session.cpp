@@ -14,18 +14,6 @@ namespace {
 
 constexpr const char* programName = "lightloom";
 
-/// Saves and returns with the lock of the file: the one `held`, or a new one. A file that somebody else has open is left
-/// alone, whatever the user said about replacing it; where no lock can be made, the save tells itself what is wrong.
-Result<FileStamp> saveLocked(const Project& project, const IdSource& ids, const QString& path, const SaveOptions& options,
-                             std::shared_ptr<ProjectLock>& held) {
-  if (!held) {
-    auto taken = ProjectLock::take(path.toStdString(), programName);
-    if (taken) held = std::make_shared<ProjectLock>(std::move(*taken));
-    else if (taken.error().code == ErrorCode::Locked) return tl::unexpected(taken.error());
-  }
-  return saveProject(project, ids, path.toStdString(), options);
-}
-
 }  // namespace
 
 struct ProjectSession::Journal {
@@ -54,7 +42,7 @@ void ProjectSession::adopt(std::unique_ptr<Document> document) {
   std::swap(document_, document);
   saveError_.clear();
   saving_ = false;
-  saveLock_.reset();
+  target_.reset();
   savedAt_ = {};
   connect(document_.get(), &Document::changed, this, [this](const Project&, const Project& after) { journalStep(after); });
   connect(document_.get(), &Document::fileStateChanged, this, &ProjectSession::stateChanged);
@@ -157,10 +145,23 @@ std::shared_ptr<ProjectLock> ProjectSession::lockOf(const QString& path) const {
   return QFileInfo(path) == QFileInfo(document_->path()) ? lock_ : nullptr;
 }
 
-/// Where saving to a path keeps the lock of that file: a second save may be asked for before the first has answered.
-std::shared_ptr<ProjectSession::SaveLock> ProjectSession::saveLockOf(const QString& path) {
-  if (!saveLock_ || saveLock_->path != path) saveLock_ = std::make_shared<SaveLock>(SaveLock{path, lockOf(path)});
-  return saveLock_;
+std::shared_ptr<ProjectSession::Target> ProjectSession::targetAt(const QString& path) {
+  if (!target_ || target_->path != path) target_ = std::make_shared<Target>(Target{path, lockOf(path), std::nullopt});
+  return target_;
+}
+
+/// A file that somebody else has open is left alone, whatever the user said about replacing it; where no lock can be
+/// made, the save tells itself what is wrong.
+Result<FileStamp> ProjectSession::Target::write(const Project& project, const IdSource& ids, SaveOptions options) {
+  if (!lock) {
+    auto taken = ProjectLock::take(path.toStdString(), programName);
+    if (taken) lock = std::make_shared<ProjectLock>(std::move(*taken));
+    else if (taken.error().code == ErrorCode::Locked) return tl::unexpected(taken.error());
+  }
+  if (stamp) options.expected = stamp;
+  Result<FileStamp> result = saveProject(project, ids, path.toStdString(), options);
+  if (result) stamp = *result;
+  return result;
 }
 
 void ProjectSession::save(const QString& path) {
@@ -168,9 +169,9 @@ void ProjectSession::save(const QString& path) {
   emit stateChanged();
   const Project snapshot = document_->project();
   const QPointer<Document> asked = document_.get();
-  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), held = saveLockOf(path)] {
-    Result<FileStamp> result = saveLocked(snapshot, ids, path, options, held->lock);
-    postBack(this, [this, path, snapshot, asked, lock = held->lock, result = std::move(result)] {
+  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), target = targetAt(path)] {
+    Result<FileStamp> result = target->write(snapshot, ids, options);
+    postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
       if (asked == document_.get()) finishSave(path, snapshot, result, lock);
       else if (!result) emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
     });
@@ -180,16 +181,15 @@ void ProjectSession::save(const QString& path) {
 QString ProjectSession::saveNow(const QString& path) {
   files_.drain();
   const Project snapshot = document_->project();
-  const std::shared_ptr<SaveLock> held = saveLockOf(path);
-  const Result<FileStamp> result = saveLocked(snapshot, document_->ids(), path, optionsFor(path), held->lock);
-  finishSave(path, snapshot, result, held->lock);
+  const std::shared_ptr<Target> target = targetAt(path);
+  const Result<FileStamp> result = target->write(snapshot, document_->ids(), optionsFor(path));
+  finishSave(path, snapshot, result, target->lock);
   return result ? QString() : QString::fromStdString(result.error().sentence());
 }
 
 void ProjectSession::finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
                                 const std::shared_ptr<ProjectLock>& lock) {
   saving_ = false;
-  saveLock_.reset();
   if (!result) {
     saveError_ = QString::fromStdString(result.error().sentence());
     emit saveFailed(path, saveError_);
@@ -221,6 +221,7 @@ void ProjectSession::close(bool discardRecovery) {
     if (!recovered.empty()) (void)refuseSession(recovered);
   });
   journals_.drain();
+  target_.reset();
   lock_.reset();
 }
 

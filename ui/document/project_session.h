@@ -70,10 +70,14 @@ class ProjectSession : public QObject {
  private:
   /// The journal as its worker sees it; touched by no other thread.
   struct Journal;
-  /// The lock of a file being saved; touched by the worker of files, or when that has nothing to do.
-  struct SaveLock {
+  /// The file saved to: its lock and what was written last, for a save asked for before the one before has answered.
+  /// Touched by the worker of files, or when that has nothing to do.
+  struct Target {
     QString path;
     std::shared_ptr<ProjectLock> lock;
+    std::optional<FileStamp> stamp;
+
+    Result<FileStamp> write(const Project& project, const IdSource& ids, SaveOptions options);
   };
 
   void adopt(std::unique_ptr<Document> document);
@@ -83,13 +87,13 @@ class ProjectSession : public QObject {
   SaveOptions optionsFor(const QString& path) const;
   JournalSubject subject() const;
   std::shared_ptr<ProjectLock> lockOf(const QString& path) const;
-  std::shared_ptr<SaveLock> saveLockOf(const QString& path);
+  std::shared_ptr<Target> targetAt(const QString& path);
   void finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
                   const std::shared_ptr<ProjectLock>& lock);
 
   std::unique_ptr<Document> document_;
   std::shared_ptr<ProjectLock> lock_;
-  std::shared_ptr<SaveLock> saveLock_;  ///< of the save that has not answered yet
+  std::shared_ptr<Target> target_;
   std::optional<FileStamp> onDisk_;  ///< the file as it was read or written last
   std::string recoveredFrom_;        ///< journal of the crashed session; goes when its work is saved or given up
   std::shared_ptr<Journal> journal_;

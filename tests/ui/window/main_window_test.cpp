@@ -289,6 +289,20 @@ class MainWindowTest : public QObject {
     QCOMPARE(w.window.messages()->count(), 0);
   }
 
+  void savingTwiceAtOnceIsNoConflict() {
+    Opened w(*appearance_, path_);
+    w.click(w.topOf(w.lastRack()));
+    QSignalSpy saved(&w.window.session(), &ProjectSession::saved);
+    w.window.action(ActionId::EditDelete)->trigger();
+    w.window.action(ActionId::FileSave)->trigger();
+    w.document().undo();
+    w.window.action(ActionId::FileSave)->trigger();  // before the disk has answered
+    QTRY_COMPARE(saved.count(), 2);
+    QCOMPARE(w.window.messages()->count(), 0);
+    QCOMPARE(w.window.session().state(), SaveState::Saved);
+    QVERIFY(must(openProject(path_.toStdString())).project.variants.front().design == w.design());
+  }
+
   void saveIsOfTheProjectItWasAskedFor() {
     Opened w(*appearance_, path_);
     const QString other = folder_->filePath(QStringLiteral("other.loom"));
