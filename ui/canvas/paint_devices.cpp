@@ -101,14 +101,22 @@ void paintTicks(PaintContext& context, Id<Device> id, const QRect& box) {
   }
 }
 
+/// The name with every digit as wide as the widest, so that dgx-021 and dgx-035 show or hide together.
+QString withEqualDigits(QString name) {
+  for (QChar& c : name)
+    if (c.isDigit()) c = QLatin1Char('0');
+  return name;
+}
+
 void paintName(PaintContext& context, const Device& device, const QRect& box, bool ticks) {
   if (box.height() < nameHeight) return;
   const QString name = QString::fromStdString(device.name);
+  const QString measured = withEqualDigits(name);
   double size = labelSize(context.scale());
   if (size + 1 > box.height()) size = 9;
-  while (size > 9 && context.width(LabelFont::canvas(size), name) > box.width() - 5) --size;
+  while (size > 9 && context.width(LabelFont::canvas(size), measured) > box.width() - 5) --size;
   const LabelFont labelFont = LabelFont::canvas(size);
-  if (context.width(labelFont, name) > box.width() - 2) return;
+  if (context.width(labelFont, measured) > box.width()) return;
   const int lift = ticks ? std::min(3, (box.height() - nameHeight) / 4) : 0;
   const QColor fill = colorsOf(context.theme, familyOf(device)).fill;
   context.write(QRectF(box).adjusted(0, -lift, 0, -lift), name, labelFont,
