@@ -75,7 +75,12 @@ void VariantTabBar::setVariants(const std::vector<VariantTab>& variants, int cur
   update();
 }
 
-QSize VariantTabBar::sizeHint() const { return {QTabBar::sizeHint().width(), currentLook().px(metrics::toolBar)}; }
+QSize VariantTabBar::sizeHint() const {
+  // The tabs and no more: QTabBar's own hint keeps room for a scroll button even where nothing scrolls.
+  int width = 0;
+  for (int i = 0; i < count(); ++i) width += tabSizeHint(i).width();
+  return {width, currentLook().px(metrics::toolBar)};
+}
 
 QSize VariantTabBar::tabSizeHint(int index) const {
   const Look look = currentLook();
