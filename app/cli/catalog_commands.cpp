@@ -10,9 +10,9 @@
 #include "app/cli/commands.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/catalog/builtin.h"
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/media.h"
+#include "core/catalog/user_catalog.h"
 
 namespace fabric::cli {
 
@@ -284,7 +284,7 @@ Result<int> reach(const Catalog& catalog, const std::string& a, const std::strin
 Result<int> runCatalog(Words words) {
   const auto arguments = Arguments::parse(words, 1, 100, {});
   if (!arguments) return tl::unexpected(arguments.error());
-  auto catalog = loadBuiltinCatalog();
+  auto catalog = loadCatalog();
   if (!catalog) return tl::unexpected(catalog.error());
   const std::string& verb = arguments->at(0);
   const std::size_t n = arguments->count() - 1;

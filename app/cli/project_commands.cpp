@@ -5,7 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "core/catalog/builtin.h"
+#include "core/catalog/user_catalog.h"
 #include "core/design/design_edit.h"
 #include "core/io/files.h"
 #include "core/io/spec_json.h"
@@ -25,7 +25,7 @@ struct Generated {
 Result<Generated> generateFrom(const std::string& file) {
   auto text = readInputFile(file);
   if (!text) return tl::unexpected(text.error());
-  const auto builtin = loadBuiltinCatalog();
+  const auto builtin = loadCatalog();
   if (!builtin) return tl::unexpected(builtin.error());
   auto spec = readSpec(*text, file, *builtin);
   if (!spec) return tl::unexpected(spec.error());

@@ -4,6 +4,8 @@
 // lightloom [PROJECT.loom]: the desktop program. Wiring only.
 
 #include "core/catalog/builtin.h"
+#include "core/catalog/user_catalog.h"
+#include "ui/shell/message_bar.h"
 #include "ui/style/appearance.h"
 #include "ui/window/main_window.h"
 
@@ -50,7 +52,12 @@ int main(int argc, char** argv) {
   parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open"), QStringLiteral("[PROJECT.loom]"));
   parser.process(application);
 
-  auto catalog = loadBuiltinCatalog();
+  auto catalog = loadCatalog();
+  QString catalogTrouble;
+  if (!catalog) {  // a table of the user's: the program is useful without it
+    catalogTrouble = QString::fromStdString(catalog.error().sentence());
+    catalog = loadBuiltinCatalog();
+  }
   if (!catalog) {
     std::fprintf(stderr, "lightloom: %s\n", catalog.error().sentence().c_str());
     return 3;
@@ -62,5 +69,8 @@ int main(int argc, char** argv) {
   window.show();
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();
+  if (!catalogTrouble.isEmpty())
+    window.messages()->post(QStringLiteral("catalog"), MessageKind::Warning,
+                            QCoreApplication::translate("main", "Your own parts were not taken. %1").arg(catalogTrouble));
   return QApplication::exec();
 }
