@@ -100,7 +100,8 @@ std::vector<Row> canvasRows(Subject& s) {
   view.fitAll();
   const ui::Camera whole = view.camera();
   const Times fit = frames(view, whole, target, 15);
-  rows.push_back({s.size.name, "frame, whole floor", "ms", fit.median, fit.minimum, "blit of one picture", limit, goal, false, fit.repetitions});
+  rows.push_back({s.size.name, "frame, whole floor", "ms", fit.median, fit.minimum, "blit of one picture", limit, goal,
+                  false, fit.repetitions});
 
   Times worst;
   for (double scale = whole.scale(); scale < ui::largestScale; scale *= 1.4) {
@@ -109,13 +110,14 @@ std::vector<Row> canvasRows(Subject& s) {
     const Times times = frames(view, camera, target, 9);
     if (times.median > worst.median) worst = times;
   }
-  rows.push_back({s.size.name, "frame, worst zoom", "ms", worst.median, worst.minimum, "blit of one picture", limit, goal, false, worst.repetitions});
+  rows.push_back({s.size.name, "frame, worst zoom", "ms", worst.median, worst.minimum, "blit of one picture", limit,
+                  goal, false, worst.repetitions});
 
   view.setCamera(whole);
   const std::size_t racks = std::min<std::size_t>(1'000, s.design.racks.size() / 2);
   const Times moved = drag(view, target, racks);
-  rows.push_back({s.size.name, "drag of " + std::to_string(racks) + " racks with their links, one frame", "ms", moved.median, moved.minimum, "blit of one picture",
-                  limit, 6.0, false, moved.repetitions});
+  rows.push_back({s.size.name, "drag of " + std::to_string(racks) + " racks with their links, one frame", "ms",
+                  moved.median, moved.minimum, "blit of one picture", limit, 6.0, false, moved.repetitions});
   view.setHost(nullptr);
   return rows;
 }

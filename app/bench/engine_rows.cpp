@@ -22,8 +22,8 @@ std::size_t heapBytes() {
 
 /// Bytes of the rows a full report reads.
 std::size_t reportBytes(const Design& d) {
-  return d.links.size() * sizeof(Link) + d.cables.size() * sizeof(Cable) + d.modules.size() * sizeof(Module) + d.devices.size() * sizeof(Device) +
-         d.racks.size() * sizeof(Rack);
+  return d.links.size() * sizeof(Link) + d.cables.size() * sizeof(Cable) + d.modules.size() * sizeof(Module) +
+         d.devices.size() * sizeof(Device) + d.racks.size() * sizeof(Rack);
 }
 
 Row reportRow(const Subject& s) {
@@ -35,7 +35,9 @@ Row reportRow(const Subject& s) {
     reports.push_back(once([&] { keep(quickReport(s.design, *s.order.catalog, settings)); }));
   }
   const Times report = summarise(reports), sum = summarise(sums);
-  return {s.size.name, "full report from nothing", "ms", report.median, report.minimum, "sum of the bytes it reads", sum.median, 10, true, report.repetitions};
+  return {s.size.name,    "full report from nothing",  "ms",       report.median,
+          report.minimum, "sum of the bytes it reads", sum.median, 10,
+          true,           report.repetitions};
 }
 
 Row editRow(Subject& s) {
@@ -51,7 +53,9 @@ Row editRow(Subject& s) {
     const Id<Rack> a = racks[random() % racks.size()], b = racks[random() % racks.size()];
     const Rack& left = design.racks[a];
     const Rack& right = design.racks[b];
-    if (a == b || s.order.catalog->all<RackType>()[left.type.value - 1].width != s.order.catalog->all<RackType>()[right.type.value - 1].width) continue;
+    if (a == b || s.order.catalog->all<RackType>()[left.type.value - 1].width !=
+                      s.order.catalog->all<RackType>()[right.type.value - 1].width)
+      continue;
     const std::array<DesignEdit::RackPlace, 2> places{{{a, right.row, right.x}, {b, left.row, left.x}}};
     Design before = design;
     times.push_back(once([&] {
@@ -63,8 +67,11 @@ Row editRow(Subject& s) {
     }));
   }
   const Times t = summarise(times);
-  return {s.size.name, "one edit (two racks trade places) to all live figures, p99", "ms", t.p99, t.minimum, "one frame at 60 Hz", 1000.0 / 60, s.million() ? 5.0 : 1.0, false,
-          t.repetitions};
+  return {s.size.name, "one edit (two racks trade places) to all live figures, p99",
+          "ms",        t.p99,
+          t.minimum,   "one frame at 60 Hz",
+          1000.0 / 60, s.million() ? 5.0 : 1.0,
+          false,       t.repetitions};
 }
 
 Row memoryRow(const Subject& s) {
@@ -73,7 +80,11 @@ Row memoryRow(const Subject& s) {
   const auto design = build(s.order, ids);
   const std::size_t after = heapBytes();
   const double perLink = static_cast<double>(after - before) / static_cast<double>(design->links.size());
-  return {s.size.name, "memory of the document, per link", "bytes", perLink, perLink, "plain columns of a study", 31, 60, false, 1};
+  return {s.size.name, "memory of the document, per link",
+          "bytes",     perLink,
+          perLink,     "plain columns of a study",
+          31,          60,
+          false,       1};
 }
 
 }  // namespace
@@ -87,7 +98,8 @@ std::vector<Row> engineRows(Subject& s) {
         keep(build(s.order, ids));
       },
       s.million() ? 4000 : 1000);
-  rows.push_back({s.size.name, "generate", "ms", generated.median, generated.minimum, "", 0, s.million() ? 500.0 : 50.0, false, generated.repetitions});
+  rows.push_back({s.size.name, "generate", "ms", generated.median, generated.minimum, "", 0, s.million() ? 500.0 : 50.0,
+                  false, generated.repetitions});
   rows.push_back(reportRow(s));
   rows.push_back(editRow(s));
   return rows;

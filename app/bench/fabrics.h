@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The fabrics of the benchmark: three-tier, rail-optimised fat trees of servers with eight accelerators, four servers to
-// a rack, at the three sizes of the goal table.
+// The fabrics of the benchmark: three-tier, rail-optimised fat trees of servers with eight accelerators, four servers
+// to a rack, at the three sizes of the goal table.
 #pragma once
 
 #include <array>

@@ -14,7 +14,11 @@ std::vector<Row> graphRows(Subject& s) {
   std::optional<DataRate> quotient, whole;
   const Times fast = repeat([&] { quotient = bisection(graph); }, 500);
   const Times slow = repeat([&] { whole = bisectionOfWholeGraph(graph); }, 500, 1);
-  Row row{s.size.name, "bisection of the natural halves", "ms", fast.median, fast.minimum, "whole-graph max-flow by Boost.Graph", slow.median, 0.1, true, fast.repetitions};
+  Row row{s.size.name,  "bisection of the natural halves",
+          "ms",         fast.median,
+          fast.minimum, "whole-graph max-flow by Boost.Graph",
+          slow.median,  0.1,
+          true,         fast.repetitions};
   if (quotient != whole) row.name += " (THE TWO ANSWERS DIFFER)";
   return {row};
 }

@@ -5,8 +5,8 @@
 //   lightloom-bench [--json] [--size 10k|100k|1M]…
 // A benchmark, not a test: it prints whether a goal is reached and by how much not, and always exits 0.
 
-#include <QCommandLineParser>
 #include <QApplication>
+#include <QCommandLineParser>
 
 #include <cstdio>
 
@@ -23,14 +23,18 @@ namespace {
 nlohmann::ordered_json json(const Row& row) {
   nlohmann::ordered_json out{{"size", row.size}, {"name", row.name}, {"unit", row.unit}, {"value", row.value}};
   if (!row.limitName.empty()) out.update({{"limit_name", row.limitName}, {"limit", row.limit}, {"ratio", row.ratio()}});
-  out.update({{"goal", row.goal}, {"goal_is_ratio", row.goalIsRatio}, {"reached", row.reached()}, {"repetitions", row.repetitions}});
+  out.update({{"goal", row.goal},
+              {"goal_is_ratio", row.goalIsRatio},
+              {"reached", row.reached()},
+              {"repetitions", row.repetitions}});
   return out;
 }
 
 void print(const Row& row) {
   std::printf("%-5s %-58s %10.3f %-5s", row.size.c_str(), row.name.c_str(), row.value, row.unit.c_str());
   if (!row.limitName.empty()) std::printf("  %8.2f x %s (%.3f)", row.ratio(), row.limitName.c_str(), row.limit);
-  std::printf("  goal %s%g%s: %s\n", row.goalIsRatio ? "<= " : "<= ", row.goal, row.goalIsRatio ? " x" : "", row.reached() ? "reached" : "NOT reached");
+  std::printf("  goal %s%g%s: %s\n", row.goalIsRatio ? "<= " : "<= ", row.goal, row.goalIsRatio ? " x" : "",
+              row.reached() ? "reached" : "NOT reached");
 }
 
 }  // namespace
@@ -42,12 +46,15 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON document instead of lines.")});
-  parser.addOption({QStringLiteral("size"), QStringLiteral("Only this size; may be given several times."), QStringLiteral("10k|100k|1M")});
+  parser.addOption({QStringLiteral("size"), QStringLiteral("Only this size; may be given several times."),
+                    QStringLiteral("10k|100k|1M")});
   parser.process(application);
 
   nlohmann::ordered_json document{{"lightloom_bench", 1}, {"rows", nlohmann::ordered_json::array()}};
   for (const Size& size : sizes) {
-    if (parser.isSet(QStringLiteral("size")) && !parser.values(QStringLiteral("size")).contains(QLatin1String(size.name))) continue;
+    if (parser.isSet(QStringLiteral("size")) &&
+        !parser.values(QStringLiteral("size")).contains(QLatin1String(size.name)))
+      continue;
     auto order = orderOf(size);
     if (!order) return std::fprintf(stderr, "%s\n", order.error().sentence().c_str()), 3;
     Subject subject{size, std::move(*order), {}, {}};

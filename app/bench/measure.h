@@ -23,7 +23,8 @@ inline Times summarise(std::vector<double> milliseconds) {
   std::ranges::sort(milliseconds);
   const std::size_t n = milliseconds.size();
   if (n == 0) return {};
-  return {milliseconds.front(), milliseconds[n / 2], milliseconds[std::min(n - 1, n * 99 / 100)], milliseconds.back(), n};
+  return {milliseconds.front(), milliseconds[n / 2], milliseconds[std::min(n - 1, n * 99 / 100)], milliseconds.back(),
+          n};
 }
 
 enum class Clock { Processor, Wall };
@@ -43,7 +44,8 @@ double once(F&& work, Clock clock = Clock::Processor) {
 
 /// Runs `work` until it has taken `budget` milliseconds, at least `least` times.
 template <class F>
-Times repeat(F&& work, double budget = 1000, std::size_t least = 3, std::size_t most = 2000, Clock clock = Clock::Processor) {
+Times repeat(F&& work, double budget = 1000, std::size_t least = 3, std::size_t most = 2000,
+             Clock clock = Clock::Processor) {
   std::vector<double> times;
   for (double total = 0; times.size() < most && (times.size() < least || total < budget);) {
     times.push_back(once(work, clock));

@@ -15,11 +15,11 @@ namespace fabric::bench {
 struct Row {
   std::string size, name;
   std::string unit = "ms";
-  double value = 0;        ///< what the product takes (median, or p99 where the goal is one)
-  double best = 0;         ///< fastest repetition
-  std::string limitName;   ///< what stands beside it; empty if the goal is absolute
+  double value = 0;       ///< what the product takes (median, or p99 where the goal is one)
+  double best = 0;        ///< fastest repetition
+  std::string limitName;  ///< what stands beside it; empty if the goal is absolute
   double limit = 0;
-  double goal = 0;         ///< in the unit, or as a multiple of the limit if goalIsRatio
+  double goal = 0;  ///< in the unit, or as a multiple of the limit if goalIsRatio
   bool goalIsRatio = false;
   std::size_t repetitions = 0;
 

@@ -36,7 +36,8 @@ std::vector<char> readAll(const std::string& path) {
 }
 
 Row journalRow(Subject& s, const Project& project, const std::string& folder) {
-  const Times sync = repeat([&] { writeAndSync(folder + "/one", std::vector<char>(4096, 'x')); }, 300, 20, 100, Clock::Wall);
+  const Times sync =
+      repeat([&] { writeAndSync(folder + "/one", std::vector<char>(4096, 'x')); }, 300, 20, 100, Clock::Wall);
   auto journal = JournalWriter::start(project, s.ids, {}, "lightloom-bench", folder);
   Row row{s.size.name, "one edit into the recovery journal", "ms", 0, 0, "one disk sync", sync.median, 5, true, 0};
   if (!journal) return row.name += " (" + journal.error().sentence() + ")", row;
@@ -91,10 +92,11 @@ std::vector<Row> storageRows(Subject& s) {
       },
       2000, 3, 9, Clock::Wall);
   std::vector<Row> rows;
-  rows.push_back({s.size.name, "save all with read-back" + trouble, "ms", saved.median, saved.minimum, "write and sync of the same bytes", disk.median,
-                  s.million() ? 4000.0 : 500.0, false, saved.repetitions});
-  rows.push_back({s.size.name, "load with checks" + trouble, "ms", opened.median, opened.minimum, "read of the same bytes", read.median, s.million() ? 1500.0 : 200.0,
-                  false, opened.repetitions});
+  rows.push_back({s.size.name, "save all with read-back" + trouble, "ms", saved.median, saved.minimum,
+                  "write and sync of the same bytes", disk.median, s.million() ? 4000.0 : 500.0, false,
+                  saved.repetitions});
+  rows.push_back({s.size.name, "load with checks" + trouble, "ms", opened.median, opened.minimum,
+                  "read of the same bytes", read.median, s.million() ? 1500.0 : 200.0, false, opened.repetitions});
   rows.push_back(journalRow(s, project, pattern));
   fs::remove_all(pattern);
   return rows;

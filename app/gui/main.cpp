@@ -46,10 +46,12 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("Lightloom"));
 
   QCommandLineParser parser;
-  parser.setApplicationDescription(QCoreApplication::translate("main", "Designs the interconnect fabric of AI data centers."));
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Designs the interconnect fabric of AI data centers."));
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open"), QStringLiteral("[PROJECT.loom]"));
+  parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "Project to open"),
+                               QStringLiteral("[PROJECT.loom]"));
   parser.process(application);
 
   auto catalog = loadCatalog();
@@ -70,7 +72,8 @@ int main(int argc, char** argv) {
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();
   if (!catalogTrouble.isEmpty())
-    window.messages()->post(QStringLiteral("catalog"), MessageKind::Warning,
-                            QCoreApplication::translate("main", "Your own parts were not taken. %1").arg(catalogTrouble));
+    window.messages()->post(
+        QStringLiteral("catalog"), MessageKind::Warning,
+        QCoreApplication::translate("main", "Your own parts were not taken. %1").arg(catalogTrouble));
   return QApplication::exec();
 }

@@ -39,7 +39,8 @@ void addArc(FlowGraph& graph, std::size_t from, std::size_t to, std::int64_t cap
 /// Flow from vertex n to vertex n + 1 of a graph over n inner vertices.
 DataRate flowOf(FlowGraph& graph, std::size_t inner) {
   if (boost::num_edges(graph) == 0) return {};
-  return DataRate::bitsPerSecond(boost::push_relabel_max_flow(graph, boost::vertex(inner, graph), boost::vertex(inner + 1, graph)));
+  return DataRate::bitsPerSecond(
+      boost::push_relabel_max_flow(graph, boost::vertex(inner, graph), boost::vertex(inner + 1, graph)));
 }
 
 /// The colours 0, 1, 2 … of what compares equal.
@@ -54,7 +55,8 @@ std::vector<std::uint32_t> coloursOf(const std::vector<Key>& keys) {
 
 }  // namespace
 
-std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vector<std::uint32_t> colours, std::stop_token stop) {
+std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vector<std::uint32_t> colours,
+                                              std::stop_token stop) {
   using Signature = std::vector<std::int64_t>;  // own colour, then (colour, capacity to it) in order of colour
   std::size_t cells = 0;
   std::vector<std::int64_t> sums;

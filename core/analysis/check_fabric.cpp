@@ -20,9 +20,12 @@ void checkPorts(const CheckInput& in, FindingSet& out) {
   const auto use = [&](Id<Device> device, std::uint16_t port) {
     const SlotRange range = in.design.slotsOf(device);
     if (port >= range.ports)
-      return out.add(FindingCode::PortOverflow, {{"ports", std::to_string(range.ports)}}, ObjectRef::port(device, port));
+      return out.add(FindingCode::PortOverflow, {{"ports", std::to_string(range.ports)}},
+                     ObjectRef::port(device, port));
     std::uint8_t& seen = used.touch(range.first + port);
-    if (seen != 0) out.add(FindingCode::PortDoubleUse, {{"reason", "the port carries more than one link"}}, ObjectRef::port(device, port));
+    if (seen != 0)
+      out.add(FindingCode::PortDoubleUse, {{"reason", "the port carries more than one link"}},
+              ObjectRef::port(device, port));
     seen = 1;
   };
   in.design.links.forEach([&](Id<Link>, const Link& link) {
@@ -39,9 +42,11 @@ struct Upward {
   std::unordered_map<std::uint32_t, int> links;  // by upper device
 };
 
-FindingSet::Values spreadValues(const Fabric& fabric, LinkTier tier, int least, int most, std::size_t fewest, std::size_t many) {
-  return {{"fabric", fabric.name}, {"tier", std::string(code(tier))}, {"least", std::to_string(least)}, {"most", std::to_string(most)},
-          {"fewest_peers", std::to_string(fewest)}, {"most_peers", std::to_string(many)}};
+FindingSet::Values spreadValues(const Fabric& fabric, LinkTier tier, int least, int most, std::size_t fewest,
+                                std::size_t many) {
+  return {
+      {"fabric", fabric.name},        {"tier", std::string(code(tier))},        {"least", std::to_string(least)},
+      {"most", std::to_string(most)}, {"fewest_peers", std::to_string(fewest)}, {"most_peers", std::to_string(many)}};
 }
 
 }  // namespace
@@ -91,7 +96,9 @@ void checkOversubscription(const CheckInput& in, FindingSet& out) {
     for (std::size_t i = 0; i < worst.size(); ++i)
       if (worst[i] > limit)
         out.add(FindingCode::OversubscriptionHigh,
-                {{"at", i == 0 ? "leaf" : "spine"}, {"limit", formatDecimal(limit, 1000)}, {"ratio", formatDecimal(worst[i], 1000)}},
+                {{"at", i == 0 ? "leaf" : "spine"},
+                 {"limit", formatDecimal(limit, 1000)},
+                 {"ratio", formatDecimal(worst[i], 1000)}},
                 ObjectRef::of(id));
   });
 }

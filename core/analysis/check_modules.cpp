@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is plugged in: a module where fibre needs one, one thing in a cage, parts that fit their cages and each other. Each
-// distinct question is asked of core/catalog/fit.h once.
+// What is plugged in: a module where fibre needs one, one thing in a cage, parts that fit their cages and each other.
+// Each distinct question is asked of core/catalog/fit.h once.
 
 #include <algorithm>
 #include <array>
@@ -29,8 +29,12 @@ class Cages {
   explicit Cages(const CheckInput& in) : in_(in), shapes_(in.catalog) {}
 
   const DeviceShape& shape(const Device& device) { return shapes_.of(in_.design, device); }
-  std::uint16_t cageOf(Id<Device> device, std::uint16_t port) { return shape(in_.design.devices[device]).ports()[port].cage; }
-  const CageGroup& group(const Device& device, std::uint16_t cage) { return shape(device).group(shape(device).cages()[cage]); }
+  std::uint16_t cageOf(Id<Device> device, std::uint16_t port) {
+    return shape(in_.design.devices[device]).ports()[port].cage;
+  }
+  const CageGroup& group(const Device& device, std::uint16_t cage) {
+    return shape(device).group(shape(device).cages()[cage]);
+  }
 
   const ModuleFit& fit(const Device& device, std::uint16_t cage, Id<TransceiverType> module) {
     const auto key = std::pair{CageUse{device.type, device.layout, cage}, module};
@@ -44,7 +48,8 @@ class Cages {
     if (const auto at = assemblies_.find(key); at != assemblies_.end()) return at->second;
     const ShapeCage& place = shape(device).cages()[cage];
     const DataRate rate = shape(device).ports()[place.firstPort].rate;
-    return assemblies_.emplace(key, fitsAssembly(in_.catalog[assembly], endB, group(device, cage), place.ports, rate)).first->second;
+    return assemblies_.emplace(key, fitsAssembly(in_.catalog[assembly], endB, group(device, cage), place.ports, rate))
+        .first->second;
   }
 
  private:
@@ -80,9 +85,11 @@ void checkModules(const CheckInput& in, FindingSet& out) {
       const std::uint16_t cage = cages.cageOf(end.device, end.port);
       const bool module = static_cast<bool>(in.design.moduleIn(end.device, cage));
       if (fibre && !module && takesModules(cages.group(device, cage).cage))
-        out.add(FindingCode::ModuleMissing, {{"device", in.catalog[device.type].part.id}}, ObjectRef::cage(end.device, cage));
+        out.add(FindingCode::ModuleMissing, {{"device", in.catalog[device.type].part.id}},
+                ObjectRef::cage(end.device, cage));
       if (!fibre && module)
-        out.add(FindingCode::PortDoubleUse, {{"cable", cable.part.id}, {"reason", "the cage holds a module and a cable's fixed end"}},
+        out.add(FindingCode::PortDoubleUse,
+                {{"cable", cable.part.id}, {"reason", "the cage holds a module and a cable's fixed end"}},
                 ObjectRef::cage(end.device, cage));
     }
   });
@@ -95,7 +102,8 @@ void checkFit(const CheckInput& in, FindingSet& out) {
     const Device& device = in.design.devices[module.device];
     const ModuleFit& fit = cages.fit(device, module.cage, module.type);
     if (fit.verdict) return;
-    report(out, fit.verdict, {{"module", in.catalog[module.type].part.id}, {"device", in.catalog[device.type].part.id}}, ObjectRef::of(id));
+    report(out, fit.verdict, {{"module", in.catalog[module.type].part.id}, {"device", in.catalog[device.type].part.id}},
+           ObjectRef::of(id));
   });
   in.design.links.forEach([&](Id<Link>, const Link& link) {
     if (in.stop.stop_requested()) return;
@@ -107,7 +115,8 @@ void checkFit(const CheckInput& in, FindingSet& out) {
       const std::uint16_t cage = cages.cageOf(end.device, end.port);
       const Verdict& verdict = cages.fit(device, cage, type, endB);
       if (!verdict)
-        report(out, verdict, {{"cable", in.catalog[type].part.id}, {"device", in.catalog[device.type].part.id}}, ObjectRef::cage(end.device, cage));
+        report(out, verdict, {{"cable", in.catalog[type].part.id}, {"device", in.catalog[device.type].part.id}},
+               ObjectRef::cage(end.device, cage));
       endB = true;
     }
   });
@@ -144,7 +153,9 @@ void checkMatch(const CheckInput& in, FindingSet& out) {
       const PortUse useA{std::get<1>(left), std::get<2>(left)}, useB{std::get<1>(right), std::get<2>(right)};
       at = verdicts.emplace(key, joins(moduleA, useA, moduleB, useB, cable)).first;
     }
-    if (!at->second) report(out, at->second, {{"a", moduleA.part.id}, {"b", moduleB.part.id}, {"cable", cable.part.id}}, ObjectRef::of(id));
+    if (!at->second)
+      report(out, at->second, {{"a", moduleA.part.id}, {"b", moduleB.part.id}, {"cable", cable.part.id}},
+             ObjectRef::of(id));
     for (const End& end : {a, b}) {
       const std::uint16_t cage = cages.cageOf(end.device, end.port);
       const DeviceShape& shape = cages.shape(in.design.devices[end.device]);
@@ -152,7 +163,8 @@ void checkMatch(const CheckInput& in, FindingSet& out) {
       const auto [twin, first] = twins.try_emplace({end.device, cage}, type);
       if (first || twin->second == type) continue;
       if (const Verdict same = sameOnBothPorts(in.catalog[twin->second], cable); !same)
-        report(out, same, {{"cable", cable.part.id}, {"other", in.catalog[twin->second].part.id}}, ObjectRef::cage(end.device, cage));
+        report(out, same, {{"cable", cable.part.id}, {"other", in.catalog[twin->second].part.id}},
+               ObjectRef::cage(end.device, cage));
     }
   });
 }

@@ -23,8 +23,11 @@ void checkParts(const CheckInput& in, FindingSet& out) {
     for (const std::string& field : part->provenance.unverified) fields += (fields.empty() ? "" : ", ") + field;
     if (!fields.empty()) out.add(FindingCode::PartUnverified, {{"fields", fields}, {"part", part->id}});
     for (const SourceConflict& conflict : part->provenance.conflicts)
-      out.add(FindingCode::SourceConflict, {{"field", conflict.field}, {"other", conflict.other}, {"part", part->id},
-                                            {"source", conflict.source}, {"used", conflict.used}});
+      out.add(FindingCode::SourceConflict, {{"field", conflict.field},
+                                            {"other", conflict.other},
+                                            {"part", part->id},
+                                            {"source", conflict.source},
+                                            {"used", conflict.used}});
   }
 }
 

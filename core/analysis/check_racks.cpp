@@ -41,9 +41,13 @@ void checkRacks(const CheckInput& in, FindingSet& out) {
     const RackType& type = in.catalog[rack.type];
     const RackTally sums = in.tally.rack(id);
     if (type.powerLimit && sums.maximum > type.powerLimit->count())
-      out.add(FindingCode::RackPower, {{"limit_w", toText(*type.powerLimit)}, {"power_w", toText(Power::milliwatts(sums.maximum))}}, ObjectRef::of(id));
+      out.add(FindingCode::RackPower,
+              {{"limit_w", toText(*type.powerLimit)}, {"power_w", toText(Power::milliwatts(sums.maximum))}},
+              ObjectRef::of(id));
     if (type.weightLimit && sums.weight > type.weightLimit->count())
-      out.add(FindingCode::RackWeight, {{"limit_kg", toText(*type.weightLimit)}, {"weight_kg", toText(Mass::grams(sums.weight))}}, ObjectRef::of(id));
+      out.add(FindingCode::RackWeight,
+              {{"limit_kg", toText(*type.weightLimit)}, {"weight_kg", toText(Mass::grams(sums.weight))}},
+              ObjectRef::of(id));
     checkSpace(in, id, type, out);
   });
 }

@@ -17,8 +17,8 @@ bool anythingToFind(const CheckInput& in) {
   bool fixed = false;
   in.design.cables.forEach([&](Id<Cable>, const Cable& cable) { fixed = fixed || cable.fixedLength.count() > 0; });
   return fixed || std::ranges::any_of(in.tally.kinds(), [](const LinkKind& kind) {
-    return kind.overReach > 0 || kind.nearReach > 0 || kind.unknownLength > 0;
-  });
+           return kind.overReach > 0 || kind.nearReach > 0 || kind.unknownLength > 0;
+         });
 }
 
 /// Findings of one verdict on links with one reach: the longest is told.
@@ -47,7 +47,8 @@ void checkReach(const CheckInput& in, FindingSet& out) {
     };
     if (length < 0) return find(FindingCode::LengthUnknown, nullptr);
     if (fixed > 0 && fixed < route)
-      out.add(FindingCode::LengthShort, {{"cable_m", toText(cable.fixedLength)}, {"length_m", toText(Length::millimetres(route))}},
+      out.add(FindingCode::LengthShort,
+              {{"cable_m", toText(cable.fixedLength)}, {"length_m", toText(Length::millimetres(route))}},
               ObjectRef::of(id));
     const LinkKind& kind = in.tally.kindOf(link, cable.type);
     const ReachVerdict verdict = verdictOf(length, kind.reach.count(), in.settings.routes.marginPermille);

@@ -10,8 +10,8 @@ namespace fabric {
 
 namespace {
 
-constexpr std::array allChecks = {checkReach,  checkModules, checkFit,              checkMatch, checkPorts,
-                                  checkSpread, checkRacks,   checkOversubscription, checkParts};
+constexpr std::array allChecks = {checkReach, checkModules,          checkFit,  checkMatch, checkPorts, checkSpread,
+                                  checkRacks, checkOversubscription, checkParts};
 
 }  // namespace
 
@@ -54,7 +54,8 @@ std::vector<Finding> check(const Tally& tally, const Design& design, const Catal
   return found.take();
 }
 
-std::vector<Finding> check(const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop) {
+std::vector<Finding> check(const Design& design, const Catalog& catalog, const Settings& settings,
+                           std::stop_token stop) {
   Tally tally(catalog, settings);
   tally.addAll(design, false);
   return check(tally, design, catalog, settings, stop);

@@ -18,7 +18,8 @@
 namespace fabric {
 
 /// Every finding, worst first, then in the order of the rules. What was found so far if stopped.
-std::vector<Finding> check(const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop = {});
+std::vector<Finding> check(const Design& design, const Catalog& catalog, const Settings& settings,
+                           std::stop_token stop = {});
 /// The same with a tally of the design at hand.
 std::vector<Finding> check(const Tally& tally, const Design& design, const Catalog& catalog, const Settings& settings,
                            std::stop_token stop = {});
@@ -29,7 +30,9 @@ class FindingSet {
   using Values = std::vector<FindingValue>;
 
   void add(FindingCode code, Severity severity, Values values, std::span<const ObjectRef> objects);
-  void add(FindingCode code, Values values, ObjectRef object) { add(code, rule(code).severity, std::move(values), {&object, 1}); }
+  void add(FindingCode code, Values values, ObjectRef object) {
+    add(code, rule(code).severity, std::move(values), {&object, 1});
+  }
   void add(FindingCode code, Values values) { add(code, rule(code).severity, std::move(values), {}); }
   std::vector<Finding> take();
 
@@ -49,14 +52,14 @@ struct CheckInput {
 };
 
 // One function a question; see the rules of the codes they give.
-void checkReach(const CheckInput& in, FindingSet& out);            ///< reach.*, length.*
-void checkModules(const CheckInput& in, FindingSet& out);          ///< module.missing, port.double-use of cages
-void checkFit(const CheckInput& in, FindingSet& out);              ///< fit.*, and match.* of one end
-void checkMatch(const CheckInput& in, FindingSet& out);            ///< match.* of two ends
-void checkPorts(const CheckInput& in, FindingSet& out);            ///< port.*
-void checkSpread(const CheckInput& in, FindingSet& out);           ///< spread.uneven
-void checkRacks(const CheckInput& in, FindingSet& out);            ///< rack.*
-void checkOversubscription(const CheckInput& in, FindingSet& out); ///< oversubscription.high
-void checkParts(const CheckInput& in, FindingSet& out);            ///< part.*, source.conflict
+void checkReach(const CheckInput& in, FindingSet& out);             ///< reach.*, length.*
+void checkModules(const CheckInput& in, FindingSet& out);           ///< module.missing, port.double-use of cages
+void checkFit(const CheckInput& in, FindingSet& out);               ///< fit.*, and match.* of one end
+void checkMatch(const CheckInput& in, FindingSet& out);             ///< match.* of two ends
+void checkPorts(const CheckInput& in, FindingSet& out);             ///< port.*
+void checkSpread(const CheckInput& in, FindingSet& out);            ///< spread.uneven
+void checkRacks(const CheckInput& in, FindingSet& out);             ///< rack.*
+void checkOversubscription(const CheckInput& in, FindingSet& out);  ///< oversubscription.high
+void checkParts(const CheckInput& in, FindingSet& out);             ///< part.*, source.conflict
 
 }  // namespace fabric

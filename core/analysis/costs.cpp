@@ -53,7 +53,8 @@ class Lister {
       count->device = {i};
       count->power = first(type.typical, type.maximum);
       count->includesNics = type.kind == DeviceKind::System && type.nics > 0;
-      if (const Id<LaserType> laser = catalog_.find<LaserType>(type.laserId)) lasers[laser.value] += counts[i] * type.lasers;
+      if (const Id<LaserType> laser = catalog_.find<LaserType>(type.laserId))
+        lasers[laser.value] += counts[i] * type.lasers;
     }
     for (std::uint32_t i = 1; i < lasers.size(); ++i) {
       const LaserType& type = catalog_[Id<LaserType>{i}];
@@ -77,7 +78,8 @@ class Lister {
       const CableTally& tally = tally_.cables()[i];
       const CableLength& longest = type.lengths.back();
       for (std::size_t k = 0; k < tally.stock.size(); ++k) cable({i}, type.lengths[k], tally.stock[k]);
-      for (std::size_t tens = 0; tens < tally.made.size(); ++tens) made({i}, longest, static_cast<std::int32_t>(tens) * 10'000, tally.made[tens]);
+      for (std::size_t tens = 0; tens < tally.made.size(); ++tens)
+        made({i}, longest, static_cast<std::int32_t>(tens) * 10'000, tally.made[tens]);
       if (PartCount* count = cable({i}, longest, tally.tooLong)) {
         count->tooShort = true;
         count->price.reset();

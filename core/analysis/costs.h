@@ -14,26 +14,26 @@
 
 namespace fabric {
 
-/// Pieces of one part. Cable parts are those of the ordered length; made-to-length fibre and assemblies too short for their
-/// route say so.
+/// Pieces of one part. Cable parts are those of the ordered length; made-to-length fibre and assemblies too short for
+/// their route say so.
 struct PartCount {
   CostClass section = CostClass::Other;
-  const Part* part = nullptr;   ///< valid as long as the catalog
+  const Part* part = nullptr;  ///< valid as long as the catalog
   std::int64_t quantity = 0;
-  std::optional<Money> price;   ///< of one piece
-  bool estimated = false;       ///< worked out, not quoted (fibre made to length)
-  std::optional<Power> power;   ///< typical of one piece where a figure exists, else maximum
-  Length length;                ///< of a cable as ordered; 0 otherwise
-  bool tooShort = false;        ///< the longest there is does not reach
-  bool lengthUnknown = false;   ///< no route between the halls: the shortest length stands in, unpriced
-  bool includesNics = false;    ///< a system whose price and power include its NICs
-  Id<DeviceType> device;        ///< of a system or switch
+  std::optional<Money> price;  ///< of one piece
+  bool estimated = false;      ///< worked out, not quoted (fibre made to length)
+  std::optional<Power> power;  ///< typical of one piece where a figure exists, else maximum
+  Length length;               ///< of a cable as ordered; 0 otherwise
+  bool tooShort = false;       ///< the longest there is does not reach
+  bool lengthUnknown = false;  ///< no route between the halls: the shortest length stands in, unpriced
+  bool includesNics = false;   ///< a system whose price and power include its NICs
+  Id<DeviceType> device;       ///< of a system or switch
   Id<TransceiverType> module;
   Id<CableType> cable;
 };
 
-/// Every part with its pieces, by section and then in order of the catalog; nothing with quantity 0. NICs stand with the
-/// systems they are sold in and are not listed; optical engines are part of their switch.
+/// Every part with its pieces, by section and then in order of the catalog; nothing with quantity 0. NICs stand with
+/// the systems they are sold in and are not listed; optical engines are part of their switch.
 std::vector<PartCount> partCounts(const Tally& tally, const Catalog& catalog);
 
 /// A sum of money that knows whether it is still true.

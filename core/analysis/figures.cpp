@@ -24,7 +24,7 @@ bool isMost(std::size_t changed, std::size_t all) { return changed > 1000 && cha
 
 /// What a difference touches: devices with their modules, and cables with their links, are taken out and put in whole.
 struct LiveFigures::Change {
-  std::vector<Id<Rack>> racks;      ///< stand elsewhere, or are of another type
+  std::vector<Id<Rack>> racks;  ///< stand elsewhere, or are of another type
   std::vector<Id<Device>> devices;
   std::vector<Id<Cable>> cables;
 };
@@ -70,8 +70,8 @@ bool LiveFigures::gather(const DesignDifference& d, const Design& before, const 
       for (const Id<Rack> rack : design->racksIn(row.id)) change.racks.push_back(rack);
   }
   for (const auto& rack : d.racks) {
-    const bool still = rack.before && rack.after && rack.before->type == rack.after->type && rack.before->row == rack.after->row &&
-                       rack.before->x == rack.after->x;
+    const bool still = rack.before && rack.after && rack.before->type == rack.after->type &&
+                       rack.before->row == rack.after->row && rack.before->x == rack.after->x;
     if (!still) change.racks.push_back(rack.id);
   }
   tidy(change.racks);

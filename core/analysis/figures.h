@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // LiveFigures: the figures of one design, kept up to date while it is edited. After each commit `apply` looks at what
-// differs between the designs before and after and does work for that only; the numbers are the same as from a new pass,
-// bit for bit. Undo and redo are edits like any other.
+// differs between the designs before and after and does work for that only; the numbers are the same as from a new
+// pass, bit for bit. Undo and redo are edits like any other.
 #pragma once
 
 #include <memory>
@@ -15,7 +15,8 @@
 
 namespace fabric {
 
-/// Belongs to one thread. The catalog must outlive it or be replaced, through `apply`, by one that holds the same types.
+/// Belongs to one thread. The catalog must outlive it or be replaced, through `apply`, by one that holds the same
+/// types.
 class LiveFigures {
  public:
   /// One pass over the whole design.
@@ -48,7 +49,7 @@ class LiveFigures {
   void refreshStaleBundles(const Design& design);
 
   std::unique_ptr<Tally> tally_;
-  std::size_t types_ = 0;  // parts in the catalog
+  std::size_t types_ = 0;                // parts in the catalog
   PagedArray<std::uint32_t> firstLink_;  // by cable id: one of its links
   PagedArray<std::uint32_t> nextLink_;   // by link id: another link of the same cable
 };

@@ -18,9 +18,29 @@ enum class Severity : std::uint8_t { Info, Warning, Error };
 
 /// Stable codes, `area.what` in files and on the command line.
 enum class FindingCode : std::uint8_t {
-  ReachExceeded, ReachMargin, FitCage, FitTop, MatchLaneRate, MatchWavelength, MatchMedium, MatchConnector, MatchPolish,
-  MatchProtocol, PortDoubleUse, PortOverflow, SpreadUneven, RackSpace, RackPower, RackWeight, OversubscriptionHigh,
-  PartUnpriced, PartUnverified, SourceConflict, ModuleMissing, LengthUnknown, LengthShort,
+  ReachExceeded,
+  ReachMargin,
+  FitCage,
+  FitTop,
+  MatchLaneRate,
+  MatchWavelength,
+  MatchMedium,
+  MatchConnector,
+  MatchPolish,
+  MatchProtocol,
+  PortDoubleUse,
+  PortOverflow,
+  SpreadUneven,
+  RackSpace,
+  RackPower,
+  RackWeight,
+  OversubscriptionHigh,
+  PartUnpriced,
+  PartUnverified,
+  SourceConflict,
+  ModuleMissing,
+  LengthUnknown,
+  LengthShort,
   FitPorts,
 };
 

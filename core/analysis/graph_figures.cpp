@@ -31,14 +31,14 @@ Duration endsLatency(const LinkKind& kind, const Catalog& catalog) {
 Duration moduleLatency(const TransceiverType& type) {
   if (type.latency) return *type.latency;
   switch (type.technology) {
-    case Technology::Lro: return Duration::nanoseconds(60);
-    case Technology::Lpo: return Duration::nanoseconds(5);
-    case Technology::Cpo:
-    case Technology::Npo:
-    case Technology::Obo:
-    case Technology::Oio: return Duration::nanoseconds(10);
-    case Technology::Coherent: return Duration::nanoseconds(3000);
-    default: return Duration::nanoseconds(100);
+  case Technology::Lro: return Duration::nanoseconds(60);
+  case Technology::Lpo: return Duration::nanoseconds(5);
+  case Technology::Cpo:
+  case Technology::Npo:
+  case Technology::Obo:
+  case Technology::Oio: return Duration::nanoseconds(10);
+  case Technology::Coherent: return Duration::nanoseconds(3000);
+  default: return Duration::nanoseconds(100);
   }
 }
 
@@ -67,7 +67,8 @@ Duration nicLatency(const Catalog& catalog, const Design& design, Id<Fabric> fab
   return slowest.count() > 0 ? slowest : planned;
 }
 
-Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric, int hops) {
+Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric,
+                          int hops) {
   if (hops <= 0) return {};
   // The slowest link of each tier: its ends by kind, its cable by bundle.
   std::map<std::pair<Id<CableType>, LinkTier>, Duration> ends;
@@ -79,7 +80,8 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
   std::array<Duration, linkTiers> byTier{};
   for (const Bundle& bundle : tally.bundles().all()) {
     if (bundle.key.fabric != fabric) continue;
-    const std::int64_t perMetre = isCopper(catalog[bundle.key.cable].medium) ? copperPicosecondsPerMetre : fibrePicosecondsPerMetre;
+    const std::int64_t perMetre =
+        isCopper(catalog[bundle.key.cable].medium) ? copperPicosecondsPerMetre : fibrePicosecondsPerMetre;
     const Duration cable = Duration::picoseconds(bundle.maximum.count() * perMetre / 1000);
     Duration& worst = byTier[static_cast<std::size_t>(bundle.key.tier)];
     worst = std::max(worst, cable + ends[{bundle.key.cable, bundle.key.tier}]);
@@ -102,7 +104,8 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
   return total + any * links;
 }
 
-bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog, std::stop_token stop) {
+bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog,
+                     std::stop_token stop) {
   const FabricFigures* compute = nullptr;
   for (FabricFigures& figures : report.fabrics) {
     if (figures.switches == 0) continue;

@@ -12,9 +12,9 @@
 namespace fabric {
 
 /// Planning figures of latency where a part's own is not known: NIC 750 ns one way; switch hop 130 ns on InfiniBand,
-/// 300 ns on NVLink, else 700 ns; FEC decoding 100 ns a hop (RS(544,514)); modules by technology, one end: retimed 100, LRO 60,
-/// LPO 5, co-packaged 10, coherent 3,000 ns; AEC 50 ns an end; fibre 4.9 ns/m, copper 4.6 ns/m. Vendors' figures and
-/// general knowledge, unverified.
+/// 300 ns on NVLink, else 700 ns; FEC decoding 100 ns a hop (RS(544,514)); modules by technology, one end: retimed 100,
+/// LRO 60, LPO 5, co-packaged 10, coherent 3,000 ns; AEC 50 ns an end; fibre 4.9 ns/m, copper 4.6 ns/m. Vendors'
+/// figures and general knowledge, unverified.
 Duration nicLatency(const Catalog& catalog, const Design& design, Id<Fabric> fabric);
 Duration switchLatency(const DeviceType& type);
 Duration moduleLatency(const TransceiverType& type);
@@ -23,10 +23,12 @@ inline constexpr std::int64_t fibrePicosecondsPerMetre = 4'900, copperPicosecond
 
 /// Upper bound of a message's head from host to host, one way: NICs at both ends, the most hops with the slowest switch
 /// and FEC, and on the way up and down in each tier the slowest link (its modules and its longest cable).
-Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric, int hops);
+Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric,
+                          int hops);
 
-/// Fills bisection, maxHops and maxPathLatency of every fabric with switches, and those of the report. The tally must have
-/// bundles. False if stopped: what was computed stays.
-bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog, std::stop_token stop = {});
+/// Fills bisection, maxHops and maxPathLatency of every fabric with switches, and those of the report. The tally must
+/// have bundles. False if stopped: what was computed stays.
+bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog,
+                     std::stop_token stop = {});
 
 }  // namespace fabric

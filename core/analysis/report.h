@@ -56,10 +56,10 @@ struct FabricFigures {
   Id<Fabric> fabric;
   std::int64_t switches = 0, leaves = 0, spines = 0, cores = 0, endpoints = 0;
   LinkCounts links;
-  DataRate injection;                  ///< sum of host link rates
-  std::optional<DataRate> bisection;   ///< a real cut; absent until computed
+  DataRate injection;                 ///< sum of host link rates
+  std::optional<DataRate> bisection;  ///< a real cut; absent until computed
   std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;
-  int maxHops = 0;                     ///< switches on the longest shortest path between hosts
+  int maxHops = 0;  ///< switches on the longest shortest path between hosts
   Duration maxPathLatency;
 
   bool operator==(const FabricFigures&) const = default;
@@ -87,14 +87,14 @@ struct Report {
   std::int64_t totalLengthMm = 0;  ///< of all cables' routes
   Length maxLength;
 
-  std::array<Power, costClasses> power{};      ///< typical (maximum where no typical figure exists)
+  std::array<Power, costClasses> power{};  ///< typical (maximum where no typical figure exists)
   Power totalPower, networkPower, facilityPower, maxRackPower;
-  Power maximumPower;                          ///< with every part at its maximum
+  Power maximumPower;  ///< with every part at its maximum
   std::array<Money, costClasses> cost{};
-  Money capex, energyPerYear, totalCost;       ///< totalCost is capex plus energy over the years of the settings
+  Money capex, energyPerYear, totalCost;  ///< totalCost is capex plus energy over the years of the settings
   std::int32_t years = 5;
-  bool moneyOverflow = false;                  ///< a sum of money is larger than the program holds: capex and total are void
-  std::int64_t unpriced = 0;                   ///< parts (pieces) without any price
+  bool moneyOverflow = false;  ///< a sum of money is larger than the program holds: capex and total are void
+  std::int64_t unpriced = 0;   ///< parts (pieces) without any price
   std::int64_t errors = 0, warnings = 0, infos = 0;
 
   bool operator==(const Report&) const = default;

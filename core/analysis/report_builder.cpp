@@ -15,7 +15,9 @@ namespace {
 __extension__ using Wide = __int128;  // products of power, hours and tariff
 
 template <class E>
-constexpr std::size_t index(E value) { return static_cast<std::size_t>(value); }
+constexpr std::size_t index(E value) {
+  return static_cast<std::size_t>(value);
+}
 
 /// value * times / by, rounded to the nearest, held at the largest number where it does not fit.
 std::int64_t scaled(std::int64_t value, std::int64_t times, std::int64_t by) {
@@ -84,7 +86,9 @@ class Builder {
   void devicePower(const DeviceClass& klass, const DeviceType& type) {
     const Power all = Power::milliwatts(klass.typical), most = Power::milliwatts(klass.maximum);
     const Power nics = std::min(all, nicPower(catalog_, type)), lasers = laserPower(catalog_, type);
-    const CostClass rest = klass.isSystem ? CostClass::Systems : klass.isSwitch ? CostClass::Switches : CostClass::Other;
+    const CostClass rest = klass.isSystem   ? CostClass::Systems
+                           : klass.isSwitch ? CostClass::Switches
+                                            : CostClass::Other;
     power(CostClass::Nics) += nics * klass.count;
     power(CostClass::Lasers) += lasers * klass.count;
     power(rest) += (all - nics - lasers) * klass.count;
@@ -192,7 +196,8 @@ class Builder {
     report_.totalPower = std::accumulate(report_.power.begin(), report_.power.end(), Power{});
     report_.networkPower = power(CostClass::Nics) + power(CostClass::Switches) + power(CostClass::Transceivers) +
                            power(CostClass::Cables) + power(CostClass::Lasers);
-    report_.facilityPower = Power::milliwatts(scaled(report_.totalPower.count(), settings_.economy.pueThousandths, 1000));
+    report_.facilityPower =
+        Power::milliwatts(scaled(report_.totalPower.count(), settings_.economy.pueThousandths, 1000));
   }
 
   void sumCost() {
@@ -234,7 +239,8 @@ Money energyPerYear(Power facility, const EconomyRules& economy) {
 
 RackFigures rackFigures(const Tally& tally, Id<Rack> rack) {
   const RackTally sums = tally.rack(rack);
-  return {rack, Power::milliwatts(sums.typical), Power::milliwatts(sums.maximum), Mass::grams(sums.weight), sums.usedHalfUnits()};
+  return {rack, Power::milliwatts(sums.typical), Power::milliwatts(sums.maximum), Mass::grams(sums.weight),
+          sums.usedHalfUnits()};
 }
 
 std::int64_t fibresOfLink(const TransceiverType& module, DataRate rate) {

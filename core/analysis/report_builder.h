@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Makes the report. Formulas, integers throughout:
-//   power: typical where a figure exists, else maximum. A system's figure includes its NICs; they are taken out of it and
+//   power: typical where a figure exists, else maximum. A system's figure includes its NICs; they are taken out of it
+//   and
 //     shown as their own class. A switch's figure has no optics in it, so its modules and lasers come on top; optical
 //     engines of co-packaged switches are inside it. Network = NICs + switches + transceivers + cables + lasers.
 //     Facility = total x PUE.
-//   cost: capex = sum of pieces x price; a system's price includes its NICs. Cables cost what their ordered length costs.
+//   cost: capex = sum of pieces x price; a system's price includes its NICs. Cables cost what their ordered length
+//   costs.
 //     Energy a year = facility kW x 8,760 h x tariff; total = capex + years x energy.
-//   oversubscription: capacity of a switch's links towards the hosts over that of its links upwards, of the worst switch.
-//   scale-up: GB/s in both directions x 8 / 2 is Gb/s one way. Scale-out: rates of the compute fabric's links at systems,
+//   oversubscription: capacity of a switch's links towards the hosts over that of its links upwards, of the worst
+//   switch. scale-up: GB/s in both directions x 8 / 2 is Gb/s one way. Scale-out: rates of the compute fabric's links
+//   at systems,
 //     over the accelerators of all systems.
 //   fibres: 2 for every optical lane of a link on parallel fibre, else the fibres of the module's port.
 #pragma once

@@ -106,7 +106,8 @@ Result<Route> routeBetween(const FloorPlan& plan, const RouteRules& rules, Id<De
   const Device* right = design.devices.find(b);
   if (!left || !right) return fail(ErrorCode::NotFound, "route", "one of its devices is not in the design");
   const FloorPlace from = plan.place(left->rack), to = plan.place(right->rack);
-  if (from.hall == 0 || to.hall == 0) return fail(ErrorCode::NotFound, "route", "a rack's place on the floor is not known");
+  if (from.hall == 0 || to.hall == 0)
+    return fail(ErrorCode::NotFound, "route", "a rack's place on the floor is not known");
   const Length heightA = portHeight(*left, catalog[left->type], catalog[design.racks[left->rack].type]);
   const Length heightB = portHeight(*right, catalog[right->type], catalog[design.racks[right->rack].type]);
   const RouteNumbers numbers(rules);
@@ -177,7 +178,8 @@ std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd 
     const std::int64_t upA = std::max(0, from.trayHeight - a.height), upB = std::max(0, to.trayHeight - b.height);
     total = numbers.total(upA + trayLength(from, to) + upB, loops);
   }
-  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? RouteTable::unknown : static_cast<std::int32_t>(total);
+  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? RouteTable::unknown
+                                                                       : static_cast<std::int32_t>(total);
 }
 
 }  // namespace fabric

@@ -81,7 +81,8 @@ inline std::int64_t trayLength(const FloorPlace& a, const FloorPlace& b) {
 struct RouteNumbers {
   explicit RouteNumbers(const RouteRules& rules)
       : loops{2 * std::int64_t{rules.loopCopper.count()}, 2 * std::int64_t{rules.loopFibre.count()}},
-        inRack(2 * std::int64_t{rules.sideOffset.count()} + rules.slackInRack.count()), permille(rules.slackPermille > 0 ? rules.slackPermille : 0) {}
+        inRack(2 * std::int64_t{rules.sideOffset.count()} + rules.slackInRack.count()),
+        permille(rules.slackPermille > 0 ? rules.slackPermille : 0) {}
 
   std::array<std::int64_t, 2> loops;  ///< both ends, by LoopKind
   std::int64_t inRack, permille;
@@ -116,8 +117,8 @@ struct Route {
   bool operator==(const Route&) const = default;
 };
 
-/// The route between two devices of the plan's design. Errors: a device that is not there; devices in different halls or
-/// sites, between which no distance is known; more than a Length holds.
+/// The route between two devices of the plan's design. Errors: a device that is not there; devices in different halls
+/// or sites, between which no distance is known; more than a Length holds.
 Result<Route> routeBetween(const FloorPlan& plan, const RouteRules& rules, Id<Device> a, Id<Device> b, LoopKind loops);
 /// The same for a single question; many routes ask one FloorPlan or RouteTable.
 Result<Route> routeBetween(const Design& design, const Catalog& catalog, const RouteRules& rules, Id<Device> a,
@@ -148,7 +149,7 @@ class RouteTable {
  private:
   RouteNumbers numbers_;
   PagedArray<FloorPlace> places_;  // by rack id
-  PagedArray<RouteEnd> ends_;           // by device id
+  PagedArray<RouteEnd> ends_;      // by device id
 };
 
 }  // namespace fabric

@@ -81,7 +81,8 @@ class Gathering {
     term.sum += each * count;
   }
 
-  void power(const PartPlace& place, const std::optional<Power>& typical, const std::optional<Power>& maximum, std::int64_t count) {
+  void power(const PartPlace& place, const std::optional<Power>& typical, const std::optional<Power>& maximum,
+             std::int64_t count) {
     shares_.maximumPower += Power::milliwatts(either(maximum, typical) * count);
     if (!typical && !maximum) return;
     add(power_, place, typical ? TermBasis::Typical : TermBasis::Maximum, either(typical, maximum), count);
@@ -110,7 +111,8 @@ class Gathering {
 };
 
 /// Ends of assemblies in a device's cages, each cage counted once.
-void gatherPlugs(Gathering& gathering, const Design& design, const Catalog& catalog, Shapes& shapes, Id<Device> device) {
+void gatherPlugs(Gathering& gathering, const Design& design, const Catalog& catalog, Shapes& shapes,
+                 Id<Device> device) {
   const DeviceShape& shape = shapes.of(design, device);
   std::set<std::pair<std::uint32_t, std::uint16_t>> seen;
   for (std::size_t port = 0; port < shape.ports().size(); ++port) {

@@ -66,7 +66,8 @@ class GraphMaker {
       ends.emplace_back(static_cast<std::uint32_t>(edge.ends >> 32), static_cast<std::uint32_t>(edge.ends));
       capacities.push_back({edge.rate});
     }
-    made_.graph = SwitchGraph::Graph(boost::edges_are_sorted, ends.begin(), ends.end(), capacities.begin(), made_.size());
+    made_.graph =
+        SwitchGraph::Graph(boost::edges_are_sorted, ends.begin(), ends.end(), capacities.begin(), made_.size());
     return std::move(made_);
   }
 
@@ -169,7 +170,8 @@ std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop) {
   for (std::size_t first = 0; first < sources.size(); first += 64) {
     if (stop.stop_requested()) return std::nullopt;
     std::ranges::fill(reached, 0);
-    for (std::size_t s = first; s < std::min(first + 64, sources.size()); ++s) reached[sources[s]] |= std::uint64_t{1} << (s - first);
+    for (std::size_t s = first; s < std::min(first + 64, sources.size()); ++s)
+      reached[sources[s]] |= std::uint64_t{1} << (s - first);
     for (int hops = 2;; ++hops) {
       bool grew = false, found = false;
       for (std::uint32_t v = 0; v < graph.size(); ++v) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The switches of one fabric as a graph, parallel links merged into one edge with their capacity, and what is asked of it:
-// components, hops, bisection. Hosts are not vertices: a switch knows the rate of its host links.
+// The switches of one fabric as a graph, parallel links merged into one edge with their capacity, and what is asked of
+// it: components, hops, bisection. Hosts are not vertices: a switch knows the rate of its host links.
 #pragma once
 
 #include <cstdint>
@@ -29,9 +29,9 @@ struct SwitchGraph {
                                                    std::uint32_t, std::uint32_t>;
 
   Graph graph;
-  std::vector<Id<Device>> switches;     ///< by vertex, in natural order: pod, unit, id
-  std::vector<std::int64_t> hostRate;   ///< by vertex: sum of its host links, bit/s
-  std::vector<std::int64_t> hostLink;   ///< by vertex: rate of its fastest host link
+  std::vector<Id<Device>> switches;    ///< by vertex, in natural order: pod, unit, id
+  std::vector<std::int64_t> hostRate;  ///< by vertex: sum of its host links, bit/s
+  std::vector<std::int64_t> hostLink;  ///< by vertex: rate of its fastest host link
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(switches.size()); }
 };
@@ -42,8 +42,8 @@ SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fab
 /// How many separate parts the switches fall into.
 int componentsOf(const SwitchGraph& graph);
 
-/// Most switches on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts is
-/// a source, many at a time. Nothing if stopped.
+/// Most switches on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts
+/// is a source, many at a time. Nothing if stopped.
 std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop = {});
 
 /// Hosts in two halves of equal capacity along the natural order; a switch in the middle has hosts in both.
@@ -55,9 +55,9 @@ struct Halves {
 Halves naturalHalves(const SwitchGraph& graph);
 
 /// Greatest flow between the halves, one way. First the coarsest equitable partition of the switches that keeps the
-/// halves apart: every member of a cell has the same capacity to every other cell, so a flow of the quotient spreads evenly
-/// over the members and the greatest flows are equal. Then push-relabel on the quotient. Nothing if stopped or without
-/// hosts.
+/// halves apart: every member of a cell has the same capacity to every other cell, so a flow of the quotient spreads
+/// evenly over the members and the greatest flows are equal. Then push-relabel on the quotient. Nothing if stopped or
+/// without hosts.
 std::optional<DataRate> bisection(const SwitchGraph& graph, std::stop_token stop = {});
 /// The same cut by push-relabel on the whole graph: slower; the tests' cross-check.
 std::optional<DataRate> bisectionOfWholeGraph(const SwitchGraph& graph);

@@ -37,7 +37,9 @@ Power laserPower(const Catalog& catalog, const DeviceType& type) {
 }
 
 std::int64_t CableTally::total() const {
-  const auto sum = [](const std::vector<std::int64_t>& v) { return std::accumulate(v.begin(), v.end(), std::int64_t{0}); };
+  const auto sum = [](const std::vector<std::int64_t>& v) {
+    return std::accumulate(v.begin(), v.end(), std::int64_t{0});
+  };
   return sum(stock) + sum(made) + tooLong + unknown;
 }
 
@@ -174,7 +176,8 @@ void Tally::placeDevice(const Design& design, Id<Device> device, const Device& r
   if (before == 0 || classes_[before].cages < klass.cages) {
     spot.cages = cagesGiven_;
     cagesGiven_ += klass.cages;
-    if (cageModules_.size() < cagesGiven_) cageModules_.resize(std::max<std::size_t>(cagesGiven_, cageModules_.size() * 3 / 2));
+    if (cageModules_.size() < cagesGiven_)
+      cageModules_.resize(std::max<std::size_t>(cagesGiven_, cageModules_.size() * 3 / 2));
   }
   std::fill_n(cageModules_.data() + spot.cages, klass.cages, std::uint16_t{0});
   if (klass.moduleCages < klass.cages && !type.engineId.empty()) {
@@ -289,10 +292,13 @@ bool Tally::sameAs(const Tally& o) const {
   };
   const auto kindSums = [](const Tally& t) {
     std::map<std::tuple<Id<CableType>, Id<TransceiverType>, Id<TransceiverType>, Id<Fabric>, std::uint64_t>,
-             std::array<std::int64_t, 4>> sums;
+             std::array<std::int64_t, 4>>
+        sums;
     for (std::size_t i = 0; i < t.kinds_.size(); ++i) {
       const LinkKind& k = t.kinds_[i];
-      if (k.links != 0) sums[{k.cable, k.moduleA, k.moduleB, k.fabric, t.kindKeys_[i].high}] = {k.links, k.overReach, k.nearReach, k.unknownLength};
+      if (k.links != 0)
+        sums[{k.cable, k.moduleA, k.moduleB, k.fabric, t.kindKeys_[i].high}] = {k.links, k.overReach, k.nearReach,
+                                                                                k.unknownLength};
     }
     return sums;
   };

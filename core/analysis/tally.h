@@ -34,10 +34,10 @@ struct DeviceClass {
   bool isSwitch = false, isSystem = false;
   std::uint8_t endBits = 0;  ///< what one end adds to a kind's key: 16 for a system, 4 for a host
   std::uint16_t ports = 0, cages = 0;
-  std::uint16_t moduleCages = 0;   ///< cages that take modules
-  std::uint32_t firstPort = 0;     ///< of its ports in the tally's table
+  std::uint16_t moduleCages = 0;          ///< cages that take modules
+  std::uint32_t firstPort = 0;            ///< of its ports in the tally's table
   std::int64_t typical = 0, maximum = 0;  ///< milliwatts: system with NICs, switch with lasers; no plugged modules
-  std::int64_t weight = 0;         ///< grams
+  std::int64_t weight = 0;                ///< grams
 };
 
 /// Links alike in everything that figures ask, except where they run.
@@ -47,8 +47,8 @@ struct LinkKind {
   Id<Fabric> fabric;
   DataRate rate;
   LinkTier tier = LinkTier::Other;
-  std::uint8_t systemEnds = 0;  ///< ends at accelerator systems
-  std::uint8_t hostEnds = 0;    ///< ends at systems and endpoints
+  std::uint8_t systemEnds = 0;                      ///< ends at accelerator systems
+  std::uint8_t hostEnds = 0;                        ///< ends at systems and endpoints
   bool needsModuleA = false, needsModuleB = false;  ///< fibre in a cage that takes modules
   Length reach;
   std::int64_t links = 0, overReach = 0, nearReach = 0, unknownLength = 0;
@@ -125,8 +125,8 @@ class Tally {
   // ---- what was counted
   const std::vector<DeviceClass>& classes() const { return classes_; }  ///< the first is none
   const std::vector<LinkKind>& kinds() const { return kinds_; }
-  std::span<const std::int64_t> modules() const { return modules_; }    ///< by transceiver id
-  std::span<const CableTally> cables() const { return cables_; }        ///< by cable id
+  std::span<const std::int64_t> modules() const { return modules_; }  ///< by transceiver id
+  std::span<const CableTally> cables() const { return cables_; }      ///< by cable id
   std::span<const std::int64_t> rackTypes() const { return rackTypes_; }
   RackTally rack(Id<Rack> rack) const { return racks_.at(rack.value); }
   SwitchLoad load(Id<Fabric> fabric, Id<Device> device) const;

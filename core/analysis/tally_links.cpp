@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Links and cables of a tally: the pass that every figure waits for. It keeps what neighbouring links have in common (the
-// pair of racks, the kind of link, the stock length) in registers and enters sums when they change.
+// Links and cables of a tally: the pass that every figure waits for. It keeps what neighbouring links have in common
+// (the pair of racks, the kind of link, the stock length) in registers and enters sums when they change.
 
 #include <algorithm>
 #include <cassert>
@@ -48,7 +48,8 @@ class Tally::LinkPass {
     } else {
       return RouteTable::unknown;
     }
-    return total < 0 || total > std::numeric_limits<std::int32_t>::max() ? RouteTable::unknown : static_cast<std::int32_t>(total);
+    return total < 0 || total > std::numeric_limits<std::int32_t>::max() ? RouteTable::unknown
+                                                                         : static_cast<std::int32_t>(total);
   }
   std::int32_t route(const Link& link, std::uint32_t cable) {
     return route(t_.spots_[link.a.value], t_.spots_[link.b.value], cables_[cable].loops);
@@ -151,7 +152,8 @@ void Tally::LinkPass::enterKind() {
 }
 
 template <bool bundles>
-[[gnu::always_inline]] inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable, std::int32_t fixed) {
+[[gnu::always_inline]] inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable,
+                                                                 std::int32_t fixed) {
   const DeviceSpot& a = t_.spots_[link.a.value];
   const DeviceSpot& b = t_.spots_[link.b.value];
   const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
@@ -159,7 +161,8 @@ template <bool bundles>
     fabric_ = link.fabric;
     fabricIndex_ = t_.fabricIndex(link.fabric);
   }
-  const KindKey alike{a.klass | std::uint64_t{b.klass} << 16 | std::uint64_t{cable} << 32 | std::uint64_t{fabricIndex_} << 48,
+  const KindKey alike{a.klass | std::uint64_t{b.klass} << 16 | std::uint64_t{cable} << 32 |
+                          std::uint64_t{fabricIndex_} << 48,
                       cageModules_[a.cages + portA.cage] | std::uint64_t{cageModules_[b.cages + portB.cage]} << 16 |
                           std::uint64_t{portA.kind} << 32 | std::uint64_t{portB.kind} << 48};
   if (alike.low != alike_.low || alike.high != alike_.high) setKind(alike, link, cable);
@@ -172,7 +175,8 @@ template <bool bundles>
     over = length > reach_;
     ++(over ? over_ : near_);
   }
-  if (length < 0) [[unlikely]] ++unknown_;
+  if (length < 0) [[unlikely]]
+    ++unknown_;
   if (length > longest_) longest_ = length;
 
   PagedArray<SwitchLoad>& loads = t_.loads_.data()[fabricIndex_];
@@ -249,7 +253,8 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
     const DeviceSpot& spot = t_.spots_[device.value];
     const PortFacts* ports = ports_ + spot.ports;
     for (const Link& other : before)
-      if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage) return;
+      if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage)
+        return;
     const std::int64_t power = sign_ * (endB ? facts.powerB : facts.powerA).data()[variant];
     t_.assemblyCages_ += sign_;
     t_.cablePower_ += power;
@@ -263,7 +268,8 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
   }
 }
 
-[[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links) {
+[[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route,
+                                                          std::span<const Link> links) {
   const std::int32_t needed = fixed > 0 ? fixed : route;
   order(type, needed);
   if (route >= 0) length_ += route;
@@ -281,11 +287,12 @@ Tally::KindKey Tally::keyOf(const Link& link, std::uint32_t cable, std::uint16_t
   const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
   const PortKind& kindA = portKinds_[portA.kind];
   const PortKind& kindB = portKinds_[portB.kind];
-  KindKey key{cable | std::uint64_t{fabric} << 48,
-              static_cast<std::uint64_t>(kindA.rate) << 8 | static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
+  KindKey key{cable | std::uint64_t{fabric} << 48, static_cast<std::uint64_t>(kindA.rate) << 8 |
+                                                       static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
   key.high += classA.endBits + std::uint64_t{classB.endBits};
   if (cableFacts_[cable].assembly) return key;
-  key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]} << 32;
+  key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]}
+                                                                           << 32;
   key.high |= std::uint64_t{kindA.takesModule} << 7 | std::uint64_t{kindB.takesModule} << 6;
   return key;
 }
@@ -329,7 +336,10 @@ std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
 BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
   const DeviceSpot& a = spots_[link.a.value];
   const DeviceSpot& b = spots_[link.b.value];
-  return {{std::min(a.rack, b.rack)}, {std::max(a.rack, b.rack)}, cable, link.fabric,
+  return {{std::min(a.rack, b.rack)},
+          {std::max(a.rack, b.rack)},
+          cable,
+          link.fabric,
           tierOf(classes_[a.klass].rank, classes_[b.klass].rank)};
 }
 

@@ -16,12 +16,12 @@ inline constexpr int unranked = -1;
 /// system without one is a host.
 constexpr int rankOf(DeviceRole role, DeviceKind kind) {
   switch (role) {
-    case DeviceRole::System:
-    case DeviceRole::Endpoint: return 0;
-    case DeviceRole::Leaf: return 1;
-    case DeviceRole::Spine: return 2;
-    case DeviceRole::Core: return 3;
-    case DeviceRole::Other: break;
+  case DeviceRole::System:
+  case DeviceRole::Endpoint: return 0;
+  case DeviceRole::Leaf: return 1;
+  case DeviceRole::Spine: return 2;
+  case DeviceRole::Core: return 3;
+  case DeviceRole::Other: break;
   }
   return kind == DeviceKind::System || kind == DeviceKind::Endpoint ? 0 : unranked;
 }

@@ -45,7 +45,8 @@ ExplanationTerm partTerm(const Part& part, std::string_view field, std::int64_t 
   return term;
 }
 
-ExplanationTerm plainTerm(std::string what, std::int64_t quantity, std::int64_t factor, std::string basis, std::string source) {
+ExplanationTerm plainTerm(std::string what, std::int64_t quantity, std::int64_t factor, std::string basis,
+                          std::string source) {
   ExplanationTerm term;
   term.what = std::move(what);
   term.quantity = quantity;
@@ -79,13 +80,14 @@ Terms deviceTerms(const Facts& f, Count&& count) {
   return terms;
 }
 
-Terms linkTerms(const Facts& f, std::function<std::int64_t(const LinkKind&)> each, const std::function<bool(const LinkKind&)>& wanted) {
+Terms linkTerms(const Facts& f, std::function<std::int64_t(const LinkKind&)> each,
+                const std::function<bool(const LinkKind&)>& wanted) {
   Terms terms;
   for (const LinkKind& kind : f.figures.tally().kinds()) {
     if (kind.links == 0 || !wanted(kind)) continue;
     const Fabric* fabric = f.design.fabrics.find(kind.fabric);
-    const std::string what = (fabric ? fabric->name + " " : "") + std::string(code(kind.tier)) + ", " + toText(kind.rate) +
-                             " Gb/s, " + f.catalog[kind.cable].part.id;
+    const std::string what = (fabric ? fabric->name + " " : "") + std::string(code(kind.tier)) + ", " +
+                             toText(kind.rate) + " Gb/s, " + f.catalog[kind.cable].part.id;
     terms.push_back(plainTerm(what, kind.links, each(kind), "design", "links of the design"));
   }
   return terms;
@@ -111,7 +113,8 @@ Terms powerTerms(const Facts& f, CostClass c) {
   for (const DeviceClass& klass : tally.classes()) {
     if (klass.count == 0) continue;
     const DeviceType& type = f.catalog[klass.type];
-    const Power all = Power::milliwatts(klass.typical), nics = std::min(all, nicPower(f.catalog, type)), lasers = laserPower(f.catalog, type);
+    const Power all = Power::milliwatts(klass.typical), nics = std::min(all, nicPower(f.catalog, type)),
+                lasers = laserPower(f.catalog, type);
     const CostClass own = klass.isSystem ? CostClass::Systems : klass.isSwitch ? CostClass::Switches : CostClass::Other;
     if (c == own && (all - nics - lasers).count() != 0) {
       terms.push_back(partTerm(type.part, field(type.typical), klass.count, (all - nics - lasers).count()));
@@ -119,11 +122,13 @@ Terms powerTerms(const Facts& f, CostClass c) {
     }
     if (c == CostClass::Nics && nics.count() > 0) {
       const bool known = f.catalog.contains(type.nic) && type.nics > 0;
-      terms.push_back(partTerm(f.catalog[type.nic].part, field(f.catalog[type.nic].typical), klass.count, nics.count()));
+      terms.push_back(
+          partTerm(f.catalog[type.nic].part, field(f.catalog[type.nic].typical), klass.count, nics.count()));
       if (known) terms.back().what = std::to_string(type.nics) + " x " + terms.back().what + " in " + type.part.model;
     }
     if (c == CostClass::Lasers && lasers.count() > 0)
-      terms.push_back(partTerm(f.catalog[f.catalog.find<LaserType>(type.laserId)].part, "electrical_power_w", klass.count, lasers.count()));
+      terms.push_back(partTerm(f.catalog[f.catalog.find<LaserType>(type.laserId)].part, "electrical_power_w",
+                               klass.count, lasers.count()));
   }
   if (c != CostClass::Transceivers && c != CostClass::Cables) return terms;
   std::int64_t sum = 0;
@@ -134,14 +139,16 @@ Terms powerTerms(const Facts& f, CostClass c) {
     sum += terms.back().amount;
   }
   const std::int64_t value = f.report.power[index(c)].count();
-  if (sum != value) terms.push_back(amountTerm("ends that are not plugged in, and lengths too short for their route", value - sum));
+  if (sum != value)
+    terms.push_back(amountTerm("ends that are not plugged in, and lengths too short for their route", value - sum));
   return terms;
 }
 
 Terms classTerms(const std::array<Power, costClasses>& power) {
   Terms terms;
   for (std::size_t i = 0; i < costClasses; ++i)
-    if (power[i].count() != 0) terms.push_back(amountTerm(std::string(code(static_cast<CostClass>(i))), power[i].count()));
+    if (power[i].count() != 0)
+      terms.push_back(amountTerm(std::string(code(static_cast<CostClass>(i))), power[i].count()));
   return terms;
 }
 
@@ -181,22 +188,30 @@ void addCounts(std::vector<Explainer>& list) {
   const auto device = [&](std::string_view key, std::string_view formula, auto value, auto each) {
     list.push_back({key, Pieces, true, formula, value, [each](const Facts& f) { return deviceTerms(f, each); }});
   };
-  device("counts.systems", "devices of kind system", [](const Facts& f) { return f.report.counts.systems; },
-         [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.isSystem}; });
-  device("counts.accelerators", "systems x accelerators of each, packages as the vendor's current name counts",
-         [](const Facts& f) { return f.report.counts.accelerators; },
-         [](const DeviceClass& c, const DeviceType& t) { return c.isSystem ? std::int64_t{t.accelerators} : 0; });
-  device("counts.nics", "systems x scale-out NICs of each", [](const Facts& f) { return f.report.counts.nics; },
-         [](const DeviceClass& c, const DeviceType& t) { return c.isSystem ? std::int64_t{t.nics} : 0; });
-  device("counts.switches.total", "devices of kind switch", [](const Facts& f) { return f.report.counts.switches; },
-         [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.isSwitch}; });
-  device("counts.optical_engines", "co-packaged switches x engines of each", [](const Facts& f) { return f.report.counts.opticalEngines; },
-         [](const DeviceClass& c, const DeviceType& t) { return c.isSwitch ? std::int64_t{t.engines} : 0; });
-  device("counts.external_lasers", "co-packaged switches x external laser modules of each",
-         [](const Facts& f) { return f.report.counts.externalLasers; },
-         [](const DeviceClass& c, const DeviceType& t) { return c.isSwitch ? std::int64_t{t.lasers} : 0; });
-  device("counts.cages.total", "devices x cages that take a module", [](const Facts& f) { return f.report.counts.cages; },
-         [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.moduleCages}; });
+  device(
+      "counts.systems", "devices of kind system", [](const Facts& f) { return f.report.counts.systems; },
+      [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.isSystem}; });
+  device(
+      "counts.accelerators", "systems x accelerators of each, packages as the vendor's current name counts",
+      [](const Facts& f) { return f.report.counts.accelerators; },
+      [](const DeviceClass& c, const DeviceType& t) { return c.isSystem ? std::int64_t{t.accelerators} : 0; });
+  device(
+      "counts.nics", "systems x scale-out NICs of each", [](const Facts& f) { return f.report.counts.nics; },
+      [](const DeviceClass& c, const DeviceType& t) { return c.isSystem ? std::int64_t{t.nics} : 0; });
+  device(
+      "counts.switches.total", "devices of kind switch", [](const Facts& f) { return f.report.counts.switches; },
+      [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.isSwitch}; });
+  device(
+      "counts.optical_engines", "co-packaged switches x engines of each",
+      [](const Facts& f) { return f.report.counts.opticalEngines; },
+      [](const DeviceClass& c, const DeviceType& t) { return c.isSwitch ? std::int64_t{t.engines} : 0; });
+  device(
+      "counts.external_lasers", "co-packaged switches x external laser modules of each",
+      [](const Facts& f) { return f.report.counts.externalLasers; },
+      [](const DeviceClass& c, const DeviceType& t) { return c.isSwitch ? std::int64_t{t.lasers} : 0; });
+  device(
+      "counts.cages.total", "devices x cages that take a module", [](const Facts& f) { return f.report.counts.cages; },
+      [](const DeviceClass& c, const DeviceType&) { return std::int64_t{c.moduleCages}; });
 
   const auto one = [](const LinkKind&) { return std::int64_t{1}; };
   list.push_back({"counts.links.total", Pieces, true, "links of the design, a splitter's each by itself",
@@ -206,10 +221,14 @@ void addCounts(std::vector<Explainer>& list) {
                                                              {"counts.links.leaf-spine", LinkTier::LeafSpine},
                                                              {"counts.links.spine-core", LinkTier::SpineCore}};
   for (const auto& [key, tier] : tiers)
-    list.push_back({key, Pieces, true, "links between these tiers, by the roles of their ends",
-                    [tier = tier](const Facts& f) { return f.report.counts.links.byTier[static_cast<std::size_t>(tier)]; },
-                    [one, tier = tier](const Facts& f) { return linkTerms(f, one, [tier](const LinkKind& k) { return k.tier == tier; }); }});
-  list.push_back({"counts.fibres", Pieces, true, "links x fibres each uses: 2 per optical lane on parallel fibre, else those of the module's port",
+    list.push_back(
+        {key, Pieces, true, "links between these tiers, by the roles of their ends",
+         [tier = tier](const Facts& f) { return f.report.counts.links.byTier[static_cast<std::size_t>(tier)]; },
+         [one, tier = tier](const Facts& f) {
+           return linkTerms(f, one, [tier](const LinkKind& k) { return k.tier == tier; });
+         }});
+  list.push_back({"counts.fibres", Pieces, true,
+                  "links x fibres each uses: 2 per optical lane on parallel fibre, else those of the module's port",
                   [](const Facts& f) { return f.report.counts.fibres; },
                   [](const Facts& f) {
                     const auto fibres = [&f](const LinkKind& k) {
@@ -218,58 +237,77 @@ void addCounts(std::vector<Explainer>& list) {
                     };
                     return linkTerms(f, fibres, [fibres](const LinkKind& k) { return fibres(k) > 0; });
                   }});
-  list.push_back({"counts.transceivers.total", Pieces, true,
-                  "modules in cages: a twin-port module is one transceiver with two ports; cables with fixed ends have none",
-                  [](const Facts& f) { return f.report.counts.transceivers; },
-                  [](const Facts& f) { return pieceTerms(f, [](const PartCount& p) { return p.section == CostClass::Transceivers; }); }});
-  list.push_back({"counts.cables.total", Pieces, true, "things a technician pulls, by ordered length: the shortest sold that is as long as the route",
+  list.push_back(
+      {"counts.transceivers.total", Pieces, true,
+       "modules in cages: a twin-port module is one transceiver with two ports; cables with fixed ends have none",
+       [](const Facts& f) { return f.report.counts.transceivers; },
+       [](const Facts& f) {
+         return pieceTerms(f, [](const PartCount& p) { return p.section == CostClass::Transceivers; });
+       }});
+  list.push_back({"counts.cables.total", Pieces, true,
+                  "things a technician pulls, by ordered length: the shortest sold that is as long as the route",
                   [](const Facts& f) { return f.report.counts.cables; },
-                  [](const Facts& f) { return pieceTerms(f, [](const PartCount& p) { return p.section == CostClass::Cables; }); }});
+                  [](const Facts& f) {
+                    return pieceTerms(f, [](const PartCount& p) { return p.section == CostClass::Cables; });
+                  }});
 }
 
 void addPower(std::vector<Explainer>& list) {
   using enum AmountUnit;
   list.push_back({"power_w.total", Milliwatts, true,
                   "sum of the classes: typical power where a figure exists, else maximum",
-                  [](const Facts& f) { return f.report.totalPower.count(); }, [](const Facts& f) { return classTerms(f.report.power); }});
-  list.push_back({"power_w.facility", Milliwatts, false, "total power x PUE", [](const Facts& f) { return f.report.facilityPower.count(); },
+                  [](const Facts& f) { return f.report.totalPower.count(); },
+                  [](const Facts& f) { return classTerms(f.report.power); }});
+  list.push_back({"power_w.facility", Milliwatts, false, "total power x PUE",
+                  [](const Facts& f) { return f.report.facilityPower.count(); },
                   [](const Facts& f) {
                     return Terms{amountTerm("total power", f.report.totalPower.count()),
-                                 setting("PUE", Thousandths, f.settings.economy.pueThousandths, "planning default, published cluster analyses")};
+                                 setting("PUE", Thousandths, f.settings.economy.pueThousandths,
+                                         "planning default, published cluster analyses")};
                   }});
   constexpr std::pair<std::string_view, CostClass> classes[] = {
-      {"power_w.by_class.systems", CostClass::Systems}, {"power_w.by_class.nics", CostClass::Nics},
+      {"power_w.by_class.systems", CostClass::Systems},   {"power_w.by_class.nics", CostClass::Nics},
       {"power_w.by_class.switches", CostClass::Switches}, {"power_w.by_class.transceivers", CostClass::Transceivers},
-      {"power_w.by_class.cables", CostClass::Cables}, {"power_w.by_class.lasers", CostClass::Lasers}};
+      {"power_w.by_class.cables", CostClass::Cables},     {"power_w.by_class.lasers", CostClass::Lasers}};
   for (const auto& [key, c] : classes)
     list.push_back({key, Milliwatts, true,
-                    "pieces x power of each; a system's NICs are a class of their own, a switch's modules and lasers come on top of it",
-                    [c = c](const Facts& f) { return f.report.power[index(c)].count(); }, [c = c](const Facts& f) { return powerTerms(f, c); }});
+                    "pieces x power of each; a system's NICs are a class of their own, a switch's modules and lasers "
+                    "come on top of it",
+                    [c = c](const Facts& f) { return f.report.power[index(c)].count(); },
+                    [c = c](const Facts& f) { return powerTerms(f, c); }});
 }
 
 void addCost(std::vector<Explainer>& list) {
   using enum AmountUnit;
   list.push_back({"cost_usd.capex", MicroDollars, true, "sum of pieces x price; parts without a price are not in it",
-                  [](const Facts& f) { return f.report.capex.count(); }, [](const Facts& f) { return costTerms(f, std::nullopt); }});
+                  [](const Facts& f) { return f.report.capex.count(); },
+                  [](const Facts& f) { return costTerms(f, std::nullopt); }});
   constexpr std::pair<std::string_view, CostClass> classes[] = {
-      {"cost_usd.by_class.systems", CostClass::Systems}, {"cost_usd.by_class.switches", CostClass::Switches},
-      {"cost_usd.by_class.transceivers", CostClass::Transceivers}, {"cost_usd.by_class.cables", CostClass::Cables},
-      {"cost_usd.by_class.lasers", CostClass::Lasers}, {"cost_usd.by_class.racks", CostClass::Racks}};
+      {"cost_usd.by_class.systems", CostClass::Systems},
+      {"cost_usd.by_class.switches", CostClass::Switches},
+      {"cost_usd.by_class.transceivers", CostClass::Transceivers},
+      {"cost_usd.by_class.cables", CostClass::Cables},
+      {"cost_usd.by_class.lasers", CostClass::Lasers},
+      {"cost_usd.by_class.racks", CostClass::Racks}};
   for (const auto& [key, c] : classes)
     list.push_back({key, MicroDollars, true, "pieces x price; parts without a price are not in it",
-                    [c = c](const Facts& f) { return f.report.cost[index(c)].count(); }, [c = c](const Facts& f) { return costTerms(f, c); }});
+                    [c = c](const Facts& f) { return f.report.cost[index(c)].count(); },
+                    [c = c](const Facts& f) { return costTerms(f, c); }});
   list.push_back({"cost_usd.opex_year", MicroDollars, false, "facility power in kW x 8,760 hours x tariff per kWh",
                   [](const Facts& f) { return f.report.energyPerYear.count(); },
                   [](const Facts& f) {
                     ExplanationTerm power = amountTerm("facility power", f.report.facilityPower.count());
                     power.unit = Milliwatts;
                     return Terms{power, setting("hours", Pieces, 8760, "a year"),
-                                 setting("tariff per kWh", MicroDollars, f.settings.economy.tariffPerKwh.count(), "planning default, published cluster analyses")};
+                                 setting("tariff per kWh", MicroDollars, f.settings.economy.tariffPerKwh.count(),
+                                         "planning default, published cluster analyses")};
                   }});
-  list.push_back({"cost_usd.tco", MicroDollars, true, "capex + years x energy of a year", [](const Facts& f) { return f.report.totalCost.count(); },
+  list.push_back({"cost_usd.tco", MicroDollars, true, "capex + years x energy of a year",
+                  [](const Facts& f) { return f.report.totalCost.count(); },
                   [](const Facts& f) {
                     Terms terms{amountTerm("capex", f.report.capex.count())};
-                    terms.push_back(plainTerm("years of energy", f.settings.economy.years, f.report.energyPerYear.count(), "setting", "usual depreciation"));
+                    terms.push_back(plainTerm("years of energy", f.settings.economy.years,
+                                              f.report.energyPerYear.count(), "setting", "usual depreciation"));
                     return terms;
                   }});
 }
@@ -277,12 +315,16 @@ void addCost(std::vector<Explainer>& list) {
 void addFabric(std::vector<Explainer>& list) {
   using enum AmountUnit;
   const auto hosts = [](const Facts& f) {
-    return linkTerms(f, [](const LinkKind& k) { return k.rate.count() * k.hostEnds; }, [](const LinkKind& k) { return k.hostEnds > 0; });
+    return linkTerms(
+        f, [](const LinkKind& k) { return k.rate.count() * k.hostEnds; },
+        [](const LinkKind& k) { return k.hostEnds > 0; });
   };
-  list.push_back({"bandwidth_gbps.injection", BitsPerSecond, false, "sum of the host links' rates of the compute fabric, one way",
+  list.push_back({"bandwidth_gbps.injection", BitsPerSecond, false,
+                  "sum of the host links' rates of the compute fabric, one way",
                   [](const Facts& f) { return f.report.injection.count(); }, hosts});
   list.push_back({"bandwidth_gbps.bisection", BitsPerSecond, false,
-                  "greatest flow, one way, from the hosts of one natural half (in order of pod, unit and switch) to those of the other, "
+                  "greatest flow, one way, from the hosts of one natural half (in order of pod, unit and switch) to "
+                  "those of the other, "
                   "through the switch graph of the compute fabric; at most half of the injection",
                   [](const Facts& f) { return f.report.bisection.value_or(DataRate{}).count(); }, hosts});
   list.push_back({"bandwidth_gbps.scale_up_per_accelerator", BitsPerSecond, false,
@@ -290,20 +332,23 @@ void addFabric(std::vector<Explainer>& list) {
                   [](const Facts& f) { return f.report.scaleUpPerAccelerator.count(); },
                   [](const Facts& f) {
                     return deviceTerms(f, [](const DeviceClass& c, const DeviceType& t) {
-                      return c.isSystem ? std::int64_t{t.scaleUpGigabytesPerSecond} * 4'000'000'000 * t.accelerators : 0;
+                      return c.isSystem ? std::int64_t{t.scaleUpGigabytesPerSecond} * 4'000'000'000 * t.accelerators
+                                        : 0;
                     });
                   }});
   list.push_back({"bandwidth_gbps.scale_out_per_accelerator", BitsPerSecond, false,
                   "rates of the compute fabric's links at systems, one way, over all accelerators",
                   [](const Facts& f) { return f.report.scaleOutPerAccelerator.count(); }, hosts});
-  list.push_back({"oversubscription.leaf", Thousandths, false, "capacity of the links to hosts over that of the links upwards, of the worst leaf",
+  list.push_back({"oversubscription.leaf", Thousandths, false,
+                  "capacity of the links to hosts over that of the links upwards, of the worst leaf",
                   [](const Facts& f) { return f.report.oversubscriptionLeaf; },
                   [hosts](const Facts& f) {
                     Terms terms = hosts(f);
                     for (ExplanationTerm& term : terms) term.unit = BitsPerSecond;
                     return terms;
                   }});
-  list.push_back({"oversubscription.spine", Thousandths, false, "capacity of the links downwards over that of the links upwards, of the worst spine",
+  list.push_back({"oversubscription.spine", Thousandths, false,
+                  "capacity of the links downwards over that of the links upwards, of the worst spine",
                   [](const Facts& f) { return f.report.oversubscriptionSpine; }, [](const Facts&) { return Terms{}; }});
   list.push_back({"length_m.total", Millimetres, false, "routes of all cables; a cable is as long as its longest link",
                   [](const Facts& f) { return f.report.totalLengthMm; },
@@ -316,10 +361,12 @@ void addFabric(std::vector<Explainer>& list) {
                                  setting("tray above the rack", Millimetres, r.trayClearance.count(), source)};
                   }});
   list.push_back({"latency_ns.max_path", Picoseconds, false,
-                  "2 x NIC + most hops x (slowest switch + FEC) + the slowest link of each tier on the way up and down: its modules and its longest cable",
+                  "2 x NIC + most hops x (slowest switch + FEC) + the slowest link of each tier on the way up and "
+                  "down: its modules and its longest cable",
                   [](const Facts& f) { return f.report.maxPathLatency.count(); },
                   [](const Facts&) {
-                    return Terms{amountTerm("FEC, each hop", fecPicoseconds), amountTerm("fibre, each metre", fibrePicosecondsPerMetre),
+                    return Terms{amountTerm("FEC, each hop", fecPicoseconds),
+                                 amountTerm("fibre, each metre", fibrePicosecondsPerMetre),
                                  amountTerm("copper, each metre", copperPicosecondsPerMetre)};
                   }});
 }
@@ -340,13 +387,13 @@ const std::vector<Explainer>& explainers() {
 
 ReadUnit readUnit(AmountUnit unit) {
   switch (unit) {
-    case AmountUnit::Pieces: return {"", 1};
-    case AmountUnit::Milliwatts: return {"W", 1000};
-    case AmountUnit::MicroDollars: return {"USD", 1'000'000};
-    case AmountUnit::BitsPerSecond: return {"Gb/s", 1'000'000'000};
-    case AmountUnit::Thousandths: return {"", 1000};
-    case AmountUnit::Millimetres: return {"m", 1000};
-    case AmountUnit::Picoseconds: return {"ns", 1000};
+  case AmountUnit::Pieces: return {"", 1};
+  case AmountUnit::Milliwatts: return {"W", 1000};
+  case AmountUnit::MicroDollars: return {"USD", 1'000'000};
+  case AmountUnit::BitsPerSecond: return {"Gb/s", 1'000'000'000};
+  case AmountUnit::Thousandths: return {"", 1000};
+  case AmountUnit::Millimetres: return {"m", 1000};
+  case AmountUnit::Picoseconds: return {"ns", 1000};
   }
   return {};
 }
@@ -362,11 +409,13 @@ std::vector<std::string> explainableKeys() {
   return keys;
 }
 
-Result<Explanation> why(std::string_view key, const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop) {
+Result<Explanation> why(std::string_view key, const Design& design, const Catalog& catalog, const Settings& settings,
+                        std::stop_token stop) {
   const auto at = std::ranges::find(explainers(), key, &Explainer::key);
   if (at == explainers().end()) {
     const auto near = nearest(key, explainableKeys());
-    return fail(ErrorCode::NotFound, std::string(key), "this is no figure that can be explained", near ? "did you mean " + *near + "?" : std::string{});
+    return fail(ErrorCode::NotFound, std::string(key), "this is no figure that can be explained",
+                near ? "did you mean " + *near + "?" : std::string{});
   }
   const LiveFigures figures = LiveFigures::full(design, catalog, settings);
   Report report = reportOf(figures, design, catalog, settings);

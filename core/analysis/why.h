@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Why a figure is what it is: the formula in words, the terms it is made of, and where each input is from. Keys are those
-// of the report ("power_w.total").
+// Why a figure is what it is: the formula in words, the terms it is made of, and where each input is from. Keys are
+// those of the report ("power_w.total").
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,15 @@
 namespace fabric {
 
 /// What an amount counts.
-enum class AmountUnit : std::uint8_t { Pieces, Milliwatts, MicroDollars, BitsPerSecond, Thousandths, Millimetres, Picoseconds };
+enum class AmountUnit : std::uint8_t {
+  Pieces,
+  Milliwatts,
+  MicroDollars,
+  BitsPerSecond,
+  Thousandths,
+  Millimetres,
+  Picoseconds
+};
 
 /// The unit people read, and how many of the amount make one: "W" and 1000. Pieces and ratios have no name.
 struct ReadUnit {
@@ -32,13 +40,13 @@ std::string amountText(AmountUnit unit, std::int64_t amount);
 
 /// quantity x factor = amount. A term without a factor (0) is an amount by itself.
 struct ExplanationTerm {
-  std::string what;             ///< "QM9700", "optional: where"
+  std::string what;  ///< "QM9700", "optional: where"
   std::int64_t quantity = 0;
   std::int64_t factor = 0;
   std::int64_t amount = 0;
   std::optional<AmountUnit> unit;  ///< of factor and amount, where it is not the explanation's
-  std::string partId;           ///< the catalog row the factor is from; empty if it is not from the catalog
-  std::string basis;            ///< "list", "estimate", "datasheet", "setting", "design", "computed"
+  std::string partId;              ///< the catalog row the factor is from; empty if it is not from the catalog
+  std::string basis;               ///< "list", "estimate", "datasheet", "setting", "design", "computed"
   std::string source;
   Confidence confidence = Confidence::High;
   bool unverified = false;
@@ -47,8 +55,8 @@ struct ExplanationTerm {
 struct Explanation {
   std::string key;
   AmountUnit unit = AmountUnit::Pieces;
-  std::int64_t value = 0;        ///< exactly the report's figure
-  bool termsAddUp = false;       ///< the amounts of the terms sum to the value; else the formula says how they combine
+  std::int64_t value = 0;   ///< exactly the report's figure
+  bool termsAddUp = false;  ///< the amounts of the terms sum to the value; else the formula says how they combine
   std::string formula;
   std::vector<ExplanationTerm> terms;
 };

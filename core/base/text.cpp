@@ -98,7 +98,8 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, std::int64_t sca
   const std::string_view whole = text.substr(0, dot);
   std::string_view fraction = dot == std::string_view::npos ? std::string_view{} : text.substr(dot + 1);
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-  if (whole.empty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit)) return std::nullopt;
+  if (whole.empty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit))
+    return std::nullopt;
   if (dot != std::string_view::npos && fraction.empty()) return std::nullopt;
   // Digits count with their sign from the start: the lowest number has no positive twin.
   const auto digit = [&](char c) { return std::int64_t{negative ? '0' - c : c - '0'}; };

@@ -14,22 +14,24 @@ namespace fabric {
 
 namespace {
 
-constexpr std::string_view convention =
-    "Transceivers are modules in cages: a twin-port module is one piece with two ports. DAC, ACC, AEC and AOC are cables "
-    "with fixed ends, one piece each and no transceivers. Fibre is counted by the patch or splitter pulled. A co-packaged "
-    "switch contains its optical engines; its external lasers are lines of their own. A system contains its NICs. Modules "
-    "are counted per device, never rounded over the design.";
+constexpr std::string_view convention = "Transceivers are modules in cages: a twin-port module is one piece with two "
+                                        "ports. DAC, ACC, AEC and AOC are cables "
+                                        "with fixed ends, one piece each and no transceivers. Fibre is counted by the "
+                                        "patch or splitter pulled. A co-packaged "
+                                        "switch contains its optical engines; its external lasers are lines of their "
+                                        "own. A system contains its NICs. Modules "
+                                        "are counted per device, never rounded over the design.";
 
 std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
   switch (section) {
-    case CostClass::Systems: return policy.systems;
-    case CostClass::Nics: return policy.nics;
-    case CostClass::Switches: return policy.switches;
-    case CostClass::Transceivers: return policy.transceivers;
-    case CostClass::Cables: return policy.cables;
-    case CostClass::Lasers: return policy.lasers;
-    case CostClass::Racks: return policy.racks;
-    case CostClass::Other: break;
+  case CostClass::Systems: return policy.systems;
+  case CostClass::Nics: return policy.nics;
+  case CostClass::Switches: return policy.switches;
+  case CostClass::Transceivers: return policy.transceivers;
+  case CostClass::Cables: return policy.cables;
+  case CostClass::Lasers: return policy.lasers;
+  case CostClass::Racks: return policy.racks;
+  case CostClass::Other: break;
   }
   return 0;
 }
@@ -55,7 +57,8 @@ Price priceOf(const PartCount& count) {
   return price;
 }
 
-Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const UsedAt& usedAt, const SparesPolicy& policy) {
+Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const UsedAt& usedAt,
+                       const SparesPolicy& policy) {
   BomLine line;
   line.section = count.section;
   line.partId = count.part->id;
@@ -91,8 +94,8 @@ Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings
     const auto extended = line->extendedPrice();
     const auto total = checkedAdd(bom.total, extended.value_or(Money{}));
     if ((line->unitPrice.amount && !extended) || !total)
-      return fail(ErrorCode::LimitExceeded, line->partId, "the sum of the bill of materials is more than can be counted",
-                  "check the unit prices");
+      return fail(ErrorCode::LimitExceeded, line->partId,
+                  "the sum of the bill of materials is more than can be counted", "check the unit prices");
     bom.total = *total;
     if (!line->unitPrice.amount) ++bom.unpricedLines;
     bom.lines.push_back(*std::move(line));

@@ -31,7 +31,7 @@ struct BomLine {
 };
 
 struct Bom {
-  std::string convention;  ///< the counting convention in one sentence
+  std::string convention;      ///< the counting convention in one sentence
   std::vector<BomLine> lines;  ///< by section, then description
   Money total;                 ///< of the priced lines, spares included
   std::int64_t unpricedLines = 0;

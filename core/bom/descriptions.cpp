@@ -45,7 +45,8 @@ std::string deviceText(const DeviceType& type) {
   Phrase phrase(type.part.model);
   if (type.heightHalfU > 0) phrase.with(formatDecimal(type.heightHalfU * 5, 10) + "U");
   if (type.accelerators > 0)
-    phrase.with(std::to_string(type.accelerators) + " x " + (type.acceleratorModel.empty() ? "accelerator" : type.acceleratorModel));
+    phrase.with(std::to_string(type.accelerators) + " x " +
+                (type.acceleratorModel.empty() ? "accelerator" : type.acceleratorModel));
   if (type.kind == DeviceKind::Switch) phrase.with(portsText(type));
   if (type.engines > 0) phrase.with(std::to_string(type.engines) + " optical engines inside");
   if (type.kind == DeviceKind::System && type.nics > 0) phrase.with(std::to_string(type.nics) + " NICs inside");
@@ -73,7 +74,8 @@ std::string cableText(const CableType& type, const PartCount& count) {
   } else {
     phrase.with(type.fibreType);
     if (type.a.connector != Connector::None)
-      phrase.with(std::string(code(type.a.connector)) + (type.a.polish == Polish::Any ? "" : " " + upper(code(type.a.polish))));
+      phrase.with(std::string(code(type.a.connector)) +
+                  (type.a.polish == Polish::Any ? "" : " " + upper(code(type.a.polish))));
   }
   if (type.bEnds > 1) phrase.with("1:" + std::to_string(type.bEnds));
   if (count.lengthUnknown) return phrase.with("length not known").str();

@@ -57,7 +57,8 @@ void UsedAt::addRacks(const Design& design) {
 std::vector<std::string> UsedAt::of(const PartCount& count) const {
   const auto listed = [](const auto& map, auto key) {
     const auto at = map.find(key);
-    return at == map.end() ? std::vector<std::string>{} : std::vector<std::string>(at->second.begin(), at->second.end());
+    return at == map.end() ? std::vector<std::string>{}
+                           : std::vector<std::string>(at->second.begin(), at->second.end());
   };
   if (count.module) return shortened(listed(modules_, count.module));
   if (count.cable) return shortened(listed(cables_, count.cable));

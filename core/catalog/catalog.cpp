@@ -39,7 +39,8 @@ Result<Id<TransceiverType>> Catalog::add(TransceiverType type) {
 }
 Result<Id<CableType>> Catalog::add(CableType type) {
   const auto id = idAfter(cables_);
-  if (type.lengths.empty()) return fail(ErrorCode::InvalidInput, type.part.id, "a cable needs at least one length to order");
+  if (type.lengths.empty())
+    return fail(ErrorCode::InvalidInput, type.part.id, "a cable needs at least one length to order");
   for (std::size_t i = 0; i < type.lengths.size(); ++i) {
     if (auto claimed = claim(type.lengths[i].part, {id, static_cast<std::uint16_t>(i)}); !claimed) {
       for (std::size_t k = 0; k < i; ++k) places_.erase(type.lengths[k].part.id);
@@ -82,7 +83,8 @@ Result<> Catalog::addConflict(std::string_view partId, SourceConflict conflict) 
   else if (const auto* nic = std::get_if<Id<NicType>>(&place.type)) record(at(nics_, *nic).part);
   else if (const auto* module = std::get_if<Id<TransceiverType>>(&place.type)) record(at(transceivers_, *module).part);
   else if (const auto* laser = std::get_if<Id<LaserType>>(&place.type)) record(at(lasers_, *laser).part);
-  else if (const auto* accessory = std::get_if<Id<AccessoryType>>(&place.type)) record(at(accessories_, *accessory).part);
+  else if (const auto* accessory = std::get_if<Id<AccessoryType>>(&place.type))
+    record(at(accessories_, *accessory).part);
   else if (const auto* cable = std::get_if<Id<CableType>>(&place.type)) {
     CableType& family = at(cables_, *cable);
     record(family.lengths[place.length].part);
@@ -102,12 +104,14 @@ std::vector<std::string> Catalog::partIds() const {
 
 bool Catalog::operator==(const Catalog& o) const {
   return version == o.version && racks_ == o.racks_ && devices_ == o.devices_ && nics_ == o.nics_ &&
-         transceivers_ == o.transceivers_ && cables_ == o.cables_ && lasers_ == o.lasers_ && accessories_ == o.accessories_;
+         transceivers_ == o.transceivers_ && cables_ == o.cables_ && lasers_ == o.lasers_ &&
+         accessories_ == o.accessories_;
 }
 
 std::string_view code(CageType v) {
-  static constexpr std::string_view names[] = {"none", "RJ45", "SFP28", "QSFP28", "QSFP56", "QSFP112", "QSFP-DD", "QSFP-DD800",
-                                               "OSFP", "OSFP224", "OSFP-XD", "OSFP-next", "fixed-fibre", "backplane", "optical"};
+  static constexpr std::string_view names[] = {"none",    "RJ45",      "SFP28",       "QSFP28",    "QSFP56",
+                                               "QSFP112", "QSFP-DD",   "QSFP-DD800",  "OSFP",      "OSFP224",
+                                               "OSFP-XD", "OSFP-next", "fixed-fibre", "backplane", "optical"};
   return names[static_cast<std::size_t>(v)];
 }
 std::string_view code(ModuleTop v) {
@@ -115,8 +119,8 @@ std::string_view code(ModuleTop v) {
   return names[static_cast<std::size_t>(v)];
 }
 std::string_view code(Technology v) {
-  static constexpr std::string_view names[] = {"dac", "acc", "aec", "aoc", "retimed", "lro", "lpo", "coherent",
-                                               "cpo", "npo", "obo", "oio", "cpc", "fibre"};
+  static constexpr std::string_view names[] = {"dac",      "acc", "aec", "aoc", "retimed", "lro", "lpo",
+                                               "coherent", "cpo", "npo", "obo", "oio",     "cpc", "fibre"};
   return names[static_cast<std::size_t>(v)];
 }
 std::string_view code(Medium v) {

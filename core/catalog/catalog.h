@@ -19,8 +19,8 @@ namespace fabric {
 
 /// Where a catalog id leads: which kind of type, and which one. Of a cable, the family and the length.
 struct PartPlace {
-  std::variant<std::monostate, Id<RackType>, Id<DeviceType>, Id<NicType>, Id<TransceiverType>, Id<CableType>, Id<LaserType>,
-               Id<AccessoryType>>
+  std::variant<std::monostate, Id<RackType>, Id<DeviceType>, Id<NicType>, Id<TransceiverType>, Id<CableType>,
+               Id<LaserType>, Id<AccessoryType>>
       type;
   std::uint16_t length = 0;  ///< index into CableType::lengths
 };
@@ -48,7 +48,9 @@ class Catalog {
 
   /// True if the id names a type of this catalog (0 does not).
   template <class Type>
-  bool contains(Id<Type> id) const { return id.value > 0 && id.value <= all<Type>().size(); }
+  bool contains(Id<Type> id) const {
+    return id.value > 0 && id.value <= all<Type>().size();
+  }
 
   /// All types of a kind; the type at index i has id i + 1.
   template <class Type>
@@ -88,13 +90,34 @@ class Catalog {
   std::map<std::string, PartPlace, std::less<>> places_;
 };
 
-template <> inline std::span<const RackType> Catalog::all<RackType>() const { return racks_; }
-template <> inline std::span<const DeviceType> Catalog::all<DeviceType>() const { return devices_; }
-template <> inline std::span<const NicType> Catalog::all<NicType>() const { return nics_; }
-template <> inline std::span<const TransceiverType> Catalog::all<TransceiverType>() const { return transceivers_; }
-template <> inline std::span<const CableType> Catalog::all<CableType>() const { return cables_; }
-template <> inline std::span<const LaserType> Catalog::all<LaserType>() const { return lasers_; }
-template <> inline std::span<const AccessoryType> Catalog::all<AccessoryType>() const { return accessories_; }
+template <>
+inline std::span<const RackType> Catalog::all<RackType>() const {
+  return racks_;
+}
+template <>
+inline std::span<const DeviceType> Catalog::all<DeviceType>() const {
+  return devices_;
+}
+template <>
+inline std::span<const NicType> Catalog::all<NicType>() const {
+  return nics_;
+}
+template <>
+inline std::span<const TransceiverType> Catalog::all<TransceiverType>() const {
+  return transceivers_;
+}
+template <>
+inline std::span<const CableType> Catalog::all<CableType>() const {
+  return cables_;
+}
+template <>
+inline std::span<const LaserType> Catalog::all<LaserType>() const {
+  return lasers_;
+}
+template <>
+inline std::span<const AccessoryType> Catalog::all<AccessoryType>() const {
+  return accessories_;
+}
 
 /// The short code of an enum value as files and commands write it ("OSFP", "dac", "MPO-12"); parsing is exact.
 std::string_view code(CageType);

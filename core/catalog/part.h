@@ -61,7 +61,8 @@ struct Part {
   std::string vendor;
   std::string model;
   std::string number;
-  std::string status;  ///< "shipping", "generic", "in-house", "sampling", "announced", "discontinued", or the user's own word
+  std::string
+      status;  ///< "shipping", "generic", "in-house", "sampling", "announced", "discontinued", or the user's own word
   Price price;
   Provenance provenance;
 

@@ -19,9 +19,11 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
   std::uint32_t total = 0;
   for (const CageGroup& group : type.cages) total += group.cages;
   if (total > mostCages || type.cages.size() > mostGroups)
-    return fail(ErrorCode::LimitExceeded, type.part.id, "it has " + std::to_string(total) + " cages; a device may have " + std::to_string(mostCages));
+    return fail(ErrorCode::LimitExceeded, type.part.id,
+                "it has " + std::to_string(total) + " cages; a device may have " + std::to_string(mostCages));
   if (splits.size() > total)
-    return fail(ErrorCode::DoesNotFit, type.part.id, std::to_string(splits.size()) + " splits, but it has " + std::to_string(total) + " cages");
+    return fail(ErrorCode::DoesNotFit, type.part.id,
+                std::to_string(splits.size()) + " splits, but it has " + std::to_string(total) + " cages");
   for (const CageSplit& split : splits) {
     if (std::uint32_t{split.first} + split.count > total)
       return fail(ErrorCode::DoesNotFit, type.part.id,
@@ -44,16 +46,19 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
       if (!capacity || !used || rate.count() < 0 || ports == 0 || ports > group.maximumPortsPerCage ||
           (group.lanesPerCage > 0 && *used > *capacity))
         return fail(ErrorCode::DoesNotFit, type.part.id,
-                    "a cage of " + toText(capacity.value_or(DataRate{})) + " Gb/s and at most " + std::to_string(group.maximumPortsPerCage) +
-                        " ports cannot run as " + std::to_string(ports) + " x " + toText(rate) + " Gb/s");
+                    "a cage of " + toText(capacity.value_or(DataRate{})) + " Gb/s and at most " +
+                        std::to_string(group.maximumPortsPerCage) + " ports cannot run as " + std::to_string(ports) +
+                        " x " + toText(rate) + " Gb/s");
       shape.cages_.push_back({static_cast<std::uint16_t>(shape.ports_.size()), ports, static_cast<std::uint8_t>(g), n});
       const std::int64_t lane = group.laneRate.count();
-      const auto lanes = static_cast<std::uint8_t>(lane > 0 ? rate.count() / lane + (rate.count() % lane != 0 ? 1 : 0) : 0);
+      const auto lanes =
+          static_cast<std::uint8_t>(lane > 0 ? rate.count() / lane + (rate.count() % lane != 0 ? 1 : 0) : 0);
       for (std::uint8_t p = 1; p <= ports; ++p) shape.ports_.push_back({cage, p, lanes, rate});
     }
   }
   if (shape.ports_.size() > 0xFFFF)
-    return fail(ErrorCode::LimitExceeded, type.part.id, "it has " + std::to_string(shape.ports_.size()) + " ports; a device may have 65535");
+    return fail(ErrorCode::LimitExceeded, type.part.id,
+                "it has " + std::to_string(shape.ports_.size()) + " ports; a device may have 65535");
   return shape;
 }
 

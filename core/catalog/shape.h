@@ -28,14 +28,14 @@ struct CageSplit {
 struct ShapeCage {
   std::uint16_t firstPort = 0;
   std::uint8_t ports = 1;
-  std::uint8_t group = 0;     ///< index into DeviceType::cages
-  std::uint16_t number = 1;   ///< 1-based within its group
+  std::uint8_t group = 0;    ///< index into DeviceType::cages
+  std::uint16_t number = 1;  ///< 1-based within its group
 };
 
 struct ShapePort {
   std::uint16_t cage = 0;
-  std::uint8_t number = 1;    ///< 1-based within its cage
-  std::uint8_t lanes = 0;     ///< electrical lanes the port uses
+  std::uint8_t number = 1;  ///< 1-based within its cage
+  std::uint8_t lanes = 0;   ///< electrical lanes the port uses
   DataRate rate;
 };
 

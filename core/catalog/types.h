@@ -21,7 +21,18 @@ namespace fabric {
 
 /// The hole that takes one module, or what stands in its place.
 enum class CageType : std::uint8_t {
-  None, Rj45, Sfp28, Qsfp28, Qsfp56, Qsfp112, QsfpDd, QsfpDd800, Osfp, Osfp224, OsfpXd, OsfpNext,
+  None,
+  Rj45,
+  Sfp28,
+  Qsfp28,
+  Qsfp56,
+  Qsfp112,
+  QsfpDd,
+  QsfpDd800,
+  Osfp,
+  Osfp224,
+  OsfpXd,
+  OsfpNext,
   FixedFibre,  ///< CPO: fibre ports, takes no module
   Backplane,   ///< blind-mate copper, takes no module
   Optical,     ///< port of an optical circuit switch, takes no module
@@ -32,7 +43,20 @@ enum class ModuleTop : std::uint8_t { Any, Finned, Flat };
 
 /// How a link is made: the technology policy of a tier names one of these.
 enum class Technology : std::uint8_t {
-  Dac, Acc, Aec, Aoc, Retimed, Lro, Lpo, Coherent, Cpo, Npo, Obo, Oio, Cpc, Fibre,
+  Dac,
+  Acc,
+  Aec,
+  Aoc,
+  Retimed,
+  Lro,
+  Lpo,
+  Coherent,
+  Cpo,
+  Npo,
+  Obo,
+  Oio,
+  Cpc,
+  Fibre,
 };
 
 enum class Medium : std::uint8_t { PassiveCopper, ActiveCopper, Multimode, SingleMode };
@@ -121,8 +145,8 @@ struct DeviceType {
   std::string scaleUpTechnology;
   std::int32_t scaleUpGigabytesPerSecond = 0;  ///< per accelerator, both directions together
   std::uint16_t scaleUpLinks = 0;
-  std::uint32_t scaleUpDomain = 0;             ///< accelerators in one domain
-  Id<NicType> nic;                             ///< scale-out NIC, 0 if its power is not known
+  std::uint32_t scaleUpDomain = 0;  ///< accelerators in one domain
+  Id<NicType> nic;                  ///< scale-out NIC, 0 if its power is not known
   std::uint16_t nics = 0;
 
   // switches
@@ -130,7 +154,7 @@ struct DeviceType {
   std::string asic;
   std::uint8_t asics = 0;
   std::uint8_t independentSwitches = 1;  ///< 2: one box, two switches of half its ports each, not joined inside
-  DataRate aggregate;  ///< one way
+  DataRate aggregate;                    ///< one way
   std::optional<Duration> latency;
   std::string engineId;  ///< catalog id of its optical engines (CPO), empty otherwise
   std::uint16_t engines = 0;
@@ -179,7 +203,7 @@ struct CableLength {
   Length length;
   std::optional<Power> powerA, powerB;  ///< at the A end, and at each B end
   std::optional<Mass> weight;
-  std::optional<Duration> latency;      ///< one way, with its retimers or optics
+  std::optional<Duration> latency;  ///< one way, with its retimers or optics
 
   bool operator==(const CableLength&) const = default;
 };
@@ -206,7 +230,7 @@ struct CableType {
   DataRate rate;           ///< of the A end; 0 for fibre
   std::uint16_t lanes = 0;
   DataRate laneRate;
-  std::string fibreType;       ///< "OM4", "OS2"
+  std::string fibreType;  ///< "OM4", "OS2"
   std::uint16_t fibres = 0;
   bool trunk = false;
   std::optional<Decibel> attenuationPerKm, lossPerEnd;

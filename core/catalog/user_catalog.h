@@ -10,8 +10,8 @@
 
 namespace fabric {
 
-/// Where a user's own tables lie: $LIGHTLOOM_CATALOG if set, else lightloom/catalog in $XDG_DATA_HOME or ~/.local/share.
-/// Empty if no home is known. The folder need not exist.
+/// Where a user's own tables lie: $LIGHTLOOM_CATALOG if set, else lightloom/catalog in $XDG_DATA_HOME or
+/// ~/.local/share. Empty if no home is known. The folder need not exist.
 std::filesystem::path userCatalogFolder();
 
 /// The built-in catalog with the user's parts added. Errors: the first thing wrong with a table of the user's, in one

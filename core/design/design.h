@@ -45,11 +45,11 @@ struct RowContent {
 /// What DesignEdit keeps beside the tables so that questions are answered at once. Derived, never stored in a file,
 /// never part of a comparison.
 struct DesignIndex {
-  Table<SlotRange> ranges;        // by device id
-  Table<Slot> occupants;          // by slot number
-  Table<LinkCount> cableLinks;    // by cable id; a cable with one link, as nearly all are, has no row
-  Table<RackContent> rackContent; // by rack id
-  Table<RowContent> rowContent;   // by row id
+  Table<SlotRange> ranges;         // by device id
+  Table<Slot> occupants;           // by slot number
+  Table<LinkCount> cableLinks;     // by cable id; a cable with one link, as nearly all are, has no row
+  Table<RackContent> rackContent;  // by rack id
+  Table<RowContent> rowContent;    // by row id
 
   /// Only an edit calls this.
   void setLinksOf(EditNumber edit, Id<Cable> cable, std::uint8_t links) {

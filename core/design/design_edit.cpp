@@ -20,7 +20,8 @@ tl::unexpected<Error> missing(const char* what) {
 }
 
 tl::unexpected<Error> badName(const char* what) {
-  return fail(ErrorCode::InvalidInput, what, "a name is at most 255 bytes of UTF-8 without control characters", "choose another name");
+  return fail(ErrorCode::InvalidInput, what, "a name is at most 255 bytes of UTF-8 without control characters",
+              "choose another name");
 }
 
 /// The ids in rising order, or nothing if one is there twice.
@@ -100,7 +101,8 @@ Result<Id<Hall>> DesignEdit::addHall(Hall hall) {
 Result<Id<RackRow>> DesignEdit::addRow(RackRow row) {
   if (!design_.halls.contains(row.hall)) return missing("hall");
   if (!isName(row.name)) return badName("row");
-  if (row.slotPitch.count() <= 0) return fail(ErrorCode::InvalidInput, "row " + row.name, "its slot pitch must be over 0");
+  if (row.slotPitch.count() <= 0)
+    return fail(ErrorCode::InvalidInput, "row " + row.name, "its slot pitch must be over 0");
   return insert(&Design::rows, std::move(row));
 }
 
@@ -116,7 +118,8 @@ Result<> DesignEdit::setRow(Id<RackRow> row, RackRow value) {
   if (!design_.rows.contains(row)) return missing("row");
   if (!design_.halls.contains(value.hall)) return missing("hall");
   if (!isName(value.name)) return badName("row");
-  if (value.slotPitch.count() <= 0) return fail(ErrorCode::InvalidInput, "row " + value.name, "its slot pitch must be over 0");
+  if (value.slotPitch.count() <= 0)
+    return fail(ErrorCode::InvalidInput, "row " + value.name, "its slot pitch must be over 0");
   design_.rows.set(number_, row, std::move(value));
   return {};
 }
@@ -126,7 +129,8 @@ Result<Id<Rack>> DesignEdit::addRack(Rack rack) {
   if (!catalog_->contains(rack.type)) return fail(ErrorCode::NotFound, "rack", "its type is not in the catalog");
   if (!isName(rack.name)) return badName("rack");
   std::vector<RackSpan> spans{spanOf({}, rack, *catalog_, true)};
-  for (const Id<Rack> other : design_.racksIn(rack.row)) spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
+  for (const Id<Rack> other : design_.racksIn(rack.row))
+    spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
   if (auto free = checkRow(design_, rack.row, spans); !free) return tl::unexpected(free.error());
   const Id<RackRow> row = rack.row;
   const Id<Rack> id = insert(&Design::racks, std::move(rack));
@@ -144,7 +148,8 @@ Result<> DesignEdit::checkMove(std::span<const RackPlace> places, std::span<cons
   for (auto& [row, spans] : rows) {
     if (!design_.rows.contains(row)) return missing("row");
     for (const Id<Rack> other : design_.racksIn(row))
-      if (!std::ranges::binary_search(moving, other)) spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
+      if (!std::ranges::binary_search(moving, other))
+        spans.push_back(spanOf(other, design_.racks[other], *catalog_, false));
     if (auto free = checkRow(design_, row, spans); !free) return free;
   }
   return {};
@@ -155,7 +160,8 @@ Result<> DesignEdit::moveRacks(std::span<const RackPlace> places) {
   for (const RackPlace& place : places) {
     const Rack* rack = design_.racks.find(place.rack);
     if (!rack) return missing("rack");
-    if (rack->locked) return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, place.rack), "it is locked", "unlock it first");
+    if (rack->locked)
+      return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, place.rack), "it is locked", "unlock it first");
     named.push_back(place.rack);
   }
   const auto moving = sortedOnce(std::move(named));
@@ -189,7 +195,8 @@ Result<> DesignEdit::lockRack(Id<Rack> rack, bool locked) {
 Result<> DesignEdit::removeRack(Id<Rack> rack) {
   const Rack* row = design_.racks.find(rack);
   if (!row) return missing("rack");
-  if (row->locked) return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, rack), "it is locked", "unlock it first");
+  if (row->locked)
+    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, rack), "it is locked", "unlock it first");
   const std::vector<Id<Device>> devices = design_.devicesIn(rack);
   for (const Id<Device> device : devices)
     if (design_.devices[device].locked)
@@ -205,8 +212,10 @@ Result<> DesignEdit::removeRack(Id<Rack> rack) {
 // ---------------------------------------------------------------- devices
 
 Result<Id<PortLayout>> DesignEdit::addLayout(PortLayout layout) {
-  if (!catalog_->contains(layout.type)) return fail(ErrorCode::NotFound, "port layout", "its type is not in the catalog");
-  if (auto shape = DeviceShape::make((*catalog_)[layout.type], layout.splits); !shape) return tl::unexpected(shape.error());
+  if (!catalog_->contains(layout.type))
+    return fail(ErrorCode::NotFound, "port layout", "its type is not in the catalog");
+  if (auto shape = DeviceShape::make((*catalog_)[layout.type], layout.splits); !shape)
+    return tl::unexpected(shape.error());
   return insert(&Design::layouts, std::move(layout));
 }
 
@@ -216,12 +225,15 @@ Result<Id<Device>> DesignEdit::addDevice(Device device) {
   if (device.group && !design_.groups.contains(device.group)) return missing("group");
   if (!isName(device.name)) return badName("device");
   std::vector<DeviceSpan> spans{spanOf({}, device, true)};
-  for (const Id<Device> other : design_.devicesIn(device.rack)) spans.push_back(spanOf(other, design_.devices[other], false));
+  for (const Id<Device> other : design_.devicesIn(device.rack))
+    spans.push_back(spanOf(other, design_.devices[other], false));
   if (auto free = checkRack(design_, *catalog_, device.rack, spans); !free) return tl::unexpected(free.error());
   const auto ports = static_cast<std::uint16_t>((*shape)->ports().size());
   const auto cages = static_cast<std::uint16_t>((*shape)->cages().size());
   const auto first = ids_->takeSlots(std::uint32_t{ports} + cages);
-  if (!first) return fail(ErrorCode::LimitExceeded, device.name, "the project has more ports than can be numbered", "save and open it again");
+  if (!first)
+    return fail(ErrorCode::LimitExceeded, device.name, "the project has more ports than can be numbered",
+                "save and open it again");
   const Id<Rack> rack = device.rack;
   const Id<Device> id = insert(&Design::devices, std::move(device));
   design_.index.ranges.set(number_, Id<SlotRange>{id.value}, {*first, ports, cages});
@@ -284,7 +296,8 @@ Result<> DesignEdit::lockDevice(Id<Device> device, bool locked) {
   return {};
 }
 
-Result<> DesignEdit::setRole(Id<Device> device, DeviceRole role, Id<Group> group, std::uint8_t rail, std::uint8_t plane) {
+Result<> DesignEdit::setRole(Id<Device> device, DeviceRole role, Id<Group> group, std::uint8_t rail,
+                             std::uint8_t plane) {
   if (!design_.devices.contains(device)) return missing("device");
   if (group && !design_.groups.contains(group)) return missing("group");
   Device& row = design_.devices.modify(number_, device);
@@ -313,7 +326,8 @@ Result<> DesignEdit::removeDevice(Id<Device> device) {
   return {};
 }
 
-Result<std::uint16_t> DesignEdit::freePosition(Id<Rack> rack, Id<DeviceType> type, std::uint16_t from, Face face) const {
+Result<std::uint16_t> DesignEdit::freePosition(Id<Rack> rack, Id<DeviceType> type, std::uint16_t from,
+                                               Face face) const {
   const Rack* row = design_.racks.find(rack);
   if (!row) return missing("rack");
   if (!catalog_->contains(type)) return fail(ErrorCode::NotFound, "device", "its type is not in the catalog");
@@ -325,7 +339,8 @@ Result<std::uint16_t> DesignEdit::freePosition(Id<Rack> rack, Id<DeviceType> typ
     const Device& there = design_.devices[other];
     const DeviceType& thereType = (*catalog_)[there.type];
     if (there.position == 0 || (!wanted.fullDepth && !thereType.fullDepth && there.face != face)) continue;
-    for (int u = there.position; u < there.position + thereType.heightHalfU && u <= limit; ++u) used[static_cast<std::size_t>(u)] = true;
+    for (int u = there.position; u < there.position + thereType.heightHalfU && u <= limit; ++u)
+      used[static_cast<std::size_t>(u)] = true;
   }
   int run = 0, free = 0;
   for (int u = 1; u <= limit; ++u) {
@@ -337,7 +352,8 @@ Result<std::uint16_t> DesignEdit::freePosition(Id<Rack> rack, Id<DeviceType> typ
     if (run == wanted.heightHalfU) return static_cast<std::uint16_t>(u - wanted.heightHalfU + 1);
   }
   return fail(ErrorCode::DoesNotFit, "rack " + rackName(design_, rack),
-              "it has " + unitText(free) + " free; " + wanted.part.model + " needs " + unitText(wanted.heightHalfU) + " in one piece");
+              "it has " + unitText(free) + " free; " + wanted.part.model + " needs " + unitText(wanted.heightHalfU) +
+                  " in one piece");
 }
 
 // ---------------------------------------------------------------- modules and links
@@ -350,9 +366,11 @@ Result<Id<Module>> DesignEdit::plug(Id<Device> device, std::uint16_t cage, Id<Tr
   if (cage >= range.cages) return fail(ErrorCode::NotFound, row->name, "it has no cage " + std::to_string(cage + 1));
   const DeviceShape& shape = shapes_.of(design_, *row);
   const CageType kind = shape.group(shape.cages()[cage]).cage;
-  if (kind == CageType::FixedFibre || kind == CageType::Backplane || kind == CageType::Optical || kind == CageType::None)
+  if (kind == CageType::FixedFibre || kind == CageType::Backplane || kind == CageType::Optical ||
+      kind == CageType::None)
     return fail(ErrorCode::Incompatible, row->name + "/" + shape.cageName(cage), "it takes no modules");
-  if (design_.moduleIn(device, cage)) return fail(ErrorCode::PortInUse, row->name + "/" + shape.cageName(cage), "the cage holds a module");
+  if (design_.moduleIn(device, cage))
+    return fail(ErrorCode::PortInUse, row->name + "/" + shape.cageName(cage), "the cage holds a module");
   const Id<Module> id = insert(&Design::modules, Module{device, type, cage});
   setSlot(range.first + range.ports + cage, id.value);
   return id;
@@ -395,16 +413,20 @@ Result<Id<Link>> DesignEdit::connect(PortRef a, PortRef b, Id<Cable> cable, Id<F
   if (!design_.fabrics.contains(fabric)) return missing("fabric");
   const SlotRange rangeA = design_.slotsOf(a.device);
   const SlotRange rangeB = design_.slotsOf(b.device);
-  if (a.port >= rangeA.ports) return fail(ErrorCode::NotFound, left->name, "it has no port " + std::to_string(a.port + 1));
-  if (b.port >= rangeB.ports) return fail(ErrorCode::NotFound, right->name, "it has no port " + std::to_string(b.port + 1));
+  if (a.port >= rangeA.ports)
+    return fail(ErrorCode::NotFound, left->name, "it has no port " + std::to_string(a.port + 1));
+  if (b.port >= rangeB.ports)
+    return fail(ErrorCode::NotFound, right->name, "it has no port " + std::to_string(b.port + 1));
   for (const auto& [range, end] : {std::pair{rangeA, a}, std::pair{rangeB, b}})
     if (design_.index.occupants.contains(Id<Slot>{range.first + end.port}))
-      return fail(ErrorCode::PortInUse, portLabel(design_, shapes_, end.device, end.port), "the port carries a link", "disconnect it first");
+      return fail(ErrorCode::PortInUse, portLabel(design_, shapes_, end.device, end.port), "the port carries a link",
+                  "disconnect it first");
   const DataRate rateA = shapes_.of(design_, *left).ports()[a.port].rate;
   const DataRate rateB = shapes_.of(design_, *right).ports()[b.port].rate;
   if (rateA != rateB)
     return fail(ErrorCode::Incompatible, portLabel(design_, shapes_, a.device, a.port),
-                "it runs at " + toText(rateA) + " Gb/s, the other end at " + toText(rateB) + " Gb/s", "split a cage to match");
+                "it runs at " + toText(rateA) + " Gb/s, the other end at " + toText(rateB) + " Gb/s",
+                "split a cage to match");
   const Id<Link> id = insert(&Design::links, Link{a.device, b.device, a.port, b.port, cable, fabric});
   setSlot(rangeA.first + a.port, id.value);
   setSlot(rangeB.first + b.port, id.value);

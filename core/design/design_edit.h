@@ -80,9 +80,10 @@ class DesignEdit {
   Result<> setRole(Id<Device> device, DeviceRole role, Id<Group> group, std::uint8_t rail, std::uint8_t plane);
   /// Removes the device, its modules and its links (and cables that carry no other link).
   Result<> removeDevice(Id<Device> device);
-  /// 0 for 0U devices, else the lowest free position of a rack for this type at or above `from` (half units from 1), or a refusal that says how
-  /// much is free.
-  Result<std::uint16_t> freePosition(Id<Rack> rack, Id<DeviceType> type, std::uint16_t from = 1, Face face = Face::Front) const;
+  /// 0 for 0U devices, else the lowest free position of a rack for this type at or above `from` (half units from 1), or
+  /// a refusal that says how much is free.
+  Result<std::uint16_t> freePosition(Id<Rack> rack, Id<DeviceType> type, std::uint16_t from = 1,
+                                     Face face = Face::Front) const;
 
   // ---- modules and links
   /// Refused if the cage is taken or takes no modules. Whether the module fits is a finding.
@@ -103,8 +104,8 @@ class DesignEdit {
     std::uint16_t cage = 0;
   };
   Result<> addModules(std::span<const ModuleDraft> drafts);
-  /// Many new cables and the links they carry at once, all or none; `cable` counts in `cables`. Refused as connect is, and
-  /// where a cable carries no link.
+  /// Many new cables and the links they carry at once, all or none; `cable` counts in `cables`. Refused as connect is,
+  /// and where a cable carries no link.
   struct LinkDraft {
     PortRef a, b;
     std::uint32_t cable = 0;
@@ -144,6 +145,7 @@ Result<Design> assembleDesign(Design tables, const Catalog& catalog, IdSource& i
 
 /// The design `changes` lead to from `base`, which must be sound: the same checks as assembleDesign, at the cost of the
 /// change, and everything that did not change stays shared with `base`.
-Result<Design> applyDifference(const Design& base, const DesignDifference& changes, const Catalog& catalog, IdSource& ids);
+Result<Design> applyDifference(const Design& base, const DesignDifference& changes, const Catalog& catalog,
+                               IdSource& ids);
 
 }  // namespace fabric

@@ -18,7 +18,9 @@ namespace fabric {
 class IdSource {
  public:
   template <class Row>
-  Id<Row> next() { return Id<Row>{++last<Row>()}; }
+  Id<Row> next() {
+    return Id<Row>{++last<Row>()};
+  }
   /// The first of `count` consecutive ids.
   template <class Row>
   Id<Row> nextRun(std::uint32_t count) {
@@ -34,9 +36,13 @@ class IdSource {
   }
   /// The last number handed out, for saving it with the project; raising it never lowers it.
   template <class Row>
-  std::uint32_t lastOf() const { return const_cast<IdSource*>(this)->last<Row>(); }
+  std::uint32_t lastOf() const {
+    return const_cast<IdSource*>(this)->last<Row>();
+  }
   template <class Row>
-  void raise(std::uint32_t value) { last<Row>() = std::max(last<Row>(), value); }
+  void raise(std::uint32_t value) {
+    last<Row>() = std::max(last<Row>(), value);
+  }
 
  private:
   template <class Row>
@@ -47,26 +53,65 @@ class IdSource {
   std::uint32_t lastSlot_ = 0;
 };
 
-template <> inline std::uint32_t& IdSource::last<Site>() { return site_; }
-template <> inline std::uint32_t& IdSource::last<Hall>() { return hall_; }
-template <> inline std::uint32_t& IdSource::last<RackRow>() { return row_; }
-template <> inline std::uint32_t& IdSource::last<Rack>() { return rack_; }
-template <> inline std::uint32_t& IdSource::last<PortLayout>() { return layout_; }
-template <> inline std::uint32_t& IdSource::last<Device>() { return device_; }
-template <> inline std::uint32_t& IdSource::last<Module>() { return module_; }
-template <> inline std::uint32_t& IdSource::last<Cable>() { return cable_; }
-template <> inline std::uint32_t& IdSource::last<Link>() { return link_; }
-template <> inline std::uint32_t& IdSource::last<Fabric>() { return fabric_; }
-template <> inline std::uint32_t& IdSource::last<Group>() { return group_; }
+template <>
+inline std::uint32_t& IdSource::last<Site>() {
+  return site_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Hall>() {
+  return hall_;
+}
+template <>
+inline std::uint32_t& IdSource::last<RackRow>() {
+  return row_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Rack>() {
+  return rack_;
+}
+template <>
+inline std::uint32_t& IdSource::last<PortLayout>() {
+  return layout_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Device>() {
+  return device_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Module>() {
+  return module_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Cable>() {
+  return cable_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Link>() {
+  return link_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Fabric>() {
+  return fabric_;
+}
+template <>
+inline std::uint32_t& IdSource::last<Group>() {
+  return group_;
+}
 
 /// The last id handed out for a table, named by its member (for walks over forEachTable).
 template <class Row>
-std::uint32_t lastOfTable(const IdSource& ids, Table<Row> Design::*) { return ids.lastOf<Row>(); }
+std::uint32_t lastOfTable(const IdSource& ids, Table<Row> Design::*) {
+  return ids.lastOf<Row>();
+}
 template <class Row>
-void raiseTable(IdSource& ids, Table<Row> Design::*, std::uint32_t last) { ids.raise<Row>(last); }
+void raiseTable(IdSource& ids, Table<Row> Design::*, std::uint32_t last) {
+  ids.raise<Row>(last);
+}
 
 /// Makes sure that `id` is never handed out again.
 template <class Row>
-void raise(IdSource& ids, Id<Row> id) { ids.raise<Row>(id.value); }
+void raise(IdSource& ids, Id<Row> id) {
+  ids.raise<Row>(id.value);
+}
 
 }  // namespace fabric

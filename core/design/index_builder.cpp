@@ -13,7 +13,9 @@ namespace fabric {
 namespace {
 
 template <class Row>
-std::string placeOf(const char* what, Id<Row> id) { return what + (" " + std::to_string(id.value)); }
+std::string placeOf(const char* what, Id<Row> id) {
+  return what + (" " + std::to_string(id.value));
+}
 
 }  // namespace
 
@@ -35,7 +37,8 @@ void IndexBuilder::checkFrame() {
   });
   d.layouts.forEach([&](Id<PortLayout> id, const PortLayout& layout) {
     if (!catalog_.contains(layout.type)) return refuse(placeOf("port layout", id), "its type is not in the catalog");
-    if (auto shape = DeviceShape::make(catalog_[layout.type], layout.splits); !shape) refuse(placeOf("port layout", id), shape.error().what);
+    if (auto shape = DeviceShape::make(catalog_[layout.type], layout.splits); !shape)
+      refuse(placeOf("port layout", id), shape.error().what);
   });
   d.groups.forEach([&](Id<Group> id, const Group& group) {
     if (group.fabric && !d.fabrics.contains(group.fabric)) refuse(placeOf("group", id), "its fabric does not exist");
@@ -72,7 +75,8 @@ void IndexBuilder::enterDevice(Id<Device> id, const Device& device, SlotRange ke
   const auto shape = shapes_.find(design_, device.type, device.layout);
   if (!shape) return refuse(placeOf("device", id), shape.error().place + ": " + shape.error().what);
   if (!design_.racks.contains(device.rack)) return refuse(placeOf("device", id), "its rack does not exist");
-  if (device.group && !design_.groups.contains(device.group)) return refuse(placeOf("device", id), "its group does not exist");
+  if (device.group && !design_.groups.contains(device.group))
+    return refuse(placeOf("device", id), "its group does not exist");
   if (kept.first == 0) {
     kept.ports = static_cast<std::uint16_t>((*shape)->ports().size());
     kept.cages = static_cast<std::uint16_t>((*shape)->cages().size());
@@ -110,7 +114,8 @@ void IndexBuilder::enterLink(Id<Link> id, const Link& link) {
   const Device* left = design_.devices.find(link.a);
   const Device* right = design_.devices.find(link.b);
   const SlotRange a = design_.slotsOf(link.a), b = design_.slotsOf(link.b);
-  if (!left || !right || link.portA >= a.ports || link.portB >= b.ports) return refuse(placeOf("link", id), "one of its ports does not exist");
+  if (!left || !right || link.portA >= a.ports || link.portB >= b.ports)
+    return refuse(placeOf("link", id), "one of its ports does not exist");
   if (!design_.cables.contains(link.cable) || !design_.fabrics.contains(link.fabric))
     return refuse(placeOf("link", id), "its cable or fabric does not exist");
   const Id<Slot> slotA{a.first + link.portA}, slotB{b.first + link.portB};
@@ -119,7 +124,8 @@ void IndexBuilder::enterLink(Id<Link> id, const Link& link) {
   if (shapeOf(*left)->ports()[link.portA].rate != shapeOf(*right)->ports()[link.portB].rate)
     return refuse(placeOf("link", id), "its two ports run at different rates");
   const std::uint8_t links = design_.linksOf(link.cable);
-  if (links == std::numeric_limits<std::uint8_t>::max()) return refuse(placeOf("link", id), "its cable carries 255 other links");
+  if (links == std::numeric_limits<std::uint8_t>::max())
+    return refuse(placeOf("link", id), "its cable carries 255 other links");
   design_.index.occupants.set(number_, slotA, {id.value});
   design_.index.occupants.set(number_, slotB, {id.value});
   design_.index.setLinksOf(number_, link.cable, static_cast<std::uint8_t>(links + 1));
@@ -135,14 +141,17 @@ void IndexBuilder::checkRowOverlaps(Id<RackRow> row) {
   if (!ok()) return;
   std::vector<RackSpan> spans;
   for (const Id<Rack> rack : design_.racksIn(row)) spans.push_back(spanOf(rack, design_.racks[rack], catalog_, false));
-  if (auto free = checkRow(design_, row, spans); !free) refuse(placeOf("row", row), free.error().place + ": " + free.error().what);
+  if (auto free = checkRow(design_, row, spans); !free)
+    refuse(placeOf("row", row), free.error().place + ": " + free.error().what);
 }
 
 void IndexBuilder::checkRackOverlaps(Id<Rack> rack) {
   if (!ok()) return;
   std::vector<DeviceSpan> spans;
-  for (const Id<Device> device : design_.devicesIn(rack)) spans.push_back(spanOf(device, design_.devices[device], false));
-  if (auto free = checkRack(design_, catalog_, rack, spans); !free) refuse(placeOf("rack", rack), free.error().place + ": " + free.error().what);
+  for (const Id<Device> device : design_.devicesIn(rack))
+    spans.push_back(spanOf(device, design_.devices[device], false));
+  if (auto free = checkRack(design_, catalog_, rack, spans); !free)
+    refuse(placeOf("rack", rack), free.error().place + ": " + free.error().what);
 }
 
 }  // namespace fabric

@@ -22,7 +22,8 @@ void checkIndex(const Design& d, std::vector<std::string>& broken) {
     occupied += 2;
   });
   d.modules.forEach([&](Id<Module> id, const Module& module) {
-    if (d.moduleIn(module.device, module.cage) != id) broken.push_back("module " + std::to_string(id.value) + " is not in its cage");
+    if (d.moduleIn(module.device, module.cage) != id)
+      broken.push_back("module " + std::to_string(id.value) + " is not in its cage");
     ++occupied;
   });
   if (occupied != d.index.occupants.size()) broken.push_back("the port index holds occupants that are not there");
@@ -31,14 +32,16 @@ void checkIndex(const Design& d, std::vector<std::string>& broken) {
       broken.push_back("cable " + std::to_string(id.value) + " counts its links wrong");
   });
   d.index.cableLinks.forEach([&](Id<LinkCount> id, const LinkCount& count) {
-    if (count.links < 2 || !d.cables.contains(Id<Cable>{id.value})) broken.push_back("the cable index does not match the cables");
+    if (count.links < 2 || !d.cables.contains(Id<Cable>{id.value}))
+      broken.push_back("the cable index does not match the cables");
   });
   if (d.index.ranges.size() != d.devices.size()) broken.push_back("the slot ranges do not match the devices");
   std::size_t inRacks = 0;
   d.racks.forEach([&](Id<Rack> rack, const Rack&) {
     for (const Id<Device> device : d.devicesIn(rack)) {
       const Device* row = d.devices.find(device);
-      if (!row || row->rack != rack) broken.push_back("rack " + std::to_string(rack.value) + " lists a device that is not in it");
+      if (!row || row->rack != rack)
+        broken.push_back("rack " + std::to_string(rack.value) + " lists a device that is not in it");
       ++inRacks;
     }
   });
@@ -47,7 +50,8 @@ void checkIndex(const Design& d, std::vector<std::string>& broken) {
   d.rows.forEach([&](Id<RackRow> row, const RackRow&) {
     for (const Id<Rack> rack : d.racksIn(row)) {
       const Rack* there = d.racks.find(rack);
-      if (!there || there->row != row) broken.push_back("row " + std::to_string(row.value) + " lists a rack that is not in it");
+      if (!there || there->row != row)
+        broken.push_back("row " + std::to_string(row.value) + " lists a rack that is not in it");
       ++inRows;
     }
   });

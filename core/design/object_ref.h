@@ -11,7 +11,21 @@
 
 namespace fabric {
 
-enum class ObjectKind : std::uint8_t { None, Site, Hall, Row, Rack, Device, Cage, Port, Module, Cable, Link, Fabric, Group };
+enum class ObjectKind : std::uint8_t {
+  None,
+  Site,
+  Hall,
+  Row,
+  Rack,
+  Device,
+  Cage,
+  Port,
+  Module,
+  Cable,
+  Link,
+  Fabric,
+  Group
+};
 
 /// `id` is the row's; of a cage or port it is the device's, and `sub` counts from 0 within the device.
 struct ObjectRef {

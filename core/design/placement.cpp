@@ -43,16 +43,19 @@ Result<> checkRow(const Design& design, Id<RackRow> row, std::vector<RackSpan>& 
   return {};
 }
 
-Result<> checkPosition(const Design& design, const Catalog& catalog, Id<Rack> rack, Id<DeviceType> type, std::uint16_t position) {
+Result<> checkPosition(const Design& design, const Catalog& catalog, Id<Rack> rack, Id<DeviceType> type,
+                       std::uint16_t position) {
   const Rack* row = design.racks.find(rack);
   if (!row) return fail(ErrorCode::NotFound, "rack", "it is not in the design", "select one that is");
   const DeviceType& wanted = catalog[type];
   if (wanted.heightHalfU == 0) {
     if (position == 0) return {};
-    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack), wanted.part.model + " takes no units, so it has no position");
+    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack),
+                wanted.part.model + " takes no units, so it has no position");
   }
   if (position == 0)
-    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack), wanted.part.model + " needs " + unitText(wanted.heightHalfU) + " and a position");
+    return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack),
+                wanted.part.model + " needs " + unitText(wanted.heightHalfU) + " and a position");
   const int limit = catalog[row->type].heightU * 2;
   if (position + wanted.heightHalfU - 1 > limit)
     return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack),
@@ -76,8 +79,10 @@ Result<> checkRack(const Design& design, const Catalog& catalog, Id<Rack> rack, 
       Top& top = faces[static_cast<std::size_t>(face)];
       if (span.position < top.end) {
         const DeviceSpan& other = span.isNew ? *top.device : span;
-        if (other.isNew) return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack), "two of the devices would overlap");
-        return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack), design.devices[other.device].name + " stands there");
+        if (other.isNew)
+          return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack), "two of the devices would overlap");
+        return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, rack),
+                    design.devices[other.device].name + " stands there");
       }
       top = {span.position + type.heightHalfU, &span};
     }

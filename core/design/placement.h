@@ -38,7 +38,8 @@ Result<> checkRow(const Design& design, Id<RackRow> row, std::vector<RackSpan>& 
 /// of the rack, one that needs units has none, or one of 0U has some. Sorts `devices`.
 Result<> checkRack(const Design& design, const Catalog& catalog, Id<Rack> rack, std::vector<DeviceSpan>& devices);
 /// The part of checkRack that needs no neighbours.
-Result<> checkPosition(const Design& design, const Catalog& catalog, Id<Rack> rack, Id<DeviceType> type, std::uint16_t position);
+Result<> checkPosition(const Design& design, const Catalog& catalog, Id<Rack> rack, Id<DeviceType> type,
+                       std::uint16_t position);
 
 /// Half units in words: 3 is "1.5U".
 std::string unitText(int halfUnits);

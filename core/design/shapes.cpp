@@ -12,7 +12,8 @@ Result<const DeviceShape*> Shapes::find(const Design& design, Id<DeviceType> typ
   std::span<const CageSplit> splits;
   if (layout) {
     const PortLayout* row = design.layouts.find(layout);
-    if (!row || row->type != type) return fail(ErrorCode::NotFound, (*catalog_)[type].part.id, "the port layout does not belong to this type");
+    if (!row || row->type != type)
+      return fail(ErrorCode::NotFound, (*catalog_)[type].part.id, "the port layout does not belong to this type");
     splits = row->splits;
   }
   auto shape = DeviceShape::make((*catalog_)[type], splits);

@@ -17,7 +17,8 @@ std::size_t ownBytes(const Project& before, const Project& after) {
     forEachTable([&](const char*, auto table) { bytes += (variant.design.*table).bytesBeyond(base.*table); });
     const DesignIndex& index = variant.design.index;
     bytes += index.ranges.bytesBeyond(base.index.ranges) + index.occupants.bytesBeyond(base.index.occupants) +
-             index.cableLinks.bytesBeyond(base.index.cableLinks) + index.rackContent.bytesBeyond(base.index.rackContent) +
+             index.cableLinks.bytesBeyond(base.index.cableLinks) +
+             index.rackContent.bytesBeyond(base.index.rackContent) +
              index.rowContent.bytesBeyond(base.index.rowContent);
   }
   return bytes;
@@ -32,7 +33,8 @@ History::History(Project first, std::size_t byteLimit) : byteLimit_(byteLimit) {
 void History::commit(Project project, std::string text, std::vector<ObjectRef> selection, std::uint32_t variant) {
   steps_.resize(position_ + 1);
   const std::size_t bytes = ownBytes(current(), project);
-  steps_.push_back({std::move(project), std::move(text), std::move(selection), variant, std::chrono::system_clock::now(), bytes});
+  steps_.push_back(
+      {std::move(project), std::move(text), std::move(selection), variant, std::chrono::system_clock::now(), bytes});
   ++position_;
   dropOldest();
 }

@@ -21,7 +21,7 @@ struct HistoryStep {
   std::vector<ObjectRef> selection;  ///< as it was after the step
   std::uint32_t variant = 0;         ///< where the step happened
   std::chrono::system_clock::time_point time;
-  std::size_t bytes = 0;             ///< memory this step holds beyond the one before it
+  std::size_t bytes = 0;  ///< memory this step holds beyond the one before it
 };
 
 class History {

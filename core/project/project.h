@@ -15,8 +15,8 @@
 namespace fabric {
 
 struct Variant {
-  std::uint32_t id = 0;   ///< stable within the project, never used again
-  char letter = 'A';      ///< stays with the variant when tabs are reordered
+  std::uint32_t id = 0;  ///< stable within the project, never used again
+  char letter = 'A';     ///< stays with the variant when tabs are reordered
   std::string name;
   std::string notes;
   bool locked = false;
@@ -29,8 +29,8 @@ struct Project {
   std::string name;
   std::shared_ptr<const Catalog> catalog = std::make_shared<Catalog>();
   Settings settings;
-  std::vector<Variant> variants;   ///< in tab order; never empty in an open project
-  std::uint32_t baseline = 0;      ///< id of the variant the others are compared with
+  std::vector<Variant> variants;  ///< in tab order; never empty in an open project
+  std::uint32_t baseline = 0;     ///< id of the variant the others are compared with
   std::uint32_t lastVariantId = 0;
 
   const Variant* find(std::uint32_t id) const;

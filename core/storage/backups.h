@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Old versions of a project, kept in the hidden folder .NAME.backups beside it: the newest 10 and one a day for 14 days,
-// at most 500 MB. Private to core/storage.
+// Old versions of a project, kept in the hidden folder .NAME.backups beside it: the newest 10 and one a day for 14
+// days, at most 500 MB. Private to core/storage.
 #pragma once
 
 #include <string>

@@ -51,7 +51,9 @@ class ByteWriter {
   std::string take() { return std::move(bytes_); }
 
   template <class... T>
-  void operator()(const T&... values) { (item(values), ...); }
+  void operator()(const T&... values) {
+    (item(values), ...);
+  }
 
   void number(std::uint64_t value) {
     for (; value >= 0x80; value >>= 7) bytes_.push_back(static_cast<char>(value | 0x80));
@@ -100,7 +102,9 @@ class ByteReader {
   std::size_t remaining() const { return rest_.size(); }
 
   template <class... T>
-  void operator()(T&... values) { (item(values), ...); }
+  void operator()(T&... values) {
+    (item(values), ...);
+  }
 
   std::uint64_t number() {
     std::uint64_t value = 0;
@@ -133,7 +137,9 @@ class ByteReader {
 
  private:
   template <class T>
-  T within(std::uint64_t value) { return value <= std::numeric_limits<T>::max() ? static_cast<T>(value) : static_cast<T>(stop()); }
+  T within(std::uint64_t value) {
+    return value <= std::numeric_limits<T>::max() ? static_cast<T>(value) : static_cast<T>(stop());
+  }
   template <class T>
   T withinSigned(std::int64_t value) {
     const bool fits = value >= std::numeric_limits<T>::min() && value <= std::numeric_limits<T>::max();

@@ -47,7 +47,9 @@ struct Columns {
   std::size_t at = 0;
 
   template <class... T>
-  void operator()(const T&... v) { (put(v), ...); }
+  void operator()(const T&... v) {
+    (put(v), ...);
+  }
 
  private:
   template <class T>
@@ -65,7 +67,9 @@ struct ColumnsToRow {
   bool ok = true;
 
   template <class... T>
-  void operator()(T&... v) { (take(v), ...); }
+  void operator()(T&... v) {
+    (take(v), ...);
+  }
 
  private:
   template <class Integer>

@@ -22,10 +22,10 @@ namespace fabric::storage {
 struct LoadedProject {
   Project project;
   IdSource ids;
-  int version = 0;                          ///< of the format the bytes are in
-  std::map<std::string, Digest> hashes;     ///< by table
-  std::vector<std::string> damagedTables;   ///< only when salvaging
-  std::size_t designRows = 0;               ///< rows of all variants
+  int version = 0;                         ///< of the format the bytes are in
+  std::map<std::string, Digest> hashes;    ///< by table
+  std::vector<std::string> damagedTables;  ///< only when salvaging
+  std::size_t designRows = 0;              ///< rows of all variants
 };
 
 /// The bytes of a new project file. The same project gives the same bytes.

@@ -44,14 +44,17 @@ void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit
   Id<Row> last;
   while (runs.step()) {
     const std::int64_t first = runs.integer(0), count = runs.integer(1);
-    if (first <= last.value || first > mostId || count < 1 || count > mostId - first + 1) throw DatabaseError(0, "ids do not rise");
-    if (table.size() + static_cast<std::size_t>(count) > mostRows) throw DatabaseError(0, "it has more rows than a design may");
+    if (first <= last.value || first > mostId || count < 1 || count > mostId - first + 1)
+      throw DatabaseError(0, "ids do not rise");
+    if (table.size() + static_cast<std::size_t>(count) > mostRows)
+      throw DatabaseError(0, "it has more rows than a design may");
     std::array<std::int64_t, n> values, steps;
     for (std::size_t i = 0; i < n; ++i) {
       values[i] = runs.integer(static_cast<int>(2 + i));
       steps[i] = runs.integer(static_cast<int>(2 + n + i));
       // The columns are ranges of 32 bits and less: beyond these the next row is out of range anyway.
-      if (std::abs(values[i]) > (std::int64_t{1} << 40) || std::abs(steps[i]) > (std::int64_t{1} << 40)) throw DatabaseError(0, "a column is out of range");
+      if (std::abs(values[i]) > (std::int64_t{1} << 40) || std::abs(steps[i]) > (std::int64_t{1} << 40))
+        throw DatabaseError(0, "a column is out of range");
     }
     for (std::int64_t k = 0; k < count; ++k) {
       const Id<Row> id{static_cast<std::uint32_t>(first + k)};
@@ -69,14 +72,15 @@ void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit
 
 template <class Row>
 void readRows(Database& db, const char* name, Table<Row>& table, EditNumber edit, MemoryBudget& budget) {
-  if constexpr (runColumns<Row> > 0) {
+  if constexpr (runColumns < Row >> 0) {
     return readRuns(db, name, table, edit, budget);
   } else {
     Statement rows(db, select(name, "id"));
     Id<Row> last;
     while (rows.step()) {
       const std::int64_t number = rows.integer(0);
-      if (number < 1 || number > mostId) throw DatabaseError(0, "the id " + std::to_string(number) + " is out of range");
+      if (number < 1 || number > mostId)
+        throw DatabaseError(0, "the id " + std::to_string(number) + " is out of range");
       if (table.size() >= mostRows) throw DatabaseError(0, "it has more rows than a design may");
       const Id<Row> id{static_cast<std::uint32_t>(number)};
       Row row;
@@ -108,14 +112,14 @@ std::shared_ptr<const Catalog> readCatalog(Database& db, std::string version) {
     if (count >= mostTypes) throw DatabaseError(0, "it has more types than a project may");
     const std::string_view bytes = types.blob(2);
     switch (types.integer(1)) {
-      case 1: readType<RackType>(bytes, *catalog); break;
-      case 2: readType<DeviceType>(bytes, *catalog); break;
-      case 3: readType<NicType>(bytes, *catalog); break;
-      case 4: readType<TransceiverType>(bytes, *catalog); break;
-      case 5: readType<CableType>(bytes, *catalog); break;
-      case 6: readType<LaserType>(bytes, *catalog); break;
-      case 7: readType<AccessoryType>(bytes, *catalog); break;
-      default: throw DatabaseError(0, "a type is of no known kind");
+    case 1: readType<RackType>(bytes, *catalog); break;
+    case 2: readType<DeviceType>(bytes, *catalog); break;
+    case 3: readType<NicType>(bytes, *catalog); break;
+    case 4: readType<TransceiverType>(bytes, *catalog); break;
+    case 5: readType<CableType>(bytes, *catalog); break;
+    case 6: readType<LaserType>(bytes, *catalog); break;
+    case 7: readType<AccessoryType>(bytes, *catalog); break;
+    default: throw DatabaseError(0, "a type is of no known kind");
     }
   }
   for (const DeviceType& type : catalog->all<DeviceType>())
@@ -173,7 +177,8 @@ std::vector<StoredVariant> readVariantRows(Database& db, const Project& project)
       stored.position = rows.integer(1);
       if (letter < 0x20 || letter > 0x7E) throw DatabaseError(0, "a letter is none");
       stored.variant.letter = static_cast<char>(letter);
-      if (stored.variant.id == 0 || stored.variant.id > project.lastVariantId) throw DatabaseError(0, "an id is out of range");
+      if (stored.variant.id == 0 || stored.variant.id > project.lastVariantId)
+        throw DatabaseError(0, "an id is out of range");
     }
     std::vector<std::int64_t> places;
     for (const StoredVariant& stored : variants) places.push_back(stored.position);
@@ -182,14 +187,16 @@ std::vector<StoredVariant> readVariantRows(Database& db, const Project& project)
       if (places[i] != static_cast<std::int64_t>(i)) throw DatabaseError(0, "the positions are not 0, 1, 2 …");
     const auto whole = std::ranges::count_if(variants, [](const StoredVariant& s) { return s.base == 0; });
     if (whole != 1) throw DatabaseError(0, std::to_string(whole) + " variants are stored whole; exactly one must be");
-    const bool hasBaseline = std::ranges::any_of(variants, [&](const StoredVariant& s) { return s.variant.id == project.baseline; });
+    const bool hasBaseline =
+        std::ranges::any_of(variants, [&](const StoredVariant& s) { return s.variant.id == project.baseline; });
     if (!hasBaseline) throw DatabaseError(0, "the baseline does not exist");
   });
   return variants;
 }
 
 /// The difference of each variant from its base, as stored.
-Design readChangedDesign(Database& db, std::uint32_t variant, const Design& base, const Catalog& catalog, IdSource& ids, MemoryBudget& budget) {
+Design readChangedDesign(Database& db, std::uint32_t variant, const Design& base, const Catalog& catalog, IdSource& ids,
+                         MemoryBudget& budget) {
   DesignDifference changes;
   about("changes", [&] {
     Statement parts(db, "SELECT data FROM changes WHERE variant = ? ORDER BY id");
@@ -224,14 +231,17 @@ void readVariants(Database& db, LoadedProject& loaded, MemoryBudget& budget) {
       } else {
         const auto base = byId.find(stored.base);
         if (base == byId.end() || !base->second->read) continue;
-        stored.variant.design = readChangedDesign(db, stored.variant.id, base->second->variant.design, *project.catalog, loaded.ids, budget);
+        stored.variant.design = readChangedDesign(db, stored.variant.id, base->second->variant.design, *project.catalog,
+                                                  loaded.ids, budget);
       }
       stored.read = progress = true;
     }
   }
   std::ranges::sort(variants, {}, &StoredVariant::position);
   for (StoredVariant& stored : variants) {
-    if (!stored.read) throw TableError("variants", "variant " + std::to_string(stored.variant.id) + " rests on one that does not exist");
+    if (!stored.read)
+      throw TableError("variants",
+                       "variant " + std::to_string(stored.variant.id) + " rests on one that does not exist");
     forEachTable([&](const char*, auto table) { loaded.designRows += (stored.variant.design.*table).size(); });
     project.variants.push_back(std::move(stored.variant));
   }
@@ -245,7 +255,8 @@ void checkSchema(Database& db, const FormatVersion& format) {
   while (objects.step()) {
     const std::string name(objects.text(1));
     const auto expected = missing.find(name);
-    const bool known = expected != missing.end() && objects.text(0) == "table" && objects.text(2) == name && objects.text(3) == expected->second;
+    const bool known = expected != missing.end() && objects.text(0) == "table" && objects.text(2) == name &&
+                       objects.text(3) == expected->second;
     if (!known) throw TableError(printable(name), "a project file has no such " + printable(objects.text(0)));
     missing.erase(expected);
   }
@@ -262,7 +273,8 @@ std::vector<std::string> checkHashes(Database& db, const FormatVersion& format, 
       std::pair<Digest, std::int64_t> actual;
       about(table.name, [&] { actual = hashTable(db, table); });
       hashes[table.name] = actual.first;
-      if (!stored.step() || stored.text(1) != table.name) throw DatabaseError(0, "the hash of " + std::string(table.name) + " is missing");
+      if (!stored.step() || stored.text(1) != table.name)
+        throw DatabaseError(0, "the hash of " + std::string(table.name) + " is missing");
       const std::string_view digest = stored.blob(3);
       const bool same = stored.integer(2) == actual.second && digest.size() == actual.first.size() &&
                         std::memcmp(digest.data(), actual.first.data(), digest.size()) == 0;
@@ -289,16 +301,18 @@ bool isDatabase(std::string_view bytes) {
   return bytes.size() >= 512 && bytes.starts_with(std::string_view("SQLite format 3\0", 16));
 }
 
-bool hasApplicationId(std::string_view bytes) { return static_cast<std::int32_t>(bigEndian(bytes, 68)) == applicationId; }
+bool hasApplicationId(std::string_view bytes) {
+  return static_cast<std::int32_t>(bigEndian(bytes, 68)) == applicationId;
+}
 
 /// What the first hundred bytes say, before anything of the file is believed.
 Result<int> checkHeader(std::string_view bytes, const std::string& place, std::span<const FormatVersion> formats) {
   const std::string untouched = "nothing was changed";
   if (bytes.empty()) return fail(ErrorCode::Damaged, place, "the file is empty", "restore a backup");
-  if (!isDatabase(bytes))
-    return fail(ErrorCode::InvalidInput, place, "this is not a Lightloom project", untouched);
+  if (!isDatabase(bytes)) return fail(ErrorCode::InvalidInput, place, "this is not a Lightloom project", untouched);
   if (!hasApplicationId(bytes))
-    return fail(ErrorCode::InvalidInput, place, "this is a database of another program, not a Lightloom project", untouched);
+    return fail(ErrorCode::InvalidInput, place, "this is a database of another program, not a Lightloom project",
+                untouched);
   const auto version = static_cast<std::int32_t>(bigEndian(bytes, 60));
   if (version > formats.back().version)
     return fail(ErrorCode::NewerVersion, place,
@@ -306,7 +320,8 @@ Result<int> checkHeader(std::string_view bytes, const std::string& place, std::s
                     std::to_string(formats.back().version) + ")",
                 "open it with a newer version; " + untouched);
   if (std::ranges::find(formats, version, &FormatVersion::version) == formats.end())
-    return fail(ErrorCode::Damaged, place, "its format " + std::to_string(version) + " does not exist", "restore a backup");
+    return fail(ErrorCode::Damaged, place, "its format " + std::to_string(version) + " does not exist",
+                "restore a backup");
   if (bytes[18] != 1 || bytes[19] != 1)
     return fail(ErrorCode::InvalidInput, place, "another program has edited it as a database (WAL mode)",
                 "close that program, or recover a backup; " + untouched);
@@ -349,7 +364,8 @@ LoadedProject readContent(std::string_view bytes, int version, std::span<const F
 
 bool isProject(std::string_view bytes) { return isDatabase(bytes) && hasApplicationId(bytes); }
 
-Result<LoadedProject> readProject(std::string_view bytes, const std::string& place, std::span<const FormatVersion> formats, bool salvage) {
+Result<LoadedProject> readProject(std::string_view bytes, const std::string& place,
+                                  std::span<const FormatVersion> formats, bool salvage) {
   const auto version = checkHeader(bytes, place, formats);
   if (!version) return tl::unexpected(version.error());
   try {

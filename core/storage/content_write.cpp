@@ -50,7 +50,7 @@ void writeRuns(Database& db, const char* name, const Table<Row>& rows) {
 
 template <class Row>
 void writeRows(Database& db, const char* name, const Table<Row>& rows) {
-  if constexpr (runColumns<Row> > 0) return writeRuns(db, name, rows);
+  if constexpr (runColumns < Row >> 0) return writeRuns(db, name, rows);
   Statement insert(db, insertInto(name, columnsOf(db, name)));
   rows.forEach([&](Id<Row> id, const Row& row) {
     insert.bind(1, std::int64_t{id.value});

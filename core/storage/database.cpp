@@ -11,13 +11,14 @@ namespace {
 
 /// What a file of unknown origin may ask of SQLite.
 constexpr std::pair<int, int> limits[] = {
-    {SQLITE_LIMIT_LENGTH, 16 << 20},     {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 50},       {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_VDBE_OP, 100'000},
-    {SQLITE_LIMIT_ATTACHED, 0},          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-    {SQLITE_LIMIT_FUNCTION_ARG, 10},     {SQLITE_LIMIT_VARIABLE_NUMBER, 100}, {SQLITE_LIMIT_WORKER_THREADS, 0}};
+    {SQLITE_LIMIT_LENGTH, 16 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 100'000},      {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 50},   {SQLITE_LIMIT_COMPOUND_SELECT, 10},      {SQLITE_LIMIT_VDBE_OP, 100'000},
+    {SQLITE_LIMIT_ATTACHED, 0},      {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    {SQLITE_LIMIT_FUNCTION_ARG, 10}, {SQLITE_LIMIT_VARIABLE_NUMBER, 100},     {SQLITE_LIMIT_WORKER_THREADS, 0}};
 
 int stopWhenLate(void* deadline) {
-  return std::chrono::steady_clock::now() > *static_cast<const std::chrono::steady_clock::time_point*>(deadline) ? 1 : 0;
+  return std::chrono::steady_clock::now() > *static_cast<const std::chrono::steady_clock::time_point*>(deadline) ? 1
+                                                                                                                 : 0;
 }
 
 sqlite3* openHandle(const char* name, int flags) {
@@ -37,11 +38,13 @@ sqlite3* openHandle(const char* name, int flags) {
 bool DatabaseError::isDiskFull() const { return (code_ & 0xFF) == SQLITE_FULL; }
 
 Database Database::inMemory() {
-  return Database(openHandle(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE));
+  return Database(openHandle(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
+                                             SQLITE_OPEN_PRIVATECACHE));
 }
 
 Database Database::onDisk(const std::string& path, bool create) {
-  return Database(openHandle(path.c_str(), SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW));
+  return Database(openHandle(path.c_str(), SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) |
+                                               SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW));
 }
 
 Database Database::fromBytes(std::string_view bytes, std::chrono::milliseconds deadline, bool writable) {
@@ -60,14 +63,21 @@ Database Database::fromBytes(std::string_view bytes, std::chrono::milliseconds d
   return db;
 }
 
-Database Database::untrusted(std::string_view bytes, std::chrono::milliseconds deadline) { return fromBytes(bytes, deadline, false); }
-Database Database::untrustedCopy(std::string_view bytes, std::chrono::milliseconds deadline) { return fromBytes(bytes, deadline, true); }
+Database Database::untrusted(std::string_view bytes, std::chrono::milliseconds deadline) {
+  return fromBytes(bytes, deadline, false);
+}
+Database Database::untrustedCopy(std::string_view bytes, std::chrono::milliseconds deadline) {
+  return fromBytes(bytes, deadline, true);
+}
 
 void Database::defend(std::chrono::milliseconds deadline) {
   for (const auto& [limit, value] : limits) sqlite3_limit(handle_, limit, value);
-  const std::pair<int, int> switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                          {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                          {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
+  const std::pair<int, int> switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                          {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                          {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                          {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                          {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                          {SQLITE_DBCONFIG_DQS_DML, 0},
                                           {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
   for (const auto& [option, value] : switches)
     if (sqlite3_db_config(handle_, option, value, static_cast<int*>(nullptr)) != SQLITE_OK) fail();
@@ -77,7 +87,8 @@ void Database::defend(std::chrono::milliseconds deadline) {
   run("PRAGMA mmap_size=0");
 }
 
-Database::Database(Database&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)), deadline_(std::move(other.deadline_)) {}
+Database::Database(Database&& other) noexcept
+    : handle_(std::exchange(other.handle_, nullptr)), deadline_(std::move(other.deadline_)) {}
 
 Database::~Database() { sqlite3_close_v2(handle_); }
 
@@ -113,7 +124,8 @@ Transaction::~Transaction() {
 }
 
 Statement::Statement(Database& db, const std::string& sql) : db_(db) {
-  if (sqlite3_prepare_v3(db.handle(), sql.c_str(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &handle_, nullptr) != SQLITE_OK)
+  if (sqlite3_prepare_v3(db.handle(), sql.c_str(), static_cast<int>(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                         &handle_, nullptr) != SQLITE_OK)
     db.fail();
 }
 
@@ -144,7 +156,8 @@ int Statement::columns() const { return sqlite3_column_count(handle_); }
 int Statement::typeOf(int column) const { return sqlite3_column_type(handle_, column); }
 
 std::int64_t Statement::integer(int column) const {
-  if (typeOf(column) != SQLITE_INTEGER) throw DatabaseError(0, "column " + std::to_string(column + 1) + " is not a whole number");
+  if (typeOf(column) != SQLITE_INTEGER)
+    throw DatabaseError(0, "column " + std::to_string(column + 1) + " is not a whole number");
   return sqlite3_column_int64(handle_, column);
 }
 
@@ -152,7 +165,8 @@ std::string_view Statement::text(int column) const {
   if (typeOf(column) != SQLITE_TEXT) throw DatabaseError(0, "column " + std::to_string(column + 1) + " is not text");
   const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
   const std::string_view value(data, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column)));
-  if (value.size() > longestText || !isUtf8(value)) throw DatabaseError(0, "column " + std::to_string(column + 1) + " is too long or not UTF-8");
+  if (value.size() > longestText || !isUtf8(value))
+    throw DatabaseError(0, "column " + std::to_string(column + 1) + " is too long or not UTF-8");
   return value;
 }
 

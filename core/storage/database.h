@@ -123,7 +123,9 @@ class RowBinder {
   RowBinder(Statement& statement, int first) : statement_(statement), at_(first) {}
 
   template <class... T>
-  void operator()(const T&... values) { (item(values), ...); }
+  void operator()(const T&... values) {
+    (item(values), ...);
+  }
 
  private:
   template <class T>
@@ -149,18 +151,22 @@ class RowLoader {
   RowLoader(const Statement& statement, int first) : statement_(statement), at_(first) {}
 
   template <class... T>
-  void operator()(T&... values) { (item(values), ...); }
+  void operator()(T&... values) {
+    (item(values), ...);
+  }
 
  private:
   template <class T>
   T ranged(std::int64_t most = std::numeric_limits<std::int64_t>::max()) {
     const std::int64_t value = statement_.integer(at_++);
-    if (!std::in_range<T>(value) || value > most) throw DatabaseError(0, "column " + std::to_string(at_) + " is out of range");
+    if (!std::in_range<T>(value) || value > most)
+      throw DatabaseError(0, "column " + std::to_string(at_) + " is out of range");
     return static_cast<T>(value);
   }
   template <class T>
   void item(T& value) {
-    if constexpr (std::is_enum_v<T>) value = static_cast<T>(ranged<std::underlying_type_t<T>>(static_cast<std::int64_t>(lastOf<T>)));
+    if constexpr (std::is_enum_v<T>)
+      value = static_cast<T>(ranged<std::underlying_type_t<T>>(static_cast<std::int64_t>(lastOf<T>)));
     else if constexpr (std::is_same_v<T, bool>) value = ranged<std::uint8_t>(1) == 1;
     else if constexpr (std::is_integral_v<T>) value = ranged<T>();
     else if constexpr (isId<T>) value.value = ranged<std::uint32_t>();

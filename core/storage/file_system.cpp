@@ -97,15 +97,18 @@ Result<FileBytes> readFile(FileSystem& files, const std::string& path, std::size
   const int file = files.open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
   if (file < 0) {
     const int number = errno;
-    return systemError(number == ENOENT ? ErrorCode::NotFound : ErrorCode::CannotRead, path, "cannot be opened", number);
+    return systemError(number == ENOENT ? ErrorCode::NotFound : ErrorCode::CannotRead, path, "cannot be opened",
+                       number);
   }
   Descriptor closer(files, file);
   FileBytes result;
-  if (files.fstat(file, &result.status) != 0) return systemError(ErrorCode::CannotRead, path, "cannot be opened", errno);
+  if (files.fstat(file, &result.status) != 0)
+    return systemError(ErrorCode::CannotRead, path, "cannot be opened", errno);
   if (!S_ISREG(result.status.st_mode)) return fail(ErrorCode::CannotRead, path, "this is not a regular file");
   const auto size = static_cast<std::size_t>(result.status.st_size);
   if (size > limit)
-    return fail(ErrorCode::LimitExceeded, path, "the file has " + std::to_string(size) + " bytes; at most " + std::to_string(limit) + " are read");
+    return fail(ErrorCode::LimitExceeded, path,
+                "the file has " + std::to_string(size) + " bytes; at most " + std::to_string(limit) + " are read");
   result.bytes.resize(size);
   std::size_t done = 0;
   while (done < size) {
@@ -136,7 +139,8 @@ Result<> syncFolder(FileSystem& files, const std::string& folder) {
   const int file = files.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
   if (file < 0) return systemError(ErrorCode::CannotWrite, folder, "the folder cannot be flushed to the disk", errno);
   Descriptor closer(files, file);
-  if (files.fsync(file) != 0) return systemError(ErrorCode::CannotWrite, folder, "the folder cannot be flushed to the disk", errno);
+  if (files.fsync(file) != 0)
+    return systemError(ErrorCode::CannotWrite, folder, "the folder cannot be flushed to the disk", errno);
   return {};
 }
 

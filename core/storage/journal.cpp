@@ -39,7 +39,8 @@ std::int64_t nowMs() {
 std::string_view view(const Digest& digest) { return {reinterpret_cast<const char*>(digest.data()), 16}; }
 
 /// The check of a record covers the record before it too: one that is missing in the middle is noticed.
-std::string checkOf(std::string_view before, std::int64_t number, std::int64_t utcMs, std::string_view text, std::string_view data) {
+std::string checkOf(std::string_view before, std::int64_t number, std::int64_t utcMs, std::string_view text,
+                    std::string_view data) {
   ByteWriter head;
   head.block(before);
   head.signedNumber(number);
@@ -50,7 +51,8 @@ std::string checkOf(std::string_view before, std::int64_t number, std::int64_t u
 }
 
 Error wordsFor(ErrorCode code, const std::string& path, const DatabaseError& error) {
-  if (error.isDiskFull()) return {ErrorCode::CannotWrite, path, "the disk is full", "free some space: changes are not protected until then"};
+  if (error.isDiskFull())
+    return {ErrorCode::CannotWrite, path, "the disk is full", "free some space: changes are not protected until then"};
   return {code, path, error.what(), {}};
 }
 
@@ -66,18 +68,21 @@ void makeJournal(Database& db) {
   db.run("BEGIN EXCLUSIVE");
   db.run("PRAGMA application_id=" + std::to_string(journalApplication));
   db.run("PRAGMA user_version=" + std::to_string(journalVersion));
-  db.run("CREATE TABLE session(id INTEGER PRIMARY KEY, project_path TEXT NOT NULL, base_hash TEXT NOT NULL, user TEXT NOT NULL, "
+  db.run("CREATE TABLE session(id INTEGER PRIMARY KEY, project_path TEXT NOT NULL, base_hash TEXT NOT NULL, user TEXT "
+         "NOT NULL, "
          "host TEXT NOT NULL, boot TEXT NOT NULL, program TEXT NOT NULL, pid INTEGER NOT NULL, start INTEGER NOT NULL, "
          "since_ms INTEGER NOT NULL, edits INTEGER NOT NULL) STRICT");
   db.run("CREATE TABLE snapshot(part INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT");
-  db.run("CREATE TABLE records(number INTEGER PRIMARY KEY, utc_ms INTEGER NOT NULL, text TEXT NOT NULL, data BLOB NOT NULL, "
+  db.run("CREATE TABLE records(number INTEGER PRIMARY KEY, utc_ms INTEGER NOT NULL, text TEXT NOT NULL, data BLOB NOT "
+         "NULL, "
          "check_sum BLOB NOT NULL) STRICT");
 }
 
 void putSession(Database& db, const JournalSubject& subject, const ProcessIdentity& me, std::uint64_t edits) {
   Statement put(db, "INSERT OR REPLACE INTO session VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   int at = 0;
-  for (const std::string& text : {subject.projectPath, subject.baseHash, me.user, me.host, me.boot, me.program}) put.bind(++at, std::string_view(text));
+  for (const std::string& text : {subject.projectPath, subject.baseHash, me.user, me.host, me.boot, me.program})
+    put.bind(++at, std::string_view(text));
   put.bind(++at, me.pid);
   put.bind(++at, me.startTicks);
   put.bind(++at, me.sinceUtcMs);
@@ -102,7 +107,8 @@ void putSnapshot(Database& db, const std::string& bytes) {
 Result<> makeFolder(const std::string& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
-  if (error) return systemError(ErrorCode::CannotWrite, folder, "the folder for recovery cannot be made", error.value());
+  if (error)
+    return systemError(ErrorCode::CannotWrite, folder, "the folder for recovery cannot be made", error.value());
   std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
   return {};
 }
@@ -132,8 +138,8 @@ struct JournalWriter::State {
   IdSource ids;
   JournalSubject subject;
   ProcessIdentity me;
-  std::string check;            ///< of the last record
-  std::int64_t number = 0;      ///< of the last record
+  std::string check;        ///< of the last record
+  std::int64_t number = 0;  ///< of the last record
   std::uint64_t edits = 0;
   std::uint64_t sinceSnapshot = 0;
   std::int64_t snapshotMs = 0;
@@ -156,11 +162,13 @@ JournalWriter::~JournalWriter() = default;
 const std::string& JournalWriter::path() const { return state_->path; }
 std::uint64_t JournalWriter::edits() const { return state_->edits; }
 
-Result<JournalWriter> JournalWriter::start(const Project& project, const IdSource& ids, JournalSubject subject, const std::string& program, const std::string& folder) {
+Result<JournalWriter> JournalWriter::start(const Project& project, const IdSource& ids, JournalSubject subject,
+                                           const std::string& program, const std::string& folder) {
   if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
   const std::string path = newJournalPath(folder);
   try {
-    auto state = std::make_unique<State>(State{path, Database::onDisk(path, true), project, ids, std::move(subject), thisProcess(program), {}, 0, 0, 0, 0});
+    auto state = std::make_unique<State>(State{
+        path, Database::onDisk(path, true), project, ids, std::move(subject), thisProcess(program), {}, 0, 0, 0, 0});
     makeJournal(state->db);
     putSession(state->db, state->subject, state->me, 0);
     state->snapshot(project);
@@ -254,7 +262,8 @@ RecoverableSession readSession(Database& db, const std::string& path) {
   if (!row.step()) throw DatabaseError(0, "it has no session");
   ProcessIdentity& p = session.process;
   RowLoader load(row, 1);
-  load(session.subject.projectPath, session.subject.baseHash, p.user, p.host, p.boot, p.program, p.pid, p.startTicks, p.sinceUtcMs, session.edits);
+  load(session.subject.projectPath, session.subject.baseHash, p.user, p.host, p.boot, p.program, p.pid, p.startTicks,
+       p.sinceUtcMs, session.edits);
   session.edits += static_cast<std::uint64_t>(db.ask("SELECT count(*) FROM records"));
   Statement last(db, "SELECT utc_ms, text FROM records ORDER BY number DESC LIMIT 1");
   session.lastEditUtcMs = p.sinceUtcMs;
@@ -349,7 +358,8 @@ Result<> refuseSession(const std::string& path) {
   if (auto made = makeFolder(folder); !made) return made;
   const std::string to = folder + "/" + nameOf(path);
   std::error_code error;
-  std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now(), error);  // the 30 days start now
+  std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now(),
+                                   error);  // the 30 days start now
   for (const char* suffix : {"-journal", ""})
     if (realFileSystem().rename((path + suffix).c_str(), (to + suffix).c_str()) != 0 && errno != ENOENT)
       return systemError(ErrorCode::CannotWrite, path, "cannot be put aside", errno);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The recovery journal: every edit that was shown as done is on the disk, in the user's state folder, before the next one
-// starts. One file per open document, one transaction per edit; a snapshot now and then keeps recovery fast. A journal
-// goes when its document is saved or closed without changes, or is put aside for 30 days when the user refuses it.
+// The recovery journal: every edit that was shown as done is on the disk, in the user's state folder, before the next
+// one starts. One file per open document, one transaction per edit; a snapshot now and then keeps recovery fast. A
+// journal goes when its document is saved or closed without changes, or is put aside for 30 days when the user refuses
+// it.
 #pragma once
 
 #include <cstdint>
@@ -31,14 +32,15 @@ struct JournalSubject {
 class JournalWriter {
  public:
   /// Starts a journal that holds `project` as it is. Errors: CannotWrite with the reason.
-  static Result<JournalWriter> start(const Project& project, const IdSource& ids, JournalSubject subject, const std::string& program,
-                                     const std::string& folder = recoveryFolder());
+  static Result<JournalWriter> start(const Project& project, const IdSource& ids, JournalSubject subject,
+                                     const std::string& program, const std::string& folder = recoveryFolder());
   JournalWriter(JournalWriter&&) noexcept;
   JournalWriter& operator=(JournalWriter&&) noexcept;
   ~JournalWriter();  ///< leaves the file: only what was saved or given up may go
 
   /// Makes sure that `after` can be recovered; `text` names the edit. When it returns without error, it is on the disk.
-  /// After an error nothing is lost: the next append holds everything since the last that worked, also in a new journal.
+  /// After an error nothing is lost: the next append holds everything since the last that worked, also in a new
+  /// journal.
   Result<> append(const Project& after, const std::string& text);
   /// The document was saved: what is in the file needs no recovery. The journal goes on from there.
   Result<> saved(const Project& project, JournalSubject subject);
@@ -62,7 +64,7 @@ struct RecoverableSession {
   ProcessIdentity process;
   std::uint64_t edits = 0;  ///< that are not in the project file
   std::int64_t lastEditUtcMs = 0;
-  std::string lastEdit;     ///< its text
+  std::string lastEdit;  ///< its text
 };
 
 /// Journals with edits whose program is gone, newest first. Journals of running programs are not listed; journals
@@ -73,12 +75,13 @@ struct RecoveredProject {
   Project project;
   IdSource ids;
   JournalSubject subject;
-  std::uint64_t edits = 0;    ///< that were replayed
-  std::uint64_t unread = 0;   ///< that could not be, after damage to the journal: the project is as before the first of them
+  std::uint64_t edits = 0;  ///< that were replayed
+  std::uint64_t unread =
+      0;  ///< that could not be, after damage to the journal: the project is as before the first of them
 };
 
-/// The project as of the last acknowledged edit, or `without` edits earlier (if replaying the last ones brings trouble).
-/// The journal stays. Errors: CannotRead, Damaged, Locked (its program runs).
+/// The project as of the last acknowledged edit, or `without` edits earlier (if replaying the last ones brings
+/// trouble). The journal stays. Errors: CannotRead, Damaged, Locked (its program runs).
 Result<RecoveredProject> recoverSession(const std::string& path, std::uint64_t without = 0);
 /// The user does not want it: kept for 30 days more in the folder "refused", then removed.
 Result<> refuseSession(const std::string& path);

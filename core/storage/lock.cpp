@@ -29,7 +29,9 @@ std::string lockPath(const std::string& project) {
 }
 
 std::string contentOf(const ProcessIdentity& me) {
-  const auto line = [](const char* key, const std::string& value) { return std::string(key) + "=" + printable(value) + "\n"; };
+  const auto line = [](const char* key, const std::string& value) {
+    return std::string(key) + "=" + printable(value) + "\n";
+  };
   return std::string(firstWords) + "\n" + line("user", me.user) + line("host", me.host) + line("boot", me.boot) +
          line("pid", std::to_string(me.pid)) + line("start", std::to_string(me.startTicks)) +
          line("since", std::to_string(me.sinceUtcMs)) + line("program", me.program);
@@ -56,9 +58,11 @@ ProcessIdentity parse(std::string_view content) {
 
 tl::unexpected<Error> held(const std::string& project, const ProcessIdentity& who) {
   const std::string remedy = "open it for viewing, or work on a copy";
-  if (who.pid <= 0) return fail(ErrorCode::Locked, project, "its lock file cannot be read, so somebody may have it open", remedy);
+  if (who.pid <= 0)
+    return fail(ErrorCode::Locked, project, "its lock file cannot be read, so somebody may have it open", remedy);
   return fail(ErrorCode::Locked, project,
-              who.user + " on " + who.host + " has it open in " + who.program + " (process " + std::to_string(who.pid) + ") since " + utcText(who.sinceUtcMs),
+              who.user + " on " + who.host + " has it open in " + who.program + " (process " + std::to_string(who.pid) +
+                  ") since " + utcText(who.sinceUtcMs),
               remedy);
 }
 
@@ -114,7 +118,8 @@ Result<ProjectLock> ProjectLock::take(const std::string& project, const std::str
   return result;
 }
 
-ProjectLock::ProjectLock(ProjectLock&& other) noexcept : path_(std::exchange(other.path_, {})), content_(std::exchange(other.content_, {})) {}
+ProjectLock::ProjectLock(ProjectLock&& other) noexcept
+    : path_(std::exchange(other.path_, {})), content_(std::exchange(other.content_, {})) {}
 
 ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept {
   if (this == &other) return *this;

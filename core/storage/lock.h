@@ -31,7 +31,8 @@ class ProjectLock {
   std::string path_, content_;
 };
 
-/// Who holds a project's lock now, if anyone (also if the holder is gone); an identity with pid 0 if the lock cannot be read.
+/// Who holds a project's lock now, if anyone (also if the holder is gone); an identity with pid 0 if the lock cannot be
+/// read.
 std::optional<ProcessIdentity> lockHolder(const std::string& project);
 /// Takes away a lock by hand, after the user was told whose it is.
 Result<> breakLock(const std::string& project);

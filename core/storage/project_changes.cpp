@@ -28,7 +28,6 @@ void readNewTypes(ByteReader& in, Catalog& catalog) {
   }
 }
 
-
 /// Calls f with each kind of type, in the order they are stored in.
 template <class F>
 void forEachKind(F&& f) {
@@ -66,7 +65,8 @@ void writeCatalogStep(ByteWriter& out, const Project& before, const Project& aft
 
 void readCatalogStep(ByteReader& in, Project& project) {
   const std::uint64_t step = in.number();
-  if (step > static_cast<std::uint64_t>(CatalogStep::Replaced)) throw DatabaseError(0, "the catalog's change cannot be read");
+  if (step > static_cast<std::uint64_t>(CatalogStep::Replaced))
+    throw DatabaseError(0, "the catalog's change cannot be read");
   if (step == static_cast<std::uint64_t>(CatalogStep::Same)) return;
   auto catalog = std::make_shared<Catalog>();
   if (step == static_cast<std::uint64_t>(CatalogStep::Continued)) *catalog = *project.catalog;
@@ -130,7 +130,8 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
     const Variant* old = project.find(origin);
     if (old) variant.design = old->design;
     DesignDifference changes;
-    for (std::uint64_t parts = in.number(); parts > 0 && in.ok(); --parts) decodeChanges(in.block(), variant.design, changes, budget);
+    for (std::uint64_t parts = in.number(); parts > 0 && in.ok(); --parts)
+      decodeChanges(in.block(), variant.design, changes, budget);
     if (!changes.empty()) variant.design = applyTables(std::move(variant.design), changes);
     raiseIds(changes, ids);
     next.variants.push_back(std::move(variant));
@@ -140,7 +141,8 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
 }
 
 void completeDesigns(Project& project, IdSource& ids) {
-  if (project.variants.empty() || !project.find(project.baseline)) throw DatabaseError(0, "the project has no baseline");
+  if (project.variants.empty() || !project.find(project.baseline))
+    throw DatabaseError(0, "the project has no baseline");
   const Design* first = nullptr;
   for (Variant& variant : project.variants) {
     variant.design.index = {};

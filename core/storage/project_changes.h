@@ -15,8 +15,8 @@ namespace fabric::storage {
 
 std::string encodeStep(const Project& before, const Project& after);
 
-/// `project` after the step. Only the tables of its designs are right afterwards: see completeDesigns. Raises `ids` over
-/// every id the step used.
+/// `project` after the step. Only the tables of its designs are right afterwards: see completeDesigns. Raises `ids`
+/// over every id the step used.
 void applyStep(Project& project, std::string_view step, IdSource& ids);
 
 /// Builds and checks the indexes after the last step.

@@ -18,13 +18,18 @@ namespace {
 
 FileStamp stampOf(const FileBytes& file, int version) {
   const struct stat& s = file.status;
-  return {static_cast<std::uint64_t>(s.st_dev), static_cast<std::uint64_t>(s.st_ino), file.bytes.size(),
-          std::int64_t{s.st_mtim.tv_sec} * 1'000'000'000 + s.st_mtim.tv_nsec, toHex(sha256(file.bytes)), version};
+  return {static_cast<std::uint64_t>(s.st_dev),
+          static_cast<std::uint64_t>(s.st_ino),
+          file.bytes.size(),
+          std::int64_t{s.st_mtim.tv_sec} * 1'000'000'000 + s.st_mtim.tv_nsec,
+          toHex(sha256(file.bytes)),
+          version};
 }
 
 /// Where a path leads: symbolic links are followed, so that the link stays and its target is replaced.
 Result<std::string> resolved(const std::string& path) {
-  if (path.empty() || path.find('\0') != std::string::npos || path.ends_with('/')) return fail(ErrorCode::Usage, path, "this names no file");
+  if (path.empty() || path.find('\0') != std::string::npos || path.ends_with('/'))
+    return fail(ErrorCode::Usage, path, "this names no file");
   std::error_code error;
   const auto whole = std::filesystem::weakly_canonical(path, error);
   if (error) return systemError(ErrorCode::CannotWrite, path, "its folder cannot be found", error.value());
@@ -45,7 +50,8 @@ Result<> refuseSideFiles(FileSystem& files, const std::string& path) {
 Result<OpenedProject> openBytes(const FileBytes& file, const std::string& path, const OpenOptions& options) {
   auto loaded = readProject(file.bytes, path, knownFormats(), options.salvage);
   if (!loaded) return tl::unexpected(loaded.error());
-  return OpenedProject{std::move(loaded->project), loaded->ids, stampOf(file, loaded->version), std::move(loaded->damagedTables)};
+  return OpenedProject{std::move(loaded->project), loaded->ids, stampOf(file, loaded->version),
+                       std::move(loaded->damagedTables)};
 }
 
 /// The file that is there now, if any; refused if it is not the one that may be replaced.
@@ -54,8 +60,12 @@ Result<std::optional<FileBytes>> oldFile(FileSystem& files, const std::string& t
   if (!old && old.error().code == ErrorCode::NotFound) return std::optional<FileBytes>{};
   if (!old) return tl::unexpected(old.error());
   if (options.replaceAny || (options.replaceProject && isProject(old->bytes))) return std::optional(std::move(*old));
-  if (options.replaceProject) return fail(ErrorCode::Changed, target, "the file that is there is no project, and is not replaced", "choose another name");
-  if (!options.expected) return fail(ErrorCode::Changed, target, "a file of this name is there already", "choose another name, or replace it");
+  if (options.replaceProject)
+    return fail(ErrorCode::Changed, target, "the file that is there is no project, and is not replaced",
+                "choose another name");
+  if (!options.expected)
+    return fail(ErrorCode::Changed, target, "a file of this name is there already",
+                "choose another name, or replace it");
   const FileStamp now = stampOf(*old, options.expected->version);
   if (now.contentHash != options.expected->contentHash)
     return fail(ErrorCode::Changed, target, "the file was changed by another program since it was opened",
@@ -67,7 +77,9 @@ Result<> checkSpace(FileSystem& files, const std::string& folder, std::size_t si
   const std::int64_t needed = 2 * static_cast<std::int64_t>(size) + (16 << 20);
   const std::int64_t free = files.freeBytes(folder.c_str());
   if (free < 0 || free >= needed) return {};
-  return fail(ErrorCode::LimitExceeded, folder, "the disk has " + std::to_string(free >> 20) + " MB free; saving needs " + std::to_string((needed + (1 << 20) - 1) >> 20) + " MB",
+  return fail(ErrorCode::LimitExceeded, folder,
+              "the disk has " + std::to_string(free >> 20) + " MB free; saving needs " +
+                  std::to_string((needed + (1 << 20) - 1) >> 20) + " MB",
               "free " + std::to_string((needed - free + (1 << 20) - 1) >> 20) + " MB, or save elsewhere");
 }
 
@@ -106,7 +118,8 @@ class Temporary {
   std::string path_;
 };
 
-Result<FileStamp> replace(FileSystem& files, const std::string& target, const std::string& bytes, const Project& project, const SaveOptions& options) {
+Result<FileStamp> replace(FileSystem& files, const std::string& target, const std::string& bytes,
+                          const Project& project, const SaveOptions& options) {
   const auto before = oldFile(files, target, options);
   if (!before) return tl::unexpected(before.error());
   if (auto space = checkSpace(files, folderOf(target), bytes.size()); !space) return tl::unexpected(space.error());
@@ -124,13 +137,15 @@ Result<FileStamp> replace(FileSystem& files, const std::string& target, const st
   const auto old = oldFile(files, target, options);
   if (!old) return tl::unexpected(old.error());
   if (*old && options.expected && options.expected->version < knownFormats().back().version)
-    if (auto kept = keepOriginal(files, target, **old, options.expected->version); !kept) return tl::unexpected(kept.error());
+    if (auto kept = keepOriginal(files, target, **old, options.expected->version); !kept)
+      return tl::unexpected(kept.error());
   if (*old && options.backups)
     if (auto kept = keepBackup(files, target, **old); !kept) return tl::unexpected(kept.error());
   // A second name for the old file, so that it can be put back should the last flush fail.
   Temporary wayBack(files, name + "-old");
   const bool hasWayBack = *old && files.link(target.c_str(), wayBack.path().c_str()) == 0;
-  if (files.rename(name.c_str(), target.c_str()) != 0) return systemError(ErrorCode::CannotWrite, target, "cannot be replaced", errno);
+  if (files.rename(name.c_str(), target.c_str()) != 0)
+    return systemError(ErrorCode::CannotWrite, target, "cannot be replaced", errno);
   temporary.keep();
   if (auto synced = syncFolder(files, folderOf(target)); !synced) {
     if (!*old) files.unlink(target.c_str());
@@ -152,10 +167,12 @@ Result<OpenedProject> openProject(const std::string& path, const OpenOptions& op
   return openBytes(*file, path, options);
 }
 
-Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path, const SaveOptions& options) {
+Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path,
+                              const SaveOptions& options) {
   const auto target = resolved(path);
   if (!target) return tl::unexpected(target.error());
-  if (project.variants.empty()) return fail(ErrorCode::InvalidInput, path, "a project without a variant cannot be saved");
+  if (project.variants.empty())
+    return fail(ErrorCode::InvalidInput, path, "a project without a variant cannot be saved");
   try {
     const std::string bytes = writeProject(project, ids);
     return replace(options.files ? *options.files : realFileSystem(), *target, bytes, project, options);

@@ -60,9 +60,10 @@ struct SaveOptions {
 };
 
 /// Saves to the path (through a symbolic link, to what it points to) and returns the stamp to expect next time.
-/// Errors: Changed (the file there is not `expected`), CannotWrite (with the system's reason), LimitExceeded (free space,
-/// with the amount missing), Damaged (the new file did not prove right). On any error the old file is as it was.
-Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path, const SaveOptions& options = {});
+/// Errors: Changed (the file there is not `expected`), CannotWrite (with the system's reason), LimitExceeded (free
+/// space, with the amount missing), Damaged (the new file did not prove right). On any error the old file is as it was.
+Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path,
+                              const SaveOptions& options = {});
 
 /// What a file holds, once it has been proved: structure, hash of every table, every rule of a design.
 struct VerifyReport {

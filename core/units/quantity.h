@@ -32,9 +32,13 @@ class Quantity {
   friend constexpr Unit operator+(Unit a, Unit b) { return fromCount(static_cast<Rep>(a.count_ + b.count_)); }
   friend constexpr Unit operator-(Unit a, Unit b) { return fromCount(static_cast<Rep>(a.count_ - b.count_)); }
   friend constexpr Unit operator-(Unit a) { return fromCount(static_cast<Rep>(-a.count_)); }
-  friend constexpr Unit operator*(Unit a, std::int64_t n) { return fromCount(static_cast<Rep>(a.count_ * static_cast<Rep>(n))); }
+  friend constexpr Unit operator*(Unit a, std::int64_t n) {
+    return fromCount(static_cast<Rep>(a.count_ * static_cast<Rep>(n)));
+  }
   friend constexpr Unit operator*(std::int64_t n, Unit a) { return a * n; }
-  friend constexpr double operator/(Unit a, Unit b) { return static_cast<double>(a.count_) / static_cast<double>(b.count_); }
+  friend constexpr double operator/(Unit a, Unit b) {
+    return static_cast<double>(a.count_) / static_cast<double>(b.count_);
+  }
   constexpr Unit& operator+=(Unit b) { return static_cast<Unit&>(*this) = static_cast<Unit&>(*this) + b; }
   constexpr Unit& operator-=(Unit b) { return static_cast<Unit&>(*this) = static_cast<Unit&>(*this) - b; }
 

@@ -16,7 +16,8 @@ using fabric::tests::Run;
 namespace {
 
 const QByteArray header =
-    "part_id,vendor,model,part_number,ports,port_gbps,cage,top,lanes_per_port,lane_gbps,protocols,power_typ_w,power_max_w,"
+    "part_id,vendor,model,part_number,ports,port_gbps,cage,top,lanes_per_port,lane_gbps,protocols,power_typ_w,power_"
+    "max_w,"
     "latency_ns,status,price_usd,price_basis,price_note,price_date,source,unverified,confidence,notes\n";
 
 }  // namespace
@@ -32,7 +33,8 @@ class UserCatalogTest : public QObject {
   }
 
   void partsOfTheFolderAreThere() {
-    write(header + "nic-acme-1,Acme,Acme 400,A-400,1,400,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own measurement,,high,\n");
+    write(header + "nic-acme-1,Acme,Acme 400,A-400,1,400,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own "
+                   "measurement,,high,\n");
     const Run run = CommandLine().run({"catalog", "show", "nic-acme-1"});
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains("Acme 400"));
@@ -40,8 +42,10 @@ class UserCatalogTest : public QObject {
   }
 
   void badTableIsRefusedWhole() {
-    write(header + "nic-acme-1,Acme,Acme 400,A-400,1,400,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own measurement,,high,\n"
-                   "nic-acme-2,Acme,Acme 400,A-401,1,many,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own measurement,,high,\n");
+    write(header + "nic-acme-1,Acme,Acme 400,A-400,1,400,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own "
+                   "measurement,,high,\n"
+                   "nic-acme-2,Acme,Acme 400,A-401,1,many,QSFP112,,4,100,eth,20,25,,shipping,900,estimate,,,own "
+                   "measurement,,high,\n");
     const CommandLine line;
     const Run run = line.run({"catalog", "show", "sw-qm9700"});
     QCOMPARE(run.code, 3);

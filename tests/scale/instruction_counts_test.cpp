@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Instruction counts of a report, an edit and a picture of 10,240 accelerators, compared with the counts kept in
-// instruction_counts.json: a growth of more than 10 % fails and says by how much. Counts hold for one compiler, one Qt and
-// the release build; elsewhere the test says so and is skipped. LIGHTLOOM_KEEP_COUNTS=1 writes the file anew.
+// instruction_counts.json: a growth of more than 10 % fails and says by how much. Counts hold for one compiler, one Qt
+// and the release build; elsewhere the test says so and is skipped. LIGHTLOOM_KEEP_COUNTS=1 writes the file anew.
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,8 +23,9 @@ qint64 countOf(const QString& operation) {
   const QString out = folder.filePath(QStringLiteral("callgrind.out"));
   QProcess valgrind;
   valgrind.start(QStringLiteral("valgrind"),
-                 {QStringLiteral("--tool=callgrind"), QStringLiteral("--instr-atstart=no"), QStringLiteral("--collect-atstart=no"),
-                  QStringLiteral("--callgrind-out-file=") + out, QStringLiteral(COUNTED_WORK), operation});
+                 {QStringLiteral("--tool=callgrind"), QStringLiteral("--instr-atstart=no"),
+                  QStringLiteral("--collect-atstart=no"), QStringLiteral("--callgrind-out-file=") + out,
+                  QStringLiteral(COUNTED_WORK), operation});
   if (!valgrind.waitForFinished(600'000) || valgrind.exitCode() != 0) {
     qWarning("%s", valgrind.readAllStandardError().constData());
     return -1;
@@ -51,13 +52,16 @@ class InstructionCountsTest : public QObject {
     QVERIFY(file.open(QIODevice::ReadOnly));
     kept_ = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(!kept_.isEmpty());
-    if (!qEnvironmentVariableIsSet("LIGHTLOOM_KEEP_COUNTS") && kept_[QStringLiteral("toolchain")].toString() != toolchain())
-      QSKIP(qPrintable(QStringLiteral("counts are kept for %1, this is %2").arg(kept_[QStringLiteral("toolchain")].toString(), toolchain())));
+    if (!qEnvironmentVariableIsSet("LIGHTLOOM_KEEP_COUNTS") &&
+        kept_[QStringLiteral("toolchain")].toString() != toolchain())
+      QSKIP(qPrintable(QStringLiteral("counts are kept for %1, this is %2")
+                           .arg(kept_[QStringLiteral("toolchain")].toString(), toolchain())));
   }
 
   void grewLittle_data() {
     QTest::addColumn<QString>("operation");
-    for (const char* operation : {"report", "edit", "paint"}) QTest::newRow(operation) << QString::fromLatin1(operation);
+    for (const char* operation : {"report", "edit", "paint"})
+      QTest::newRow(operation) << QString::fromLatin1(operation);
   }
 
   void grewLittle() {
@@ -72,8 +76,13 @@ class InstructionCountsTest : public QObject {
     const auto before = static_cast<qint64>(kept_[operation].toDouble());
     QVERIFY2(before > 0, "no count is kept for this operation");
     const double growth = 100.0 * static_cast<double>(now - before) / static_cast<double>(before);
-    qInfo("%s: %lld instructions, %+.1f %% against %lld", qPrintable(operation), static_cast<long long>(now), growth, static_cast<long long>(before));
-    QVERIFY2(growth <= 10.0, qPrintable(QStringLiteral("%1 grew by %2 %: from %3 to %4 instructions").arg(operation).arg(growth, 0, 'f', 1).arg(before).arg(now)));
+    qInfo("%s: %lld instructions, %+.1f %% against %lld", qPrintable(operation), static_cast<long long>(now), growth,
+          static_cast<long long>(before));
+    QVERIFY2(growth <= 10.0, qPrintable(QStringLiteral("%1 grew by %2 %: from %3 to %4 instructions")
+                                            .arg(operation)
+                                            .arg(growth, 0, 'f', 1)
+                                            .arg(before)
+                                            .arg(now)));
   }
 
   void cleanupTestCase() {

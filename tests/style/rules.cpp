@@ -49,7 +49,8 @@ const std::vector<Layer>& coreLayers() {
   return layers;
 }
 
-/// The parts of the window's code that the command line shares: painting, its colours and fonts, and wording; no widget.
+/// The parts of the window's code that the command line shares: painting, its colours and fonts, and wording; no
+/// widget.
 constexpr std::array<std::string_view, 3> sharedWithCommandLine = {"ui/canvas", "ui/theme", "ui/wording"};
 
 /// Qt modules, each with one header that includes everything in it.

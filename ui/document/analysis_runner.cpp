@@ -137,9 +137,11 @@ struct AnalysisRunner::Worker {
     whole->findings = check(request.design, *request.catalog, request.settings, jobStop);
     if (jobStop.stop_requested()) return;
     countFindings(whole->report, whole->findings);
-    if (request.baseline && !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings)) {
+    if (request.baseline &&
+        !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings)) {
       baseline = reportOf(base.figures(), *request.baseline, *request.catalog, request.settings);
-      if (!addGraphFigures(*baseline, base.figures().tally(), *request.baseline, *request.catalog, jobStop)) return baseline.reset();
+      if (!addGraphFigures(*baseline, base.figures().tally(), *request.baseline, *request.catalog, jobStop))
+        return baseline.reset();
       countFindings(*baseline, check(*request.baseline, *request.catalog, request.settings, jobStop));
       if (jobStop.stop_requested()) return baseline.reset();
       baselineDesign = *request.baseline;

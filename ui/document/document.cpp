@@ -82,19 +82,19 @@ void Document::select(std::vector<ObjectRef> selection) {
 bool Document::exists(const ObjectRef& object) const {
   const Design& d = design();
   switch (object.kind) {
-    case ObjectKind::None: return false;
-    case ObjectKind::Site: return d.sites.contains({object.id});
-    case ObjectKind::Hall: return d.halls.contains({object.id});
-    case ObjectKind::Row: return d.rows.contains({object.id});
-    case ObjectKind::Rack: return d.racks.contains({object.id});
-    case ObjectKind::Device: return d.devices.contains({object.id});
-    case ObjectKind::Cage: return object.sub < d.slotsOf({object.id}).cages;
-    case ObjectKind::Port: return object.sub < d.slotsOf({object.id}).ports;
-    case ObjectKind::Module: return d.modules.contains({object.id});
-    case ObjectKind::Cable: return d.cables.contains({object.id});
-    case ObjectKind::Link: return d.links.contains({object.id});
-    case ObjectKind::Fabric: return d.fabrics.contains({object.id});
-    case ObjectKind::Group: return d.groups.contains({object.id});
+  case ObjectKind::None: return false;
+  case ObjectKind::Site: return d.sites.contains({object.id});
+  case ObjectKind::Hall: return d.halls.contains({object.id});
+  case ObjectKind::Row: return d.rows.contains({object.id});
+  case ObjectKind::Rack: return d.racks.contains({object.id});
+  case ObjectKind::Device: return d.devices.contains({object.id});
+  case ObjectKind::Cage: return object.sub < d.slotsOf({object.id}).cages;
+  case ObjectKind::Port: return object.sub < d.slotsOf({object.id}).ports;
+  case ObjectKind::Module: return d.modules.contains({object.id});
+  case ObjectKind::Cable: return d.cables.contains({object.id});
+  case ObjectKind::Link: return d.links.contains({object.id});
+  case ObjectKind::Fabric: return d.fabrics.contains({object.id});
+  case ObjectKind::Group: return d.groups.contains({object.id});
   }
   return false;
 }

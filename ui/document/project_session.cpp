@@ -44,7 +44,8 @@ void ProjectSession::adopt(std::unique_ptr<Document> document) {
   saving_ = false;
   target_.reset();
   savedAt_ = {};
-  connect(document_.get(), &Document::changed, this, [this](const Project&, const Project& after) { journalStep(after); });
+  connect(document_.get(), &Document::changed, this,
+          [this](const Project&, const Project& after) { journalStep(after); });
   connect(document_.get(), &Document::fileStateChanged, this, &ProjectSession::stateChanged);
   startJournal();
   emit documentReplaced();
@@ -58,13 +59,14 @@ JournalSubject ProjectSession::subject() const {
 void ProjectSession::startJournal() {
   if (document_->isReadOnly()) return;
   journal_ = std::make_shared<Journal>();
-  journals_.post([this, journal = journal_, project = document_->project(), ids = document_->ids(), subject = subject()] {
-    auto writer = JournalWriter::start(project, ids, subject, programName);
-    Result<> result;
-    if (writer) journal->writer = std::move(*writer);
-    else result = tl::unexpected(writer.error());
-    postBack(this, [this, result] { tellJournal(result); });
-  });
+  journals_.post(
+      [this, journal = journal_, project = document_->project(), ids = document_->ids(), subject = subject()] {
+        auto writer = JournalWriter::start(project, ids, subject, programName);
+        Result<> result;
+        if (writer) journal->writer = std::move(*writer);
+        else result = tl::unexpected(writer.error());
+        postBack(this, [this, result] { tellJournal(result); });
+      });
 }
 
 void ProjectSession::journalStep(const Project& after) {
@@ -97,7 +99,8 @@ void ProjectSession::open(const QString& path) {
     std::shared_ptr<ProjectLock> lock = own;
     QString holder;
     if (*opened && !lock) {
-      if (auto taken = ProjectLock::take(path.toStdString(), programName)) lock = std::make_shared<ProjectLock>(std::move(*taken));
+      if (auto taken = ProjectLock::take(path.toStdString(), programName))
+        lock = std::make_shared<ProjectLock>(std::move(*taken));
       else holder = QString::fromStdString(taken.error().sentence());
     }
     postBack(this, [this, path, opened, lock, holder] {
@@ -169,13 +172,15 @@ void ProjectSession::save(const QString& path) {
   emit stateChanged();
   const Project snapshot = document_->project();
   const QPointer<Document> asked = document_.get();
-  files_.post([this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), target = targetAt(path)] {
-    Result<FileStamp> result = target->write(snapshot, ids, options);
-    postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
-      if (asked == document_.get()) finishSave(path, snapshot, result, lock);
-      else if (!result) emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
-    });
-  });
+  files_.post(
+      [this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), target = targetAt(path)] {
+        Result<FileStamp> result = target->write(snapshot, ids, options);
+        postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
+          if (asked == document_.get()) finishSave(path, snapshot, result, lock);
+          else if (!result)
+            emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
+        });
+      });
 }
 
 QString ProjectSession::saveNow(const QString& path) {
@@ -203,23 +208,25 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
   lock_ = lock;
   document_->markSaved(path, snapshot);
   if (!journal_) startJournal();
-  journals_.post([this, journal = journal_, snapshot, subject = subject(), recovered = std::exchange(recoveredFrom_, {})] {
-    Result<> told;
-    if (journal->writer) told = journal->writer->saved(snapshot, subject);
-    if (!told) journal->writer.reset();
-    if (!recovered.empty()) (void)removeSession(recovered);
-    postBack(this, [this, told] { tellJournal(told); });
-  });
+  journals_.post(
+      [this, journal = journal_, snapshot, subject = subject(), recovered = std::exchange(recoveredFrom_, {})] {
+        Result<> told;
+        if (journal->writer) told = journal->writer->saved(snapshot, subject);
+        if (!told) journal->writer.reset();
+        if (!recovered.empty()) (void)removeSession(recovered);
+        postBack(this, [this, told] { tellJournal(told); });
+      });
   emit saved(path);
 }
 
 void ProjectSession::close(bool discardRecovery) {
   files_.drain();
   const bool finished = discardRecovery || !document_->isModified();
-  journals_.post([journal = std::exchange(journal_, nullptr), finished, recovered = finished ? recoveredFrom_ : std::string()] {
-    if (journal && journal->writer && finished) (void)std::move(*journal->writer).finish();
-    if (!recovered.empty()) (void)refuseSession(recovered);
-  });
+  journals_.post(
+      [journal = std::exchange(journal_, nullptr), finished, recovered = finished ? recoveredFrom_ : std::string()] {
+        if (journal && journal->writer && finished) (void)std::move(*journal->writer).finish();
+        if (!recovered.empty()) (void)refuseSession(recovered);
+      });
   journals_.drain();
   target_.reset();
   lock_.reset();

@@ -30,7 +30,7 @@ struct MovedLinks {
 
 struct DragPreview {
   FloorLayout layout;                ///< after the move
-  std::vector<MovedLinks> groups;     ///< over reach first, then by number of links
+  std::vector<MovedLinks> groups;    ///< over reach first, then by number of links
   std::vector<FloorBundle> longest;  ///< one a group: its bundle after the move
   TrayMap fine, over;                ///< the ways of `longest`
 };

@@ -33,8 +33,8 @@ class FloorView : public QWidget, public FloorSurface {
   // ---- following the document
   /// The host's design changed, by an edit, undo or a switch of variants. A tool at work is cancelled.
   void designChanged();
-  /// Figures of a design, when they have been computed (off this thread). Those of another design than the one shown are
-  /// still better than none.
+  /// Figures of a design, when they have been computed (off this thread). Those of another design than the one shown
+  /// are still better than none.
   void setFigures(FloorFigures figures);
   /// The selection of the document, however it came about.
   void setSelection(std::vector<ObjectRef> selection);

@@ -33,7 +33,8 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   face_ = new SegmentedControl(SegmentStyle::Raised, this);
   face_->addSegment(tr("Front"));
   face_->addSegment(tr("Rear"), std::nullopt, tr("Network cages of systems are at the rear  (Shift+F)"));
-  connect(face_, &SegmentedControl::chosen, &view_, [this](int face) { view_.setFace(face == 0 ? Face::Front : Face::Rear); });
+  connect(face_, &SegmentedControl::chosen, &view_,
+          [this](int face) { view_.setFace(face == 0 ? Face::Front : Face::Rear); });
   addWidget(face_);
   auto* layers = new ChoiceButton(tr("Layers"), {}, this);
   layers->setSymbol(Icon::Layers);
@@ -41,7 +42,8 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
   addStretch();
-  QToolButton* snap = addButton(Icon::Magnet, tr("Snap to positions, edges and grid  (Alt while dragging: no snapping)"), true);
+  QToolButton* snap =
+      addButton(Icon::Magnet, tr("Snap to positions, edges and grid  (Alt while dragging: no snapping)"), true);
   snap->setChecked(true);
   connect(snap, &QToolButton::toggled, &view_, &FloorView::setSnapping);
   level_ = new ChoiceButton({}, {}, this);

@@ -92,14 +92,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
   const auto* key = static_cast<QKeyEvent*>(event);
   const int row = list_->currentRow();
   switch (key->key()) {
-    case Qt::Key_Down: list_->setCurrentRow(std::min(row + 1, list_->count() - 1)); return true;
-    case Qt::Key_Up: list_->setCurrentRow(std::max(row - 1, 0)); return true;
-    case Qt::Key_PageDown: list_->setCurrentRow(std::min(row + rows, list_->count() - 1)); return true;
-    case Qt::Key_PageUp: list_->setCurrentRow(std::max(row - rows, 0)); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(); return true;
-    case Qt::Key_Escape: reject(); return true;
-    default: return false;
+  case Qt::Key_Down: list_->setCurrentRow(std::min(row + 1, list_->count() - 1)); return true;
+  case Qt::Key_Up: list_->setCurrentRow(std::max(row - 1, 0)); return true;
+  case Qt::Key_PageDown: list_->setCurrentRow(std::min(row + rows, list_->count() - 1)); return true;
+  case Qt::Key_PageUp: list_->setCurrentRow(std::max(row - rows, 0)); return true;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: runCurrent(); return true;
+  case Qt::Key_Escape: reject(); return true;
+  default: return false;
   }
 }
 

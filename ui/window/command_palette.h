@@ -25,7 +25,7 @@ struct PaletteEntry {
 
   Kind kind = Kind::Command;
   QString text;
-  QString path;      ///< "File", "Row A", "Switches"
+  QString path;  ///< "File", "Row A", "Switches"
   QString shortcut;
   QIcon icon;
   bool enabled = true;

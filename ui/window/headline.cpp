@@ -26,7 +26,8 @@ Difference difference(std::int64_t before, std::int64_t after, Better better) {
   }
   d.change = after > before ? Change::Up : Change::Down;
   d.text = percentChange(before, after);
-  if (better != Better::Neutral) d.direction = (after > before) == (better == Better::Higher) ? Direction::Better : Direction::Worse;
+  if (better != Better::Neutral)
+    d.direction = (after > before) == (better == Better::Higher) ? Direction::Better : Direction::Worse;
   return d;
 }
 
@@ -36,7 +37,8 @@ class Builder {
   Builder(const AnalysisResult* result, bool stale) : result_(result), stale_(stale) {}
 
   template <class Value, class Read>
-  void add(const char* id, const QString& label, Better better, int dropRank, Value&& value, Read&& read, const QString& tip = {}) {
+  void add(const char* id, const QString& label, Better better, int dropRank, Value&& value, Read&& read,
+           const QString& tip = {}) {
     HeadlineFigure figure;
     figure.id = QString::fromLatin1(id);
     figure.label = label;
@@ -59,7 +61,7 @@ class Builder {
  private:
   static std::int64_t number(std::int64_t v) { return v; }
   template <class Unit>
-    requires requires(Unit u) { u.count(); }
+  requires requires(Unit u) { u.count(); }
   static std::int64_t number(Unit v) { return v.count(); }
 
   const AnalysisResult* result_;
@@ -124,37 +126,54 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale)
   Builder b(result, stale);
   const auto fabricOf = [&](const Report& r) { return result ? Scoped::of(r, *result, scope).fabric : nullptr; };
 
-  b.add("gpus", tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
-        tr("Accelerator packages, as the maker's current name counts them"));
-  b.add("switches", tr("Switches"), Better::Lower, 0,
-        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->switches : r.counts.switches; }, count);
-  b.add("transceivers", tr("Transceivers"), Better::Lower, 0, [](const Report& r) { return r.counts.transceivers; }, count,
-        transceiverTip(result));
-  b.add("links", tr("Links"), Better::Neutral, 1,
-        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->links.total : r.counts.links.total; }, count);
-  b.add("bisection", tr("Bisection bandwidth"), Better::Higher, 4,
-        [&](const Report& r) { return (fabricOf(r) ? fabricOf(r)->bisection : r.bisection).value_or(DataRate{}); },
-        [](DataRate rate) { return rate.count() > 0 ? rateReading(rate) : Reading{notApplicable(), {}}; },
-        tr("One way, through the smallest cut between the natural halves"));
-  b.add("oversubscription", tr("Oversubscription"), Better::Lower, 2,
-        [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->oversubscriptionLeaf : r.oversubscriptionLeaf; },
-        [](std::int64_t v) { return Reading{ratioText(v), {}}; }, oversubscriptionTip(result));
-  b.add("network-power", tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; }, powerReading,
-        tr("Switches, transceivers, cables, lasers and NICs"));
-  b.add("it-power", tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; }, powerReading,
-        result ? tr("%1 at the meter, with PUE %2")
-                     .arg(powerReading(result->report.facilityPower).text())
-                     .arg(result->settings.economy.pueThousandths / 1000.0)
-               : QString());
-  b.add("capex", tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
-        result && result->report.unpriced > 0 ? tr("%1 pieces have no price").arg(countText(result->report.unpriced)) : QString());
-  b.add("tco", result ? tr("%1-year TCO").arg(result->settings.economy.years) : tr("5-year TCO"), Better::Lower, 3,
-        [](const Report& r) { return r.totalCost; }, moneyReading, tr("Capex and energy"));
+  b.add(
+      "gpus", tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
+      tr("Accelerator packages, as the maker's current name counts them"));
+  b.add(
+      "switches", tr("Switches"), Better::Lower, 0,
+      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->switches : r.counts.switches; }, count);
+  b.add(
+      "transceivers", tr("Transceivers"), Better::Lower, 0, [](const Report& r) { return r.counts.transceivers; },
+      count, transceiverTip(result));
+  b.add(
+      "links", tr("Links"), Better::Neutral, 1,
+      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->links.total : r.counts.links.total; }, count);
+  b.add(
+      "bisection", tr("Bisection bandwidth"), Better::Higher, 4,
+      [&](const Report& r) { return (fabricOf(r) ? fabricOf(r)->bisection : r.bisection).value_or(DataRate{}); },
+      [](DataRate rate) {
+        return rate.count() > 0 ? rateReading(rate) : Reading{notApplicable(), {}};
+      },
+      tr("One way, through the smallest cut between the natural halves"));
+  b.add(
+      "oversubscription", tr("Oversubscription"), Better::Lower, 2,
+      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->oversubscriptionLeaf : r.oversubscriptionLeaf; },
+      [](std::int64_t v) {
+        return Reading{ratioText(v), {}};
+      },
+      oversubscriptionTip(result));
+  b.add(
+      "network-power", tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; },
+      powerReading, tr("Switches, transceivers, cables, lasers and NICs"));
+  b.add(
+      "it-power", tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; }, powerReading,
+      result ? tr("%1 at the meter, with PUE %2")
+                   .arg(powerReading(result->report.facilityPower).text())
+                   .arg(result->settings.economy.pueThousandths / 1000.0)
+             : QString());
+  b.add(
+      "capex", tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
+      result && result->report.unpriced > 0 ? tr("%1 pieces have no price").arg(countText(result->report.unpriced))
+                                            : QString());
+  b.add(
+      "tco", result ? tr("%1-year TCO").arg(result->settings.economy.years) : tr("5-year TCO"), Better::Lower, 3,
+      [](const Report& r) { return r.totalCost; }, moneyReading, tr("Capex and energy"));
 
   HeadlineModel model = std::move(b.model);
   model.scopes.push_back(tr("All fabrics"));
   if (result)
-    result->design.fabrics.forEach([&](Id<Fabric>, const Fabric& fabric) { model.scopes.push_back(QString::fromStdString(fabric.name)); });
+    result->design.fabrics.forEach(
+        [&](Id<Fabric>, const Fabric& fabric) { model.scopes.push_back(QString::fromStdString(fabric.name)); });
   model.scope = scope < model.scopes.size() ? scope : 0;
   model.problems = problems(result, stale);
   return model;
@@ -162,15 +181,15 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale)
 
 QString whyKey(const QString& figureId) {
   static constexpr std::array<std::array<const char*, 2>, 10> keys{{{"gpus", "counts.accelerators"},
-                                                                   {"switches", "counts.switches.total"},
-                                                                   {"transceivers", "counts.transceivers.total"},
-                                                                   {"links", "counts.links.total"},
-                                                                   {"bisection", "bandwidth_gbps.bisection"},
-                                                                   {"oversubscription", "oversubscription.leaf"},
-                                                                   {"network-power", "power_w.network"},
-                                                                   {"it-power", "power_w.total"},
-                                                                   {"capex", "cost_usd.capex"},
-                                                                   {"tco", "cost_usd.tco"}}};
+                                                                    {"switches", "counts.switches.total"},
+                                                                    {"transceivers", "counts.transceivers.total"},
+                                                                    {"links", "counts.links.total"},
+                                                                    {"bisection", "bandwidth_gbps.bisection"},
+                                                                    {"oversubscription", "oversubscription.leaf"},
+                                                                    {"network-power", "power_w.network"},
+                                                                    {"it-power", "power_w.total"},
+                                                                    {"capex", "cost_usd.capex"},
+                                                                    {"tco", "cost_usd.tco"}}};
   for (const auto& [id, key] : keys)
     if (figureId == QLatin1String(id)) return QString::fromLatin1(key);
   return {};

@@ -78,7 +78,8 @@ void MainWindow::build() {
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(spacer);
   for (const ActionId id : {ActionId::AnalyseCheck, ActionId::FileExportBom}) {
-    auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export, action(id)->text().remove(QLatin1Char('&')));
+    auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export,
+                                    action(id)->text().remove(QLatin1Char('&')));
     button->setDefaultAction(action(id));
     bar->addWidget(button);
   }
@@ -126,7 +127,9 @@ void MainWindow::build() {
     cell.text = place;
     statusStrip()->setCell(cell);
   });
-  const auto sayRefused = [this](const QString& reason) { messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason); };
+  const auto sayRefused = [this](const QString& reason) {
+    messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason);
+  };
   connect(floor_, &FloorView::refused, this, sayRefused);
   connect(inspector_, &Inspector::refused, this, sayRefused);
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
@@ -172,12 +175,14 @@ void MainWindow::showResult() {
   bom_->setResult(result);
   links_->setResult(result);
   tables_->setCount(0, result->complete ? countText(problems_->count()) : QString());
-  tables_->setCount(1, result->complete ? tr("%n lines", nullptr, static_cast<int>(result->bom.lines.size())) : QString());
+  tables_->setCount(1,
+                    result->complete ? tr("%n lines", nullptr, static_cast<int>(result->bom.lines.size())) : QString());
   tables_->setCount(2, countText(result->report.counts.links.total));
   StatusCell cell;
   cell.id = QStringLiteral("recompute");
   cell.text = tr("%1 links recomputed in %2 ms")
-                  .arg(countText(result->linksRecomputed), QLocale().toString(static_cast<double>(result->elapsed.count()) / 1000.0, 'f', 1));
+                  .arg(countText(result->linksRecomputed),
+                       QLocale().toString(static_cast<double>(result->elapsed.count()) / 1000.0, 'f', 1));
   statusStrip()->setCell(cell);
 }
 
@@ -205,14 +210,19 @@ void MainWindow::showVariants() {
   action(ActionId::EditRedo)->setEnabled(document().history().canRedo());
   const auto& steps = document().history().steps();
   const std::size_t at = document().history().position();
-  action(ActionId::EditUndo)->setToolTip(at > 0 ? tr("Undo: %1  (Ctrl+Z)").arg(QString::fromStdString(steps[at].text)) : tr("Undo  (Ctrl+Z)"));
-  action(ActionId::EditRedo)->setToolTip(
-      at + 1 < steps.size() ? tr("Redo: %1  (Ctrl+Shift+Z)").arg(QString::fromStdString(steps[at + 1].text)) : tr("Redo  (Ctrl+Shift+Z)"));
+  action(ActionId::EditUndo)
+      ->setToolTip(at > 0 ? tr("Undo: %1  (Ctrl+Z)").arg(QString::fromStdString(steps[at].text))
+                          : tr("Undo  (Ctrl+Z)"));
+  action(ActionId::EditRedo)
+      ->setToolTip(at + 1 < steps.size()
+                       ? tr("Redo: %1  (Ctrl+Shift+Z)").arg(QString::fromStdString(steps[at + 1].text))
+                       : tr("Redo  (Ctrl+Shift+Z)"));
 }
 
 void MainWindow::showFileState() {
-  const QString file = document().path().isEmpty() ? QString::fromStdString(document().project().name) + QStringLiteral(".loom")
-                                                   : document().path().section(QLatin1Char('/'), -1);
+  const QString file = document().path().isEmpty()
+                           ? QString::fromStdString(document().project().name) + QStringLiteral(".loom")
+                           : document().path().section(QLatin1Char('/'), -1);
   setProjectTitle(document().isReadOnly() ? tr("%1 (read-only)").arg(file) : file, document().isModified());
   setWindowTitle(tr("%1[*] – Lightloom").arg(file));
   statusStrip()->setCell(saveCell());
@@ -225,7 +235,8 @@ void MainWindow::showSelectionState() {
   cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
   if (count == 1) cell.text = tr("%1 selected").arg(nameOf(document().design(), document().selection().front()));
   statusStrip()->setCell(cell);
-  for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection}) action(id)->setEnabled(count > 0);
+  for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection})
+    action(id)->setEnabled(count > 0);
   action(ActionId::EditRename)->setEnabled(count == 1);
 }
 

@@ -20,7 +20,9 @@ RulesDialog::RulesDialog(QWidget* parent) : QDialog(parent) {
   auto* model = new QStandardItemModel(static_cast<int>(rules.size()), 4, this);
   model->setHorizontalHeaderLabels({tr("Rule"), tr("Code"), tr("What it says"), tr("Source")});
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())); };
+    const auto text = [](std::string_view view) {
+      return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
     const QStringList cells{text(rules[i].label), text(rules[i].name), text(rules[i].rule), text(rules[i].source)};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QStandardItem(cells[column]);

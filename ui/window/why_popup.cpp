@@ -17,13 +17,15 @@ namespace {
 
 QString amount(AmountUnit unit, std::int64_t value) {
   switch (unit) {
-    case AmountUnit::Pieces: return countText(value);
-    case AmountUnit::Milliwatts: return powerReading(Power::milliwatts(value)).text();
-    case AmountUnit::MicroDollars: return moneyReading(Money::microDollars(value)).text();
-    case AmountUnit::BitsPerSecond: return rateReading(DataRate::bitsPerSecond(value)).text();
-    case AmountUnit::Thousandths: return QLocale().toString(static_cast<double>(value) / 1000.0, 'g', 6);
-    case AmountUnit::Millimetres: return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" m");
-    case AmountUnit::Picoseconds: return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" ns");
+  case AmountUnit::Pieces: return countText(value);
+  case AmountUnit::Milliwatts: return powerReading(Power::milliwatts(value)).text();
+  case AmountUnit::MicroDollars: return moneyReading(Money::microDollars(value)).text();
+  case AmountUnit::BitsPerSecond: return rateReading(DataRate::bitsPerSecond(value)).text();
+  case AmountUnit::Thousandths: return QLocale().toString(static_cast<double>(value) / 1000.0, 'g', 6);
+  case AmountUnit::Millimetres:
+    return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" m");
+  case AmountUnit::Picoseconds:
+    return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" ns");
   }
   return {};
 }
@@ -49,7 +51,8 @@ WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(par
   std::vector<WhyTerm> terms;
   for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, t.unit.value_or(explanation.unit)));
   auto* card = new WhyCard;
-  card->setWhy(amount(explanation.unit, explanation.value), QString::fromStdString(explanation.formula), std::move(terms));
+  card->setWhy(amount(explanation.unit, explanation.value), QString::fromStdString(explanation.formula),
+               std::move(terms));
   const Look look = currentLook();
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);

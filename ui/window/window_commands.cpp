@@ -32,8 +32,12 @@
 namespace fabric::ui {
 
 void MainWindow::connectActions() {
-  const auto on = [this](ActionId id, auto&& slot) { connect(action(id), &QAction::triggered, this, std::forward<decltype(slot)>(slot)); };
-  on(ActionId::FileNew, [this] { if (mayLeave()) newProject(); });
+  const auto on = [this](ActionId id, auto&& slot) {
+    connect(action(id), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+  };
+  on(ActionId::FileNew, [this] {
+    if (mayLeave()) newProject();
+  });
   on(ActionId::FileOpen, [this] { chooseFile(); });
   on(ActionId::FileSave, [this] { save(false); });
   on(ActionId::FileSaveAs, [this] { save(true); });
@@ -108,25 +112,25 @@ void MainWindow::deleteSelection() {
   for (const ObjectRef& object : objects) {
     const Design& d = edit.design();
     switch (object.kind) {
-      case ObjectKind::Link:
-        if (d.links.contains({object.id})) result = edit.disconnect({object.id});
-        break;
-      case ObjectKind::Module:
-        if (d.modules.contains({object.id})) result = edit.unplug({object.id});
-        break;
-      case ObjectKind::Cage:
-        if (const Id<Module> module = d.moduleIn({object.id}, object.sub)) result = edit.unplug(module);
-        break;
-      case ObjectKind::Port:
-        if (const Id<Link> link = d.linkAt({object.id}, object.sub)) result = edit.disconnect(link);
-        break;
-      case ObjectKind::Device:
-        if (d.devices.contains({object.id})) result = edit.removeDevice({object.id});
-        break;
-      case ObjectKind::Rack:
-        if (d.racks.contains({object.id})) result = edit.removeRack({object.id});
-        break;
-      default: break;
+    case ObjectKind::Link:
+      if (d.links.contains({object.id})) result = edit.disconnect({object.id});
+      break;
+    case ObjectKind::Module:
+      if (d.modules.contains({object.id})) result = edit.unplug({object.id});
+      break;
+    case ObjectKind::Cage:
+      if (const Id<Module> module = d.moduleIn({object.id}, object.sub)) result = edit.unplug(module);
+      break;
+    case ObjectKind::Port:
+      if (const Id<Link> link = d.linkAt({object.id}, object.sub)) result = edit.disconnect(link);
+      break;
+    case ObjectKind::Device:
+      if (d.devices.contains({object.id})) result = edit.removeDevice({object.id});
+      break;
+    case ObjectKind::Rack:
+      if (d.racks.contains({object.id})) result = edit.removeRack({object.id});
+      break;
+    default: break;
     }
     if (!result) return refuse(result.error());
   }
@@ -190,7 +194,10 @@ void MainWindow::insertRow() {
 
 void MainWindow::forkVariant() {
   Project next = document().project();
-  const std::uint32_t id = fabric::forkVariant(next, document().variant().id, tr("Copy of %1").arg(QString::fromStdString(document().variant().name)).toStdString()).id;
+  const std::uint32_t id =
+      fabric::forkVariant(next, document().variant().id,
+                          tr("Copy of %1").arg(QString::fromStdString(document().variant().name)).toStdString())
+          .id;
   document().commit(std::move(next), tr("Fork variant"));
   document().activate(id);
   variantTabs()->editName(variantTabs()->current());
@@ -214,7 +221,8 @@ void MainWindow::setBaseline(int index) {
 void MainWindow::removeVariant(int index) {
   Project next = document().project();
   if (next.variants.size() < 2)
-    return refuse({ErrorCode::DoesNotFit, tr("variant").toStdString(), tr("a project keeps at least one").toStdString(), {}});
+    return refuse(
+        {ErrorCode::DoesNotFit, tr("variant").toStdString(), tr("a project keeps at least one").toStdString(), {}});
   const auto at = next.variants.begin() + index;
   const std::uint32_t removed = at->id;
   const QString name = QString::fromStdString(at->name);
@@ -233,12 +241,15 @@ void MainWindow::moveVariant(int from, int to) {
 }
 
 void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
-  if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object)) document().select({object});
+  if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object))
+    document().select({object});
   QMenu menu(this);
   if (document().selection().empty()) {
-    for (const ActionId id : {ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll}) menu.addAction(action(id));
+    for (const ActionId id : {ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll})
+      menu.addAction(action(id));
   } else {
-    for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection}) menu.addAction(action(id));
+    for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection})
+      menu.addAction(action(id));
     menu.addSeparator();
     menu.addAction(action(ActionId::EditDelete));
   }
@@ -283,17 +294,33 @@ void MainWindow::showCommands() {
     };
   };
   design.racks.forEach([&](Id<Rack> id, const Rack&) {
-    entries.push_back({PaletteEntry::Kind::Device, QString::fromStdString(rackName(design, id)), tr("Rack"), {}, themedIcon(Icon::Rack), true,
+    entries.push_back({PaletteEntry::Kind::Device,
+                       QString::fromStdString(rackName(design, id)),
+                       tr("Rack"),
+                       {},
+                       themedIcon(Icon::Rack),
+                       true,
                        go(ObjectRef::of(id))});
   });
   design.devices.forEach([&](Id<Device> id, const Device& device) {
-    entries.push_back({PaletteEntry::Kind::Device, QString::fromStdString(device.name), QString::fromStdString(rackName(design, device.rack)), {},
-                       themedIcon(device.role == DeviceRole::System ? Icon::System : Icon::Switch), true, go(ObjectRef::of(id))});
+    entries.push_back({PaletteEntry::Kind::Device,
+                       QString::fromStdString(device.name),
+                       QString::fromStdString(rackName(design, device.rack)),
+                       {},
+                       themedIcon(device.role == DeviceRole::System ? Icon::System : Icon::Switch),
+                       true,
+                       go(ObjectRef::of(id))});
   });
   for (const std::string& id : document().catalog().partIds()) {
     const Part* part = document().catalog().part(document().catalog().find(id));
     const QString name = QString::fromStdString(part->model);
-    entries.push_back({PaletteEntry::Kind::Part, name, QString::fromStdString(part->vendor), {}, themedIcon(Icon::Transceiver), true, [this, id] {
+    entries.push_back({PaletteEntry::Kind::Part,
+                       name,
+                       QString::fromStdString(part->vendor),
+                       {},
+                       themedIcon(Icon::Transceiver),
+                       true,
+                       [this, id] {
                          dock(DockSide::Left)->show();
                          parts_->showPart(QString::fromStdString(id));
                        }});

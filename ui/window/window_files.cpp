@@ -35,7 +35,8 @@ QString suggestedFolder(const QString& path) {
 /// A file name from a project name: letters, digits, dot, dash and underscore; never empty.
 QString fileName(const std::string& name) {
   QString out;
-  for (const QChar c : QString::fromStdString(name).left(100)) out += c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._-").contains(c)) ? c : QLatin1Char('-');
+  for (const QChar c : QString::fromStdString(name).left(100))
+    out += c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._-").contains(c)) ? c : QLatin1Char('-');
   while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-'))) out.remove(0, 1);
   return out.isEmpty() ? QStringLiteral("project") : out;
 }
@@ -62,7 +63,8 @@ void MainWindow::connectSession() {
     messages()->post(QStringLiteral("open"), MessageKind::Error, reason);
   });
   connect(&session_, &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
-    messages()->post(QStringLiteral("locked"), MessageKind::Warning, tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
+    messages()->post(QStringLiteral("locked"), MessageKind::Warning,
+                     tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
   });
   connect(&session_, &ProjectSession::saved, this, [this](const QString& path) {
     messages()->remove(QStringLiteral("save"));
@@ -70,11 +72,13 @@ void MainWindow::connectSession() {
     fillRecent();
   });
   connect(&session_, &ProjectSession::saveFailed, this, [this](const QString&, const QString& reason) {
-    messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(reason), {tr("Save as…"), tr("Try again")});
+    messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(reason),
+                     {tr("Save as…"), tr("Try again")});
   });
   connect(&session_, &ProjectSession::journalTrouble, this, [this](const QString& reason) {
     if (reason.isEmpty()) return messages()->remove(QStringLiteral("journal"));
-    messages()->post(QStringLiteral("journal"), MessageKind::Warning, tr("Changes are not protected against a crash: %1").arg(reason), {}, false);
+    messages()->post(QStringLiteral("journal"), MessageKind::Warning,
+                     tr("Changes are not protected against a crash: %1").arg(reason), {}, false);
   });
   connect(&session_, &ProjectSession::stateChanged, this, &MainWindow::showFileState);
   connect(messages(), &MessageArea::actionTriggered, this, [this](const QString& id, int index) {
@@ -107,15 +111,17 @@ void MainWindow::openFile(const QString& path) {
 
 void MainWindow::chooseFile() {
   if (!mayLeave()) return;
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a project"), suggestedFolder(document().path()), tr("Lightloom projects (*.loom)"));
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), suggestedFolder(document().path()),
+                                                    tr("Lightloom projects (*.loom)"));
   if (!path.isEmpty()) openFile(path);
 }
 
 bool MainWindow::save(bool choosePath) {
   QString path = document().path();
   if (choosePath || path.isEmpty() || document().isReadOnly()) {
-    const QString suggestion = path.isEmpty() ? suggestedFolder(path) + QLatin1Char('/') + fileName(document().project().name) + QStringLiteral(".loom") : path;
+    const QString suggestion = path.isEmpty() ? suggestedFolder(path) + QLatin1Char('/') +
+                                                    fileName(document().project().name) + QStringLiteral(".loom")
+                                              : path;
     path = QFileDialog::getSaveFileName(this, tr("Save the project"), suggestion, tr("Lightloom projects (*.loom)"));
     if (path.isEmpty()) return false;
     if (!path.endsWith(QLatin1String(".loom"))) path += QStringLiteral(".loom");
@@ -135,67 +141,77 @@ bool MainWindow::mayLeave() {
   if (answer == QMessageBox::Discard) return true;
   QString path = document().path();
   if (path.isEmpty() || document().isReadOnly())
-    path = QFileDialog::getSaveFileName(this, tr("Save the project"), fileName(document().project().name) + QStringLiteral(".loom"),
+    path = QFileDialog::getSaveFileName(this, tr("Save the project"),
+                                        fileName(document().project().name) + QStringLiteral(".loom"),
                                         tr("Lightloom projects (*.loom)"));
   if (path.isEmpty()) return false;
   const QString trouble = session_.saveNow(path);
   if (trouble.isEmpty()) return true;
-  messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(trouble), {tr("Save as…"), tr("Try again")});
+  messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(trouble),
+                   {tr("Save as…"), tr("Try again")});
   return false;
 }
 
 void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix,
                           const std::function<Result<>(const std::string& path)>& write) {
-  const QString suggestion = suggestedFolder(document().path()) + QLatin1Char('/') + fileName(document().project().name) + suffix;
+  const QString suggestion =
+      suggestedFolder(document().path()) + QLatin1Char('/') + fileName(document().project().name) + suffix;
   const QString path = QFileDialog::getSaveFileName(this, title, suggestion, filter);
   if (path.isEmpty()) return;
   const Result<> written = write(path.toStdString());
-  if (!written) messages()->post(QStringLiteral("export"), MessageKind::Error, QString::fromStdString(written.error().sentence()));
+  if (!written)
+    messages()->post(QStringLiteral("export"), MessageKind::Error, QString::fromStdString(written.error().sentence()));
   else messages()->post(QStringLiteral("export"), MessageKind::Info, tr("Written: %1").arg(path));
 }
 
 void MainWindow::exportBom() {
-  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv)"), QStringLiteral("-bom.csv"), [this](const std::string& path) -> Result<> {
-    const auto bom = makeBom(document().design(), document().catalog(), document().settings());
-    if (!bom) return tl::unexpected(bom.error());
-    return writeOutputFile(path, bomCsv(*bom));
-  });
+  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv)"), QStringLiteral("-bom.csv"),
+           [this](const std::string& path) -> Result<> {
+             const auto bom = makeBom(document().design(), document().catalog(), document().settings());
+             if (!bom) return tl::unexpected(bom.error());
+             return writeOutputFile(path, bomCsv(*bom));
+           });
 }
 
 void MainWindow::exportCables() {
-  exportTo(tr("Export the cable schedule"), tr("Tables (*.csv)"), QStringLiteral("-cables.csv"), [this](const std::string& path) -> Result<> {
-    const auto table = cablesCsv(document().design(), document().catalog(), document().settings());
-    if (!table) return tl::unexpected(table.error());
-    return writeOutputFile(path, *table);
-  });
+  exportTo(tr("Export the cable schedule"), tr("Tables (*.csv)"), QStringLiteral("-cables.csv"),
+           [this](const std::string& path) -> Result<> {
+             const auto table = cablesCsv(document().design(), document().catalog(), document().settings());
+             if (!table) return tl::unexpected(table.error());
+             return writeOutputFile(path, *table);
+           });
 }
 
 void MainWindow::exportDrawing() {
-  exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"), [this](const std::string& path) -> Result<> {
-    DrawOptions options;
-    options.theme = appearance_.look().theme;
-    options.face = floor_->face();
-    return drawFloor(document().design(), document().project().catalog, document().settings(), QString::fromStdString(path), options);
-  });
+  exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"),
+           [this](const std::string& path) -> Result<> {
+             DrawOptions options;
+             options.theme = appearance_.look().theme;
+             options.face = floor_->face();
+             return drawFloor(document().design(), document().project().catalog, document().settings(),
+                              QString::fromStdString(path), options);
+           });
 }
 
 StatusCell MainWindow::saveCell() const {
   StatusCell cell;
   cell.id = QStringLiteral("save");
   switch (session_.state()) {
-    case SaveState::Untouched: break;
-    case SaveState::Saved:
-      cell.text = session_.savedAt().isValid() ? tr("Saved %1").arg(QLocale().toString(session_.savedAt().time(), QStringLiteral("HH:mm"))) : tr("Saved");
-      cell.icon = Icon::Tick;
-      cell.colour = Token::StatusOk;
-      break;
-    case SaveState::Unsaved: cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps()); break;
-    case SaveState::Saving: cell.text = tr("Saving…"); break;
-    case SaveState::CannotSave:
-      cell.text = tr("Cannot save");
-      cell.icon = Icon::ProblemError;
-      cell.colour = Token::StatusError;
-      break;
+  case SaveState::Untouched: break;
+  case SaveState::Saved:
+    cell.text = session_.savedAt().isValid()
+                    ? tr("Saved %1").arg(QLocale().toString(session_.savedAt().time(), QStringLiteral("HH:mm")))
+                    : tr("Saved");
+    cell.icon = Icon::Tick;
+    cell.colour = Token::StatusOk;
+    break;
+  case SaveState::Unsaved: cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps()); break;
+  case SaveState::Saving: cell.text = tr("Saving…"); break;
+  case SaveState::CannotSave:
+    cell.text = tr("Cannot save");
+    cell.icon = Icon::ProblemError;
+    cell.colour = Token::StatusError;
+    break;
   }
   return cell;
 }
@@ -204,11 +220,13 @@ void MainWindow::offerRecovery() {
   const std::vector<RecoverableSession> sessions = ProjectSession::recoverable();
   if (sessions.empty()) return;
   const RecoverableSession session = sessions.front();
-  const QString name = session.subject.projectPath.empty() ? tr("a project without a file")
-                                                           : QFileInfo(QString::fromStdString(session.subject.projectPath)).fileName();
+  const QString name = session.subject.projectPath.empty()
+                           ? tr("a project without a file")
+                           : QFileInfo(QString::fromStdString(session.subject.projectPath)).fileName();
   MessageBar* bar = messages()->post(QStringLiteral("recovery"), MessageKind::Info,
-                                     tr("%n steps of %1 were made after the last save, before the program ended.", nullptr,
-                                        static_cast<int>(session.edits)).arg(name),
+                                     tr("%n steps of %1 were made after the last save, before the program ended.",
+                                        nullptr, static_cast<int>(session.edits))
+                                         .arg(name),
                                      {tr("Restore"), tr("Discard")}, false);
   connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
     messages()->remove(QStringLiteral("recovery"));

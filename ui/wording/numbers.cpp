@@ -29,7 +29,9 @@ QString Reading::text() const { return unit.isEmpty() ? value : value + QChar(QC
 
 QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
-Reading lengthReading(Length length, int decimals) { return {decimal(length.inMetres(), decimals), QStringLiteral("m")}; }
+Reading lengthReading(Length length, int decimals) {
+  return {decimal(length.inMetres(), decimals), QStringLiteral("m")};
+}
 
 Reading powerReading(Power power) {
   const double watts = power.inWatts();
@@ -69,7 +71,8 @@ QString ratioText(std::int64_t thousandths) {
 
 QString percentChange(std::int64_t before, std::int64_t after) {
   if (before == 0) return QCoreApplication::translate("Numbers", "new");
-  const double percent = 100.0 * std::abs(static_cast<double>(after) - static_cast<double>(before)) / std::abs(static_cast<double>(before));
+  const double percent = 100.0 * std::abs(static_cast<double>(after) - static_cast<double>(before)) /
+                         std::abs(static_cast<double>(before));
   return decimal(percent, percent < 100 ? 1 : 0) + QStringLiteral(" %");
 }
 

@@ -100,11 +100,21 @@ Make switchPart(const std::function<void(DeviceType&)>& change) {
 std::vector<Case> cases() {
   using enum FindingCode;
   return {
-      {ReachExceeded, plant([](Plant& p) { p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 9000), 40, DeviceRole::Spine, "x"), 0, p.s.types.aec); })},
-      {ReachMargin, plant([](Plant& p) { p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 4200), 41, DeviceRole::Spine, "x"), 0, p.s.types.aec); })},
+      {ReachExceeded, plant([](Plant& p) {
+         p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 9000), 40, DeviceRole::Spine, "x"), 0,
+                  p.s.types.aec);
+       })},
+      {ReachMargin, plant([](Plant& p) {
+         p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.row, 4200), 41, DeviceRole::Spine, "x"), 0,
+                  p.s.types.aec);
+       })},
       {FitCage, module([](TransceiverType& t) { t.cage = CageType::Qsfp112; })},
       {FitTop, plant([](Plant& p) { p.replaceFar(p.s.types.flat); })},
-      {FitPorts, module([](TransceiverType& t) { t.ports = 1; t.portRate = t.rate; t.fibreSplits.clear(); })},
+      {FitPorts, module([](TransceiverType& t) {
+         t.ports = 1;
+         t.portRate = t.rate;
+         t.fibreSplits.clear();
+       })},
       {MatchLaneRate, module([](TransceiverType& t) { t.modulation = Modulation::Nrz; })},
       {MatchWavelength, module([](TransceiverType& t) { t.wavelengths = Wavelengths::CBand; })},
       {MatchMedium, module([](TransceiverType& t) { t.medium = Medium::Multimode; })},
@@ -112,10 +122,12 @@ std::vector<Case> cases() {
       {MatchPolish, module([](TransceiverType& t) { t.polish = Polish::Upc; })},
       {MatchProtocol, module([](TransceiverType& t) { t.protocols.bits = 0; })},
       {PortDoubleUse, plant([](Plant& p) { p.s.link(p.leaf, 1, p.spine, 1, p.s.types.dac); })},
-      {PortOverflow, [](std::shared_ptr<const Catalog>& catalog) {
+      {PortOverflow,
+       [](std::shared_ptr<const Catalog>& catalog) {
          Plant p;
          Design design = p.s.design();
-         design.index.ranges.modify(EditNumber::next(), Id<SlotRange>{p.leaf.value}).ports = 0;  // as a broken file would have it
+         design.index.ranges.modify(EditNumber::next(), Id<SlotRange>{p.leaf.value}).ports =
+             0;  // as a broken file would have it
          catalog = p.s.catalog;
          return design;
        }},
@@ -124,14 +136,17 @@ std::vector<Case> cases() {
          p.s.link(p.leaf, 2, second, 0, p.s.types.aec);
          p.s.link(p.leaf, 3, second, 1, p.s.types.aec);
        })},
-      {RackSpace, [](std::shared_ptr<const Catalog>& catalog) {
+      {RackSpace,
+       [](std::shared_ptr<const Catalog>& catalog) {
          Plant p;
          Design design = p.s.design();
          design.devices.modify(EditNumber::next(), p.leaf).position = 200;
          catalog = p.s.catalog;
          return design;
        }},
-      {RackPower, plant([](Plant& p) { for (int i = 0; i < 4; ++i) p.s.device(p.s.types.system, p.near, 1 + 8 * i, DeviceRole::System, "s"); })},
+      {RackPower, plant([](Plant& p) {
+         for (int i = 0; i < 4; ++i) p.s.device(p.s.types.system, p.near, 1 + 8 * i, DeviceRole::System, "s");
+       })},
       {RackWeight, switchPart([](DeviceType& t) { t.weight = Mass::kilograms(2000); })},
       {OversubscriptionHigh, plant([](Plant& p) {
          const auto system = p.s.device(p.s.types.system, p.near, 1, DeviceRole::System, "s");
@@ -139,11 +154,14 @@ std::vector<Case> cases() {
        })},
       {PartUnpriced, plant([](Plant& p) { p.s.device(p.s.types.endpoint, p.near, 1, DeviceRole::Endpoint, "host"); })},
       {PartUnverified, switchPart([](DeviceType& t) { t.part.provenance.unverified = {"price_usd"}; })},
-      {SourceConflict, switchPart([](DeviceType& t) { t.part.provenance.conflicts = {{"power_typ_w", "700", "747", "another list"}}; })},
+      {SourceConflict, switchPart([](DeviceType& t) {
+         t.part.provenance.conflicts = {{"power_typ_w", "700", "747", "another list"}};
+       })},
       {ModuleMissing, plant([](Plant& p) { must(p.s.edit->unplug(p.s.design().moduleIn(p.spine, 0))); })},
       {LengthUnknown, plant([](Plant& p) {
          p.s.hall = must(p.s.edit->addHall({p.s.design().halls[p.s.hall].site, "Hall 2", {}}));
-         p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.s.row("B", 0), 0), 1, DeviceRole::Spine, "x"), 0, p.s.types.aec);
+         p.s.link(p.leaf, 2, p.s.device(p.s.types.leaf, p.s.rack(p.s.row("B", 0), 0), 1, DeviceRole::Spine, "x"), 0,
+                  p.s.types.aec);
        })},
       {LengthShort, plant([](Plant& p) {
          must(p.s.edit->setCable(p.s.design().links[p.link].cable, {p.s.types.fibre, Length::metres(3)}));
@@ -151,7 +169,9 @@ std::vector<Case> cases() {
   };
 }
 
-bool has(const std::vector<Finding>& findings, FindingCode code) { return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; }); }
+bool has(const std::vector<Finding>& findings, FindingCode code) {
+  return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; });
+}
 
 }  // namespace
 
@@ -165,7 +185,8 @@ void ChecksTest::everyRuleIsListed() {
 
 void ChecksTest::soundDesignsHaveNoFindings() {
   Plant p;
-  for (const Finding& finding : check(p.s.design(), *p.s.catalog, {})) QFAIL(std::string(rule(finding.code).name).c_str());
+  for (const Finding& finding : check(p.s.design(), *p.s.catalog, {}))
+    QFAIL(std::string(rule(finding.code).name).c_str());
   Sample s;
   FatTreeSize size;
   size.systemsPerRack = 3;
@@ -190,7 +211,8 @@ void ChecksTest::triggers() {
   for (const Finding& finding : findings) codes += std::string(rule(finding.code).name) + " ";
   QVERIFY2(has(findings, one.code), codes.c_str());
   const auto at = std::ranges::find(findings, one.code, &Finding::code);
-  const bool aboutParts = one.code == FindingCode::PartUnpriced || one.code == FindingCode::PartUnverified || one.code == FindingCode::SourceConflict;
+  const bool aboutParts = one.code == FindingCode::PartUnpriced || one.code == FindingCode::PartUnverified ||
+                          one.code == FindingCode::SourceConflict;
   QCOMPARE(at->objects.empty(), aboutParts);
   QVERIFY(!at->values.empty());
 }
@@ -207,7 +229,8 @@ void ChecksTest::equalFindingsAreOne() {
   size.systemsPerRack = 3;
   size.switchesPerRack = 12;
   const auto tree = buildFatTree(s, s.types.leaf, size);
-  for (int cage = 0; cage < 4; ++cage) must(s.edit->replaceModule(s.design().moduleIn(tree.systems[0], static_cast<std::uint16_t>(cage)), s.types.finned));
+  for (int cage = 0; cage < 4; ++cage)
+    must(s.edit->replaceModule(s.design().moduleIn(tree.systems[0], static_cast<std::uint16_t>(cage)), s.types.finned));
   const auto findings = check(s.design(), *s.catalog, {});
   QCOMPARE(findings.size(), std::size_t{1});
   QCOMPARE(findings[0].code, FindingCode::FitTop);

@@ -9,8 +9,8 @@
 
 namespace fabric::test {
 
-/// `radix` is the ports of a switch; half of a leaf's look down. Pods hold radix/2 leaves at most; without cores there is
-/// one pod. `systems` counts per unit of one leaf a rail, at most radix/2.
+/// `radix` is the ports of a switch; half of a leaf's look down. Pods hold radix/2 leaves at most; without cores there
+/// is one pod. `systems` counts per unit of one leaf a rail, at most radix/2.
 struct FatTreeSize {
   int radix = 64;
   int pods = 1;
@@ -38,7 +38,8 @@ class RackFiller {
  public:
   RackFiller(Sample& sample, const FatTreeSize& size) : s_(&sample), size_(size) {}
 
-  Id<Device> place(Id<DeviceType> type, DeviceRole role, const std::string& name, int perRack, int unit, Id<Group> group = {}) {
+  Id<Device> place(Id<DeviceType> type, DeviceRole role, const std::string& name, int perRack, int unit,
+                   Id<Group> group = {}) {
     if (used_ == 0 || used_ == perRack || type != type_) nextRack();
     type_ = type;
     return s_->device(type, rack_, 1 + unit * used_++, role, name, group);
@@ -77,13 +78,16 @@ inline FatTree buildFatTree(Sample& s, Id<DeviceType> switchType, const FatTreeS
     std::vector<Id<Device>> spines, leaves;
     const std::string prefix = "p" + std::to_string(pod + 1) + "-";
     for (int i = 0; i < leavesPerPod; ++i)
-      leaves.push_back(filler.place(switchType, DeviceRole::Leaf, prefix + "leaf-" + std::to_string(i + 1), size.switchesPerRack, 2, group));
+      leaves.push_back(filler.place(switchType, DeviceRole::Leaf, prefix + "leaf-" + std::to_string(i + 1),
+                                    size.switchesPerRack, 2, group));
     for (int i = 0; i < size.spinesPerPod; ++i)
-      spines.push_back(filler.place(switchType, DeviceRole::Spine, prefix + "spine-" + std::to_string(i + 1), size.switchesPerRack, 2, group));
+      spines.push_back(filler.place(switchType, DeviceRole::Spine, prefix + "spine-" + std::to_string(i + 1),
+                                    size.switchesPerRack, 2, group));
     for (int unit = 0; unit < size.unitsPerPod; ++unit) {
       for (int n = 0; n < size.systemsPerUnit; ++n) {
-        const auto system = filler.place(s.types.system, DeviceRole::System, prefix + "sys-" + std::to_string(tree.systems.size() + 1),
-                                         size.systemsPerRack, 9, group);
+        const auto system =
+            filler.place(s.types.system, DeviceRole::System, prefix + "sys-" + std::to_string(tree.systems.size() + 1),
+                         size.systemsPerRack, 9, group);
         tree.systems.push_back(system);
         fill(system, 4, s.types.flat);
         for (int rail = 0; rail < rails; ++rail)
@@ -101,7 +105,8 @@ inline FatTree buildFatTree(Sample& s, Id<DeviceType> switchType, const FatTreeS
     for (std::size_t sp = 0; sp < spines.size(); ++sp) {
       fill(spines[sp], half, s.types.finned);
       for (int c = 0; pod == 0 && c < size.coresPerSpine; ++c) {
-        tree.cores.push_back(filler.place(switchType, DeviceRole::Core, "core-" + std::to_string(tree.cores.size() + 1), size.switchesPerRack, 2));
+        tree.cores.push_back(filler.place(switchType, DeviceRole::Core, "core-" + std::to_string(tree.cores.size() + 1),
+                                          size.switchesPerRack, 2));
         fill(tree.cores.back(), half, s.types.finned);
         coreUsed.push_back(0);
       }

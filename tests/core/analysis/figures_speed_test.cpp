@@ -63,12 +63,15 @@ FatTreeSize sizeFor(int accelerators) {
 }
 
 /// Sums as many bytes as the tables of the pass hold.
-std::uint64_t plainSum(const std::vector<std::uint64_t>& words) { return std::accumulate(words.begin(), words.end(), std::uint64_t{0}); }
+std::uint64_t plainSum(const std::vector<std::uint64_t>& words) {
+  return std::accumulate(words.begin(), words.end(), std::uint64_t{0});
+}
 
 }  // namespace
 
 void FiguresSpeedTest::measures() {
-  const int accelerators = qEnvironmentVariableIntValue("ACCELERATORS") > 0 ? qEnvironmentVariableIntValue("ACCELERATORS") : 10'240;
+  const int accelerators =
+      qEnvironmentVariableIntValue("ACCELERATORS") > 0 ? qEnvironmentVariableIntValue("ACCELERATORS") : 10'240;
   const FatTreeSize size = sizeFor(accelerators);
   SampleCatalog types;
   const auto switchType = switchOf(types, size.radix);
@@ -76,7 +79,8 @@ void FiguresSpeedTest::measures() {
   buildFatTree(s, switchType, size);
   const Design design = std::move(*s.edit).finish();
   const Settings settings;
-  const std::size_t bytes = design.links.size() * sizeof(Link) + design.cables.size() * (sizeof(Cable) + sizeof(LinkCount)) +
+  const std::size_t bytes = design.links.size() * sizeof(Link) +
+                            design.cables.size() * (sizeof(Cable) + sizeof(LinkCount)) +
                             design.modules.size() * sizeof(Module) + design.devices.size() * sizeof(Device);
   std::vector<std::uint64_t> words(bytes / 8, 1);
   std::uint64_t sink = 0;
@@ -91,17 +95,18 @@ void FiguresSpeedTest::measures() {
   auto live = LiveFigures::full(design, *s.catalog, settings);
   std::printf("%d accelerators, %zu links, %zu devices, %zu bundles, %.1f MB read\n", accelerators, design.links.size(),
               design.devices.size(), live.bundles().size(), static_cast<double>(bytes) / 1e6);
-  std::printf("plain sum %.3f ms, tally %.3f ms (%.1fx), live from nothing %.3f ms (%.1fx)\n", limit, sums, sums / limit, full,
-              full / limit);
+  std::printf("plain sum %.3f ms, tally %.3f ms (%.1fx), live from nothing %.3f ms (%.1fx)\n", limit, sums,
+              sums / limit, full, full / limit);
 
-  const double report = median(times, [&] { sink += static_cast<std::uint64_t>(reportOf(live, design, *s.catalog, settings).capex.count()); });
+  const double report = median(
+      times, [&] { sink += static_cast<std::uint64_t>(reportOf(live, design, *s.catalog, settings).capex.count()); });
   const double graphTime = median(1, [&] { sink += makeSwitchGraph(design, *s.catalog, s.fabric).size(); });
   const SwitchGraph graph = makeSwitchGraph(design, *s.catalog, s.fabric);
   const double cut = median(3, [&] { sink += static_cast<std::uint64_t>(bisection(graph)->count()); });
   const double hops = median(1, [&] { sink += static_cast<std::uint64_t>(*maximumHops(graph)); });
   const double findings = median(1, [&] { sink += check(live.tally(), design, *s.catalog, settings).size(); });
-  std::printf("report of live figures %.3f ms, switch graph %.1f ms, bisection %.1f ms, hops %.1f ms, checks %.1f ms\n", report,
-              graphTime, cut, hops, findings);
+  std::printf("report of live figures %.3f ms, switch graph %.1f ms, bisection %.1f ms, hops %.1f ms, checks %.1f ms\n",
+              report, graphTime, cut, hops, findings);
 
   std::mt19937 random(1);
   std::vector<double> edits;

@@ -108,23 +108,23 @@ class Chaos {
   void edit(DesignEdit& e) {
     const Design& d = e.design();
     switch (pick(16)) {
-      case 0: return void(e.moveRacks(std::vector{DesignEdit::RackPlace{any(d.racks), any(d.rows), mm(40'000)}}));
-      case 1: return moveDevice(e);
-      case 2: return void(e.removeDevice(any(d.devices)));
-      case 3: return addSwitch(e);
-      case 4: return void(e.disconnect(any(d.links)));
-      case 5: return connect(e);
-      case 6: return void(e.setCable(any(d.cables), {cableType(), pick(3) == 0 ? mm(30'000) : Length{}}));
-      case 7: return void(e.unplug(any(d.modules)));
-      case 8: return void(e.plug(any(d.devices), static_cast<std::uint16_t>(pick(32)), moduleType()));
-      case 9: return void(e.replaceModule(any(d.modules), moduleType()));
-      case 10: return moveRow(e);
-      case 11: return void(e.setRole(any(d.devices), static_cast<DeviceRole>(pick(6)), {}, 0, 0));
-      case 12: return pick(20) == 0 ? void(e.removeRack(any(d.racks))) : void();
-      case 13: return void(e.addRack({s_.types.rack, any(d.rows), mm(60'000), false, {}}));
-      case 14: return pick(10) == 0 ? void(e.addFabric({FabricKind::Storage, "more"})) : void();
-      case 15: return trays(e);
-      default: return;
+    case 0: return void(e.moveRacks(std::vector{DesignEdit::RackPlace{any(d.racks), any(d.rows), mm(40'000)}}));
+    case 1: return moveDevice(e);
+    case 2: return void(e.removeDevice(any(d.devices)));
+    case 3: return addSwitch(e);
+    case 4: return void(e.disconnect(any(d.links)));
+    case 5: return connect(e);
+    case 6: return void(e.setCable(any(d.cables), {cableType(), pick(3) == 0 ? mm(30'000) : Length{}}));
+    case 7: return void(e.unplug(any(d.modules)));
+    case 8: return void(e.plug(any(d.devices), static_cast<std::uint16_t>(pick(32)), moduleType()));
+    case 9: return void(e.replaceModule(any(d.modules), moduleType()));
+    case 10: return moveRow(e);
+    case 11: return void(e.setRole(any(d.devices), static_cast<DeviceRole>(pick(6)), {}, 0, 0));
+    case 12: return pick(20) == 0 ? void(e.removeRack(any(d.racks))) : void();
+    case 13: return void(e.addRack({s_.types.rack, any(d.rows), mm(60'000), false, {}}));
+    case 14: return pick(10) == 0 ? void(e.addFabric({FabricKind::Storage, "more"})) : void();
+    case 15: return trays(e);
+    default: return;
     }
   }
   unsigned pick(unsigned n) { return static_cast<unsigned>(random_() % n); }
@@ -149,7 +149,8 @@ class Chaos {
     const auto device = any(e.design().devices);
     if (!device) return;
     const auto rack = any(e.design().racks);
-    if (const auto place = e.freePosition(rack, e.design().devices[device].type, static_cast<std::uint16_t>(1 + pick(40))))
+    if (const auto place =
+            e.freePosition(rack, e.design().devices[device].type, static_cast<std::uint16_t>(1 + pick(40))))
       (void)e.moveDevice(device, rack, *place, Face::Front);
   }
   void addSwitch(DesignEdit& e) {

@@ -142,7 +142,8 @@ void RouteTest::hallsHaveNoDistance() {
 void RouteTest::tableEqualsRoutes() {
   QVERIFY(rc::check("the table gives what single routes give, both ways", [] {
     std::vector<Length> trays;
-    for (int n = *rc::gen::inRange(0, 4); n > 0; --n) trays.push_back(Length::millimetres(*rc::gen::inRange(-2000, 20000)));
+    for (int n = *rc::gen::inRange(0, 4); n > 0; --n)
+      trays.push_back(Length::millimetres(*rc::gen::inRange(-2000, 20000)));
     Sample s({}, trays);
     RouteRules rules;
     rules.slackPermille = *rc::gen::inRange(0, 200);

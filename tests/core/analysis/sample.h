@@ -38,12 +38,12 @@ inline Part part(std::string id, std::optional<Money> price) {
 /// Types for tests. Change the public members before the first use of `shared()`.
 struct SampleCatalog {
   Catalog catalog;
-  Id<RackType> rack;              ///< 44U, 600 x 1200 x 2000 mm, 40 kW, 1500 kg
-  Id<NicType> nic;                ///< 25 W typical, 36 W maximum
-  Id<DeviceType> system;          ///< 8U, 8 accelerators, 4 flat OSFP cages of 2 x 400G, 8 NICs, 10,200 W maximum
-  Id<DeviceType> endpoint;        ///< 1U, one flat OSFP cage of 1 x 400G
-  Id<DeviceType> leaf;            ///< 1U, 32 finned OSFP cages of 2 x 400G, 700 W typical, 1,700 W maximum
-  Id<DeviceType> cpo;             ///< 4U, 64 fixed ports of 400G, 16 engines, 4 lasers
+  Id<RackType> rack;        ///< 44U, 600 x 1200 x 2000 mm, 40 kW, 1500 kg
+  Id<NicType> nic;          ///< 25 W typical, 36 W maximum
+  Id<DeviceType> system;    ///< 8U, 8 accelerators, 4 flat OSFP cages of 2 x 400G, 8 NICs, 10,200 W maximum
+  Id<DeviceType> endpoint;  ///< 1U, one flat OSFP cage of 1 x 400G
+  Id<DeviceType> leaf;      ///< 1U, 32 finned OSFP cages of 2 x 400G, 700 W typical, 1,700 W maximum
+  Id<DeviceType> cpo;       ///< 4U, 64 fixed ports of 400G, 16 engines, 4 lasers
   Id<TransceiverType> finned, flat, single, engine;
   Id<CableType> fibre, aec, dac, splitter;
   Id<LaserType> laser;
@@ -272,9 +272,12 @@ struct Sample {
     r.positions = 99;
     return must(edit->addRow(r));
   }
-  Id<Rack> rack(Id<RackRow> row, int xMm) { return must(edit->addRack({types.rack, row, Length::millimetres(xMm), false, {}})); }
+  Id<Rack> rack(Id<RackRow> row, int xMm) {
+    return must(edit->addRack({types.rack, row, Length::millimetres(xMm), false, {}}));
+  }
   /// At U `unit`, counted from 1; 0 finds the lowest free place.
-  Id<Device> device(Id<DeviceType> type, Id<Rack> rack, int unit, DeviceRole role, std::string name, Id<Group> group = {}) {
+  Id<Device> device(Id<DeviceType> type, Id<Rack> rack, int unit, DeviceRole role, std::string name,
+                    Id<Group> group = {}) {
     Device d;
     d.type = type;
     d.rack = rack;
@@ -288,7 +291,8 @@ struct Sample {
     return link(a, portA, b, portB, edit->addCable({type, {}}));
   }
   Id<Link> link(Id<Device> a, int portA, Id<Device> b, int portB, Id<Cable> cable) {
-    return must(edit->connect({a, static_cast<std::uint16_t>(portA)}, {b, static_cast<std::uint16_t>(portB)}, cable, fabric));
+    return must(
+        edit->connect({a, static_cast<std::uint16_t>(portA)}, {b, static_cast<std::uint16_t>(portB)}, cable, fabric));
   }
   Id<Module> plug(Id<Device> device, int cage, Id<TransceiverType> type) {
     return must(edit->plug(device, static_cast<std::uint16_t>(cage), type));

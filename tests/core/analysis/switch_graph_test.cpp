@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The switch graph: closed forms of regular fabrics, and the quotient's cut against the whole graph's, with links missing.
+// The switch graph: closed forms of regular fabrics, and the quotient's cut against the whole graph's, with links
+// missing.
 #include <QTest>
 
 #include <random>
@@ -48,7 +49,8 @@ Sample twoTiers(int leaves, int down, int up, int spines) {
   std::vector<int> used(static_cast<std::size_t>(spines));
   for (int l = 0; l < leaves; ++l) {
     const auto leaf = place(s.types.leaf, DeviceRole::Leaf, "leaf");
-    for (int h = 0; h < down; ++h) s.link(place(s.types.endpoint, DeviceRole::Endpoint, "host"), 0, leaf, h, s.types.fibre);
+    for (int h = 0; h < down; ++h)
+      s.link(place(s.types.endpoint, DeviceRole::Endpoint, "host"), 0, leaf, h, s.types.fibre);
     for (int u = 0; u < up; ++u) {
       const auto spine = static_cast<std::size_t>(u % spines);
       s.link(leaf, down + u, tops[spine], used[spine]++, s.types.fibre);

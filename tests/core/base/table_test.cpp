@@ -78,20 +78,20 @@ void TableTest::behavesLikeAMap() {
     const std::uint32_t id = randomId(random);
     const Word word{std::to_string(random() % 1000), static_cast<int>(random() % 100)};
     switch (random() % 4) {
-      case 0:
-      case 1:
-        table.set(edit, Id<Word>{id}, word);
-        model[id] = word;
-        break;
-      case 2:
-        table.erase(edit, Id<Word>{id});
-        model.erase(id);
-        break;
-      default:
-        if (const auto at = model.find(id); at != model.end()) {
-          table.modify(edit, Id<Word>{id}).number = word.number;
-          at->second.number = word.number;
-        }
+    case 0:
+    case 1:
+      table.set(edit, Id<Word>{id}, word);
+      model[id] = word;
+      break;
+    case 2:
+      table.erase(edit, Id<Word>{id});
+      model.erase(id);
+      break;
+    default:
+      if (const auto at = model.find(id); at != model.end()) {
+        table.modify(edit, Id<Word>{id}).number = word.number;
+        at->second.number = word.number;
+      }
     }
     QCOMPARE(table.size(), model.size());
     QCOMPARE(table.contains(Id<Word>{id}), model.contains(id));

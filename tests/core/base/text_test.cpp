@@ -27,8 +27,9 @@ std::int64_t powerOfTen(int exponent) {
 
 std::int64_t anyInteger() {
   return *rc::gen::oneOf(rc::gen::arbitrary<std::int64_t>(),
-                         rc::gen::element(std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(),
-                                          std::int64_t{0}, std::int64_t{-1}, std::int64_t{5}, std::int64_t{-25}));
+                         rc::gen::element(std::numeric_limits<std::int64_t>::min(),
+                                          std::numeric_limits<std::int64_t>::max(), std::int64_t{0}, std::int64_t{-1},
+                                          std::int64_t{5}, std::int64_t{-25}));
 }
 
 /// value/scale rounded half to even to `digits` decimals, by exact arithmetic.
@@ -48,7 +49,8 @@ std::string encode(std::uint32_t point) {
   if (point < 0x80) return {byte(point)};
   if (point < 0x800) return {byte(0xC0 | (point >> 6)), byte(0x80 | (point & 63))};
   if (point < 0x10000) return {byte(0xE0 | (point >> 12)), byte(0x80 | ((point >> 6) & 63)), byte(0x80 | (point & 63))};
-  return {byte(0xF0 | (point >> 18)), byte(0x80 | ((point >> 12) & 63)), byte(0x80 | ((point >> 6) & 63)), byte(0x80 | (point & 63))};
+  return {byte(0xF0 | (point >> 18)), byte(0x80 | ((point >> 12) & 63)), byte(0x80 | ((point >> 6) & 63)),
+          byte(0x80 | (point & 63))};
 }
 
 }  // namespace
@@ -75,7 +77,8 @@ void TextTest::formatsFixedLikeExactArithmetic() {
     const int digits = *rc::gen::inRange(0, 7);
     const std::int64_t value = anyInteger();
     // A result over 2^63 of the last decimal cannot be asked for: no unit of the program comes near.
-    RC_PRE(boost::multiprecision::abs(Big(value)) * powerOfTen(digits) / scale < Big(std::numeric_limits<std::int64_t>::max()));
+    RC_PRE(boost::multiprecision::abs(Big(value)) * powerOfTen(digits) / scale <
+           Big(std::numeric_limits<std::int64_t>::max()));
     RC_ASSERT(formatFixed(value, scale, digits) == fixedByRationals(value, scale, digits));
   });
   QVERIFY(held);
@@ -145,13 +148,15 @@ void TextTest::parsesIntegers() {
     RC_ASSERT(parseInteger(std::to_string(value)) == value);
   });
   QVERIFY(held);
-  for (const char* text : {"", "-", "+5", " 5", "5 ", "5.0", "9223372036854775808", "1e3", "0x5"}) QVERIFY2(!parseInteger(text), text);
+  for (const char* text : {"", "-", "+5", " 5", "5 ", "5.0", "9223372036854775808", "1e3", "0x5"})
+    QVERIFY2(!parseInteger(text), text);
 }
 
 void TextTest::knowsUtf8() {
   const bool held = rc::check([] {
     std::string text;
-    for (const std::uint32_t point : *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, 0x110000)))
+    for (const std::uint32_t point :
+         *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, 0x110000)))
       if (point < 0xD800 || point > 0xDFFF) text += encode(point);
     RC_ASSERT(isUtf8(text));
     if (text.empty()) return;
@@ -161,8 +166,10 @@ void TextTest::knowsUtf8() {
     RC_ASSERT(!isUtf8(broken));
   });
   QVERIFY(held);
-  for (std::uint32_t point = 0; point < 0x110000; ++point) QVERIFY(isUtf8(encode(point)) == (point < 0xD800 || point > 0xDFFF));
-  for (const char* bad : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\xC3", "\xE2\x82"})
+  for (std::uint32_t point = 0; point < 0x110000; ++point)
+    QVERIFY(isUtf8(encode(point)) == (point < 0xD800 || point > 0xDFFF));
+  for (const char* bad : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80",
+                          "\xF8\x88\x80\x80\x80", "\xC3", "\xE2\x82"})
     QVERIFY(!isUtf8(bad));
 }
 
@@ -179,7 +186,8 @@ void TextTest::showsControls() {
   QCOMPARE(printable("a\nb\x1B[31m\x7F"), std::string("a\\x0Ab\\x1B[31m\\x7F"));
   QCOMPARE(printable(std::string_view("\0x", 2)), std::string("\\x00x"));
   QCOMPARE(printable("Zürich"), std::string("Zürich"));
-  QCOMPARE((Error{ErrorCode::InvalidInput, "a.csv:3", "bad\ncell", "write a number"}).sentence(), std::string("a.csv:3: bad\\x0Acell; write a number"));
+  QCOMPARE((Error{ErrorCode::InvalidInput, "a.csv:3", "bad\ncell", "write a number"}).sentence(),
+           std::string("a.csv:3: bad\\x0Acell; write a number"));
   QCOMPARE((Error{ErrorCode::Usage, "", "no file named", ""}).sentence(), std::string("no file named"));
 }
 

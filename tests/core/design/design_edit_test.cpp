@@ -33,8 +33,11 @@ class DesignEditTest : public QObject {
 
  private:
   template <class Type>
-  Id<Type> typed(const char* id) const { return catalog_->find<Type>(id); }
-  Result<Id<Device>> place(DesignEdit& edit, const char* type, std::uint16_t position, Face face = Face::Front, Id<Rack> rack = {1}) {
+  Id<Type> typed(const char* id) const {
+    return catalog_->find<Type>(id);
+  }
+  Result<Id<Device>> place(DesignEdit& edit, const char* type, std::uint16_t position, Face face = Face::Front,
+                           Id<Rack> rack = {1}) {
     Device device;
     device.type = typed<DeviceType>(type);
     device.rack = rack;
@@ -129,7 +132,8 @@ void DesignEditTest::freePositionIsFree() {
       const char* type = types[random() % std::size(types)];
       const Face face = random() % 2 == 0 ? Face::Front : Face::Rear;
       const Id<Rack> rack{1 + static_cast<std::uint32_t>(random() % 2)};
-      const auto free = edit.freePosition(rack, typed<DeviceType>(type), static_cast<std::uint16_t>(1 + random() % 30), face);
+      const auto free =
+          edit.freePosition(rack, typed<DeviceType>(type), static_cast<std::uint16_t>(1 + random() % 30), face);
       if (free) QVERIFY(place(edit, type, *free, face, rack));
       else QCOMPARE(free.error().code, ErrorCode::DoesNotFit);
     }
@@ -148,7 +152,8 @@ void DesignEditTest::linksNeedEqualRates() {
   const auto used = edit.connect({*system, 0}, {*leaf, 1}, cable, {1});
   QCOMPARE(words(used.error()), QByteArray("sys-8-1/osfp1/1: the port carries a link; disconnect it first"));
   const auto slow = edit.connect({*system, 8}, {*leaf, 1}, cable, {1});
-  QCOMPARE(words(slow.error()), QByteArray("sys-8-1/storage1: it runs at 200 Gb/s, the other end at 400 Gb/s; split a cage to match"));
+  QCOMPARE(words(slow.error()),
+           QByteArray("sys-8-1/storage1: it runs at 200 Gb/s, the other end at 400 Gb/s; split a cage to match"));
   QVERIFY(!edit.connect({*leaf, 3}, {*leaf, 3}, cable, {1}));
   QVERIFY(!edit.connect({*leaf, 3}, {*leaf, 99}, cable, {1}));
   QVERIFY(!edit.connect({*leaf, 3}, {*leaf, 4}, cable, {7}));
@@ -174,12 +179,14 @@ void DesignEditTest::bulkIsAsOneByOne() {
     if (bulk) {
       const DesignEdit::ModuleDraft modules[] = {{*system, module, 0}, {*leaf, module, 3}};
       const Id<CableType> cables[] = {type, split};
-      const DesignEdit::LinkDraft links[] = {{{*system, 0}, {*leaf, 6}, 0}, {{*leaf, 0}, {*system, 2}, 1}, {{*leaf, 1}, {*system, 4}, 1}};
+      const DesignEdit::LinkDraft links[] = {
+          {{*system, 0}, {*leaf, 6}, 0}, {{*leaf, 0}, {*system, 2}, 1}, {{*leaf, 1}, {*system, 4}, 1}};
       if (!edit.addModules(modules) || !edit.addCabling(cables, links, {1})) return Design{};
     } else {
       if (!edit.plug(*system, 0, module) || !edit.plug(*leaf, 3, module)) return Design{};
       const Id<Cable> one = edit.addCable({type, {}}), two = edit.addCable({split, {}});
-      if (!edit.connect({*system, 0}, {*leaf, 6}, one, {1}) || !edit.connect({*leaf, 0}, {*system, 2}, two, {1})) return Design{};
+      if (!edit.connect({*system, 0}, {*leaf, 6}, one, {1}) || !edit.connect({*leaf, 0}, {*system, 2}, two, {1}))
+        return Design{};
       if (!edit.connect({*leaf, 1}, {*system, 4}, two, {1})) return Design{};
     }
     return std::move(edit).finish();
@@ -201,12 +208,14 @@ void DesignEditTest::bulkIsAllOrNothing() {
   };
   QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 1}, {*leaf, 0}, 1}}),
            QByteArray("sw-16-17/1/1: the port carries a link; disconnect it first"));
-  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 99}, {*leaf, 1}, 1}}), QByteArray("sys-8-1: it has no port 100"));
+  QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 99}, {*leaf, 1}, 1}}),
+           QByteArray("sys-8-1: it has no port 100"));
   QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}, {{*system, 8}, {*leaf, 1}, 1}}),
            QByteArray("sys-8-1/storage1: it runs at 200 Gb/s, the other end at 400 Gb/s; split a cage to match"));
   QCOMPARE(refused({{{*system, 0}, {*leaf, 0}, 0}}), QByteArray("cable: it carries no link"));
   QCOMPARE(refused({{{*system, 0}, {{999}, 0}, 0}}), QByteArray("device: it is not in the design; select one that is"));
-  const DesignEdit::ModuleDraft twice[] = {{*leaf, typed<TransceiverType>("xc-twin"), 2}, {*leaf, typed<TransceiverType>("xc-twin"), 2}};
+  const DesignEdit::ModuleDraft twice[] = {{*leaf, typed<TransceiverType>("xc-twin"), 2},
+                                           {*leaf, typed<TransceiverType>("xc-twin"), 2}};
   QCOMPARE(words(edit.addModules(twice).error()), QByteArray("sw-16-17/3: the cage holds a module"));
   QVERIFY(edit.design().links.empty() && edit.design().cables.empty() && edit.design().modules.empty());
   QVERIFY(brokenInvariants(std::move(edit).finish(), *catalog_).empty());
@@ -296,8 +305,10 @@ void DesignEditTest::shapesAreBounded() {
   QVERIFY(refuses([](DeviceType& t) { t.cages[0].cages = 65'535; }));
   QVERIFY(refuses([](DeviceType& t) { t.cages.resize(300, t.cages[0]); }));
   QVERIFY(refuses([](DeviceType& t) { t.cages[0].portsPerCage = 0; }));
-  QVERIFY(refuses([](DeviceType& t) { t.cages[0].portRate = DataRate::bitsPerSecond(std::numeric_limits<std::int64_t>::max()); }));
-  QVERIFY(refuses([](DeviceType& t) { t.cages[0].laneRate = DataRate::bitsPerSecond(std::numeric_limits<std::int64_t>::max()); }));
+  QVERIFY(refuses(
+      [](DeviceType& t) { t.cages[0].portRate = DataRate::bitsPerSecond(std::numeric_limits<std::int64_t>::max()); }));
+  QVERIFY(refuses(
+      [](DeviceType& t) { t.cages[0].laneRate = DataRate::bitsPerSecond(std::numeric_limits<std::int64_t>::max()); }));
   QVERIFY(refuses([](DeviceType& t) { t.cages[0].portRate = DataRate::bitsPerSecond(-1); }));
   const std::vector<CageSplit> many(9, CageSplit{0, 1, 2, DataRate::gigabitsPerSecond(400)});
   QVERIFY(!DeviceShape::make(type, many));

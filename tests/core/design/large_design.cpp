@@ -68,7 +68,8 @@ Design largeDesign(Scale scale, const std::shared_ptr<const Catalog>& catalog, I
   const auto module = catalog->find<TransceiverType>("xc-twin");
   Placer place(edit);
   std::vector<Id<Device>> hosts, leaf, spine, core;
-  const auto fill = [&](std::vector<Id<Device>>& list, std::uint32_t count, Id<DeviceType> type, DeviceRole role, const char* name, std::uint16_t cages) {
+  const auto fill = [&](std::vector<Id<Device>>& list, std::uint32_t count, Id<DeviceType> type, DeviceRole role,
+                        const char* name, std::uint16_t cages) {
     for (std::uint32_t n = 1; n <= count; ++n) {
       list.push_back(place.add(type, role, name + std::to_string(n)));
       for (std::uint16_t cage = 0; cage < cages; ++cage)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Large designs for tests of scale: three tiers of twin-port switches, every cage with a module, every link with a cable.
+// Large designs for tests of scale: three tiers of twin-port switches, every cage with a module, every link with a
+// cable.
 #pragma once
 
 #include "core/design/design_edit.h"

@@ -41,8 +41,8 @@ void MemoryTest::aLinkCostsAtMost60Bytes() {
   const Design design = largeDesign(Scale::HundredThousand, catalog, ids);
   const qint64 built = timer.elapsed();
   const std::size_t perLink = (used() - before) / design.links.size();
-  qInfo("%zu links, %zu modules, %zu devices: %zu bytes a link, built in %lld ms", design.links.size(), design.modules.size(),
-        design.devices.size(), perLink, static_cast<long long>(built));
+  qInfo("%zu links, %zu modules, %zu devices: %zu bytes a link, built in %lld ms", design.links.size(),
+        design.modules.size(), design.devices.size(), perLink, static_cast<long long>(built));
   QVERIFY(perLink <= 60);
   timer.start();
   IdSource scratch;

@@ -12,10 +12,12 @@ namespace fabric::testing {
 
 using Random = std::mt19937_64;
 
-/// One random operation of DesignEdit out of all of them, on a catalog like smallCatalog(). About one in four is refused.
+/// One random operation of DesignEdit out of all of them, on a catalog like smallCatalog(). About one in four is
+/// refused.
 Result<> randomOperation(DesignEdit& edit, Random& random);
 /// One to four operations; the ones that are refused do nothing.
-Design randomlyEdited(const Design& design, const std::shared_ptr<const Catalog>& catalog, IdSource& ids, Random& random);
+Design randomlyEdited(const Design& design, const std::shared_ptr<const Catalog>& catalog, IdSource& ids,
+                      Random& random);
 /// A name that tests quoting, encoding and length.
 std::string randomName(Random& random);
 

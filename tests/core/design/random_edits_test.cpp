@@ -30,8 +30,8 @@ Design start(const std::shared_ptr<const Catalog>& catalog, IdSource& ids) {
 }
 
 bool sameIndex(const DesignIndex& a, const DesignIndex& b) {
-  return a.ranges == b.ranges && a.occupants == b.occupants && a.cableLinks == b.cableLinks && a.rackContent == b.rackContent &&
-         a.rowContent == b.rowContent;
+  return a.ranges == b.ranges && a.occupants == b.occupants && a.cableLinks == b.cableLinks &&
+         a.rackContent == b.rackContent && a.rowContent == b.rowContent;
 }
 
 std::string joined(const std::vector<std::string>& lines) {

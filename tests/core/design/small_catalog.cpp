@@ -62,8 +62,9 @@ void add(Catalog& catalog, Type type) {
 }
 
 void addDevices(Catalog& c) {
-  DeviceType system = device("sys-8", DeviceKind::System, 16,
-                             {cages("osfp", PortRole::ScaleOut, 4, 2, 400), cages("storage", PortRole::FrontEnd, 2, 1, 200)});
+  DeviceType system =
+      device("sys-8", DeviceKind::System, 16,
+             {cages("osfp", PortRole::ScaleOut, 4, 2, 400), cages("storage", PortRole::FrontEnd, 2, 1, 200)});
   system.accelerators = 8;
   system.acceleratorModel = "A1";
   system.nic = {1};

@@ -29,10 +29,10 @@ class HistoryTest : public QObject {
     Project next = project;
     Variant& variant = next.variants[random() % next.variants.size()];
     switch (random() % 12) {
-      case 0: (void)forkVariant(next, variant.id, randomName(random)); break;
-      case 1: variant.notes = randomName(random); break;
-      case 2: next.settings.economy.years = static_cast<std::int32_t>(random() % 9); break;
-      default: variant.design = randomlyEdited(variant.design, catalog_, ids_, random);
+    case 0: (void)forkVariant(next, variant.id, randomName(random)); break;
+    case 1: variant.notes = randomName(random); break;
+    case 2: next.settings.economy.years = static_cast<std::int32_t>(random() % 9); break;
+    default: variant.design = randomlyEdited(variant.design, catalog_, ids_, random);
     }
     if (next.variants.size() > 6) next.variants.erase(next.variants.begin() + 1);
     return next;
@@ -71,7 +71,8 @@ void HistoryTest::undoingEverythingGivesTheFirst() {
     const std::size_t position = random() % seen.size();
     QVERIFY(history.jump(position));
     QVERIFY(history.current() == seen[position]);
-    for (const Variant& variant : history.current().variants) QVERIFY(brokenInvariants(variant.design, *catalog_).empty());
+    for (const Variant& variant : history.current().variants)
+      QVERIFY(brokenInvariants(variant.design, *catalog_).empty());
   }
   QVERIFY(!history.jump(seen.size()));
 }
@@ -104,7 +105,8 @@ void HistoryTest::oldStepsGoByBytes() {
 void HistoryTest::variantsShareWhatIsEqual() {
   Random random(4);
   Project project = emptyProject("P", catalog_, ids_);
-  for (int step = 0; step < 300; ++step) project.variants[0].design = randomlyEdited(project.variants[0].design, catalog_, ids_, random);
+  for (int step = 0; step < 300; ++step)
+    project.variants[0].design = randomlyEdited(project.variants[0].design, catalog_, ids_, random);
   const Variant& copy = forkVariant(project, 1, "B");
   QCOMPARE(copy.letter, 'B');
   QCOMPARE(copy.id, 2u);

@@ -24,9 +24,9 @@ namespace {
 
 /// What the worker said before it was killed.
 struct Promises {
-  int edits = 0;                   ///< acknowledged
-  int savedStep = -1;              ///< of the last save that was said to be done
-  int begunStep = -1;              ///< of a save that may or may not have happened
+  int edits = 0;       ///< acknowledged
+  int savedStep = -1;  ///< of the last save that was said to be done
+  int begunStep = -1;  ///< of a save that may or may not have happened
   QByteArray savedHash;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The recovery journal: what was appended is recovered, damage costs only what came after it, nothing goes before it was
-// saved or refused.
+// The recovery journal: what was appended is recovered, damage costs only what came after it, nothing goes before it
+// was saved or refused.
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,7 +87,8 @@ void JournalTest::everyAppendIsRecovered() {
     QVERIFY(timer.elapsed() < 2'000);
     QVERIFY(recovered->project == project);
     QCOMPARE(recovered->unread, std::uint64_t{0});
-    for (const Variant& variant : recovered->project.variants) QVERIFY(brokenInvariants(variant.design, *project.catalog).empty());
+    for (const Variant& variant : recovered->project.variants)
+      QVERIFY(brokenInvariants(variant.design, *project.catalog).empty());
     // Recovering changes nothing: it can be done again until the work is saved.
     QVERIFY(recoverSession(sessions[0].path)->project == project);
     QCOMPARE(recoverableSessions(where()).size(), std::size_t{1});
@@ -231,7 +232,8 @@ void JournalTest::aFullDiskIsReported() {
 void JournalTest::hostileFilesAreLeftAlone() {
   QDir().mkpath(QString::fromStdString(where()));
   const std::string path = where() + "/bad.journal";
-  for (const std::string& content : {std::string(), std::string("garbage"), std::string(10'000, '\0'), std::string("SQLite format 3\0", 16) + std::string(5'000, 'x')}) {
+  for (const std::string& content : {std::string(), std::string("garbage"), std::string(10'000, '\0'),
+                                     std::string("SQLite format 3\0", 16) + std::string(5'000, 'x')}) {
     std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
     QVERIFY(recoverableSessions(where()).empty());
     QVERIFY(!recoverSession(path));

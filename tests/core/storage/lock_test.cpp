@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The lock of an open project: the second opener is told who and where, a dead holder's lock is taken over, and no other.
+// The lock of an open project: the second opener is told who and where, a dead holder's lock is taken over, and no
+// other.
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +31,9 @@ class LockTest : public QObject {
  private:
   std::string project() const { return folder_.filePath("p.loom").toStdString(); }
   std::string lockFile() const { return folder_.filePath(".p.loom.lock").toStdString(); }
-  QStringList listing() const { return QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+  QStringList listing() const {
+    return QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+  }
 
   QTemporaryDir folder_;
 };
@@ -47,7 +50,8 @@ void LockTest::theSecondIsToldWho() {
   QCOMPARE(second.error().code, ErrorCode::Locked);
   const ProcessIdentity me = thisProcess("Lightloom");
   const std::string sentence = second.error().sentence();
-  for (const std::string& word : {me.user, me.host, std::to_string(me.pid), std::string("Lightloom"), utcText(me.sinceUtcMs).substr(0, 10)})
+  for (const std::string& word :
+       {me.user, me.host, std::to_string(me.pid), std::string("Lightloom"), utcText(me.sinceUtcMs).substr(0, 10)})
     QVERIFY2(sentence.find(word) != std::string::npos, sentence.c_str());
   QCOMPARE(lockHolder(project())->pid, me.pid);
 }
@@ -82,14 +86,16 @@ void LockTest::aDeadHoldersLockIsTakenOver() {
 void LockTest::othersLocksAreNot_data() {
   QTest::addColumn<QByteArray>("content");
   const ProcessIdentity me = thisProcess("Lightloom");
-  const QByteArray boot = QByteArray::fromStdString("boot=" + me.boot + "\n"), host = QByteArray::fromStdString("host=" + me.host + "\n");
-  QTest::newRow("another host") << QByteArray("Lightloom lock 1\nuser=ada\nhost=elsewhere\n" + boot + "pid=999999\nstart=1\nsince=1\nprogram=Lightloom\n");
+  const QByteArray boot = QByteArray::fromStdString("boot=" + me.boot + "\n"),
+                   host = QByteArray::fromStdString("host=" + me.host + "\n");
+  QTest::newRow("another host") << QByteArray("Lightloom lock 1\nuser=ada\nhost=elsewhere\n" + boot +
+                                              "pid=999999\nstart=1\nsince=1\nprogram=Lightloom\n");
   QTest::newRow("garbage") << QByteArray("\xFF\xFE\x00garbage", 10);
   QTest::newRow("empty") << QByteArray();
   QTest::newRow("huge") << QByteArray(100'000, 'x');
   QTest::newRow("no process") << QByteArray("Lightloom lock 1\n" + host);
-  QTest::newRow("future") << QByteArray("Lightloom lock 1\nuser=ada\n" + host + boot + "pid=" + QByteArray::number(getppid()) +
-                                        "\nsince=99999999999999\nprogram=x\nstart=") +
+  QTest::newRow("future") << QByteArray("Lightloom lock 1\nuser=ada\n" + host + boot + "pid=" +
+                                        QByteArray::number(getppid()) + "\nsince=99999999999999\nprogram=x\nstart=") +
                                  QByteArray::number(0);
 }
 
@@ -97,7 +103,8 @@ void LockTest::othersLocksAreNot() {
   QFETCH(QByteArray, content);
   std::ofstream(lockFile(), std::ios::binary) << content.toStdString();
   const auto lock = ProjectLock::take(project(), "Lightloom");
-  const bool reusedNumber = QByteArray(QTest::currentDataTag()) == "future";  // the process of that number is another one
+  const bool reusedNumber =
+      QByteArray(QTest::currentDataTag()) == "future";  // the process of that number is another one
   QCOMPARE(lock.has_value(), reusedNumber);
   if (!lock) QCOMPARE(lock.error().code, ErrorCode::Locked);
   QVERIFY(breakLock(project()));

@@ -121,9 +121,12 @@ void ProjectFileTest::whatIsSavedComesBack() {
     QVERIFY2(opened, opened ? "" : opened.error().sentence().c_str());
     QVERIFY(opened->project == project);
     QVERIFY(opened->stamp == *stamp);
-    for (const Variant& variant : opened->project.variants) QVERIFY(brokenInvariants(variant.design, *project.catalog).empty());
+    for (const Variant& variant : opened->project.variants)
+      QVERIFY(brokenInvariants(variant.design, *project.catalog).empty());
     forEachTable([&](const char* name, auto table) {
-      QVERIFY2(storage::Database::inMemory().ask("SELECT 1") == 1 && lastOfTable(opened->ids, table) == lastOfTable(ids, table), name);
+      QVERIFY2(storage::Database::inMemory().ask("SELECT 1") == 1 &&
+                   lastOfTable(opened->ids, table) == lastOfTable(ids, table),
+               name);
     });
     const auto report = verifyProject(file("round.loom"));
     QVERIFY(report);
@@ -142,7 +145,8 @@ void ProjectFileTest::aVariantCostsWhatItDiffersBy() {
   Random random(5);
   IdSource ids;
   Project project = randomProject(ids, random, 0);
-  for (int n = 0; n < 1'500; ++n) project.variants[0].design = randomlyEdited(project.variants[0].design, project.catalog, ids, random);
+  for (int n = 0; n < 1'500; ++n)
+    project.variants[0].design = randomlyEdited(project.variants[0].design, project.catalog, ids, random);
   project.variants.resize(1);
   const std::size_t one = storage::writeProject(project, ids).size();
   for (int n = 0; n < 9; ++n) (void)forkVariant(project, project.baseline, "Fork");
@@ -151,7 +155,8 @@ void ProjectFileTest::aVariantCostsWhatItDiffersBy() {
   QVERIFY2(ten < one + one / 10 + 8'192, (std::to_string(one) + " " + std::to_string(ten)).c_str());
   const auto loaded = storage::readProject(storage::writeProject(project, ids), "p.loom");
   QVERIFY(loaded && loaded->project == project);
-  QCOMPARE(loaded->project.variants[5].design.devices.bytesBeyond(loaded->project.variants[0].design.devices), std::size_t{0});
+  QCOMPARE(loaded->project.variants[5].design.devices.bytesBeyond(loaded->project.variants[0].design.devices),
+           std::size_t{0});
 }
 
 void ProjectFileTest::editingGoesOnAfterOpening() {
@@ -162,7 +167,8 @@ void ProjectFileTest::editingGoesOnAfterOpening() {
   Design design = loaded->project.variants[0].design;
   for (int n = 0; n < 300; ++n) {
     const Design next = randomlyEdited(design, loaded->project.catalog, loaded->ids, random);
-    difference(design.devices, next.devices, [&](Id<Device> id, const Device* before, const Device*) { QVERIFY(before || id.value > last); });
+    difference(design.devices, next.devices,
+               [&](Id<Device> id, const Device* before, const Device*) { QVERIFY(before || id.value > last); });
     design = next;
   }
   QVERIFY(brokenInvariants(design, *loaded->project.catalog).empty());
@@ -174,7 +180,8 @@ void ProjectFileTest::openingTouchesNothing() {
   put(path, bytes_);
   ::chmod(path.c_str(), 0440);
   ::chmod(file("untouched").c_str(), 0550);
-  struct stat before {}, after {};
+  struct stat before {
+  }, after{};
   ::stat(path.c_str(), &before);
   QVERIFY(openProject(path));
   QVERIFY(verifyProject(path));
@@ -182,7 +189,10 @@ void ProjectFileTest::openingTouchesNothing() {
   QVERIFY(before.st_mtim.tv_nsec == after.st_mtim.tv_nsec && before.st_mtim.tv_sec == after.st_mtim.tv_sec);
   QVERIFY(before.st_ctim.tv_nsec == after.st_ctim.tv_nsec && before.st_ino == after.st_ino);
   QVERIFY(contentOf(path) == bytes_);
-  QCOMPARE(QDir(QString::fromStdString(file("untouched"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+  QCOMPARE(QDir(QString::fromStdString(file("untouched")))
+               .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+               .size(),
+           1);
   ::chmod(file("untouched").c_str(), 0750);
 }
 
@@ -245,7 +255,8 @@ void ProjectFileTest::strangeFilesAreRefused_data() {
   row("text", std::string(5'000, 'x'), "this is not a Lightloom project");
   row("short", "SQLite format 3", "this is not a Lightloom project");
   row("another program's", changedBySql(bytes_, "PRAGMA application_id=1", false), "a database of another program");
-  row("newer", changedBySql(bytes_, "PRAGMA user_version=7", false), "written by a newer Lightloom (format 7; this one reads up to 1)");
+  row("newer", changedBySql(bytes_, "PRAGMA user_version=7", false),
+      "written by a newer Lightloom (format 7; this one reads up to 1)");
   row("older than any", changedBySql(bytes_, "PRAGMA user_version=0", false), "its format 0 does not exist");
   std::string wal = bytes_;
   wal[18] = wal[19] = 2;
@@ -277,7 +288,8 @@ void ProjectFileTest::strangeObjectsAreRefused_data() {
   QTest::newRow("missing") << QByteArray("DROP TABLE halls");
   QTest::newRow("renamed") << QByteArray("ALTER TABLE halls RENAME TO rooms");
   QTest::newRow("view for a table") << QByteArray(
-      "DROP TABLE sites; CREATE VIEW sites AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS id, 'n' AS name FROM c");
+      "DROP TABLE sites; CREATE VIEW sites AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x "
+      "AS id, 'n' AS name FROM c");
 }
 
 void ProjectFileTest::strangeObjectsAreRefused() {
@@ -329,7 +341,8 @@ void ProjectFileTest::impossibleContentIsRefused_data() {
       "UPDATE changes SET data = x'0A01010000'",
       "UPDATE id_counters SET last = -1",
       "DELETE FROM id_counters WHERE id = 1",
-      "INSERT INTO fabrics SELECT value * 250, 0, 'x' FROM (WITH RECURSIVE c(value) AS (SELECT 1000 UNION ALL SELECT value + 1 FROM c LIMIT 200000) SELECT value FROM c)",
+      "INSERT INTO fabrics SELECT value * 250, 0, 'x' FROM (WITH RECURSIVE c(value) AS (SELECT 1000 UNION ALL SELECT "
+      "value + 1 FROM c LIMIT 200000) SELECT value FROM c)",
   };
   for (const char* sql : programs) QTest::newRow(sql) << QByteArray(sql);
 }
@@ -348,7 +361,8 @@ void ProjectFileTest::impossibleContentIsRefused() {
 }
 
 void ProjectFileTest::salvageNamesTheTables() {
-  const std::string changed = changedBySql(bytes_, "UPDATE racks SET name = 'changed by hand' WHERE id = (SELECT min(id) FROM racks)", false);
+  const std::string changed =
+      changedBySql(bytes_, "UPDATE racks SET name = 'changed by hand' WHERE id = (SELECT min(id) FROM racks)", false);
   const std::string path = file("salvage.loom");
   put(path, changed);
   const auto refused = openProject(path);
@@ -367,14 +381,19 @@ void ProjectFileTest::olderFormatsAreMigrated() {
   storage::FormatVersion old = current;
   old.version = 0;
   for (storage::StoredTable& table : old.tables)
-    if (std::string_view(table.name) == "sites") table = {"places", "id", "CREATE TABLE places(id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT"};
+    if (std::string_view(table.name) == "sites")
+      table = {"places", "id", "CREATE TABLE places(id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT"};
   current.migrate = [](storage::Database& db) {
     for (const storage::StoredTable& table : storage::knownFormats().back().tables)
       if (std::string_view(table.name) == "sites") db.run(table.sql);
     db.run("INSERT INTO sites SELECT id, title FROM places");
     db.run("DROP TABLE places");
   };
-  const std::string renamed = changedBySql(bytes_, std::string(old.tables[4].sql) + "; INSERT INTO places SELECT * FROM sites; DROP TABLE sites; PRAGMA user_version=0", false);
+  const std::string renamed =
+      changedBySql(bytes_,
+                   std::string(old.tables[4].sql) +
+                       "; INSERT INTO places SELECT * FROM sites; DROP TABLE sites; PRAGMA user_version=0",
+                   false);
   auto db = storage::Database::untrustedCopy(renamed, std::chrono::seconds(9));
   storage::storeHashes(db, old);
   const std::string bytes = db.serialize();

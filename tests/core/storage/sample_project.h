@@ -15,18 +15,19 @@ inline Project randomlyChanged(const Project& project, IdSource& ids, Random& ra
   Project next = project;
   Variant& variant = next.variants[random() % next.variants.size()];
   switch (random() % 16) {
-    case 0:
-      if (next.variants.size() < 5) (void)forkVariant(next, variant.id, "Variant " + std::to_string(random() % 100));
-      break;
-    case 1: variant.notes = "Notes \"" + std::to_string(random()) + "\"\nsecond line ☕"; break;
-    case 2: next.settings.economy.years = static_cast<std::int32_t>(random() % 9); break;
-    case 3: next.name = "Project " + std::to_string(random() % 1000); break;
-    case 4:
-      if (next.variants.size() > 3 && next.variants[1].id != next.baseline) next.variants.erase(next.variants.begin() + 1);
-      break;
-    case 5: next.baseline = variant.id; break;
-    case 6: std::swap(next.variants.front(), next.variants.back()); break;
-    default: variant.design = randomlyEdited(variant.design, next.catalog, ids, random);
+  case 0:
+    if (next.variants.size() < 5) (void)forkVariant(next, variant.id, "Variant " + std::to_string(random() % 100));
+    break;
+  case 1: variant.notes = "Notes \"" + std::to_string(random()) + "\"\nsecond line ☕"; break;
+  case 2: next.settings.economy.years = static_cast<std::int32_t>(random() % 9); break;
+  case 3: next.name = "Project " + std::to_string(random() % 1000); break;
+  case 4:
+    if (next.variants.size() > 3 && next.variants[1].id != next.baseline)
+      next.variants.erase(next.variants.begin() + 1);
+    break;
+  case 5: next.baseline = variant.id; break;
+  case 6: std::swap(next.variants.front(), next.variants.back()); break;
+  default: variant.design = randomlyEdited(variant.design, next.catalog, ids, random);
   }
   return next;
 }

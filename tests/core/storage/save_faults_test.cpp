@@ -25,18 +25,24 @@ using namespace fabric::testing;
 namespace {
 
 enum class Call { Open, Read, Write, Fsync, Close, Fchmod, Rename, Link, Mkdir, Fstat, Unlink };
-constexpr const char* callNames[] = {"open", "read", "write", "fsync", "close", "fchmod", "rename", "link", "mkdir", "fstat", "unlink"};
+constexpr const char* callNames[] = {"open",   "read", "write", "fsync", "close", "fchmod",
+                                     "rename", "link", "mkdir", "fstat", "unlink"};
 
 /// The real system, except that the k-th call of one kind fails.
 class FaultySystem : public storage::FileSystem {
  public:
-  FaultySystem(Call call, int at, bool forEver, int number) : call_(call), at_(at), forEver_(forEver), number_(number) {}
+  FaultySystem(Call call, int at, bool forEver, int number)
+      : call_(call), at_(at), forEver_(forEver), number_(number) {}
 
   bool fired() const { return seen_ >= at_; }
   std::int64_t free = -2;
 
-  int open(const char* path, int flags, mode_t mode) override { return fails(Call::Open) ? -1 : FileSystem::open(path, flags, mode); }
-  ssize_t read(int file, void* data, std::size_t size) override { return fails(Call::Read) ? -1 : FileSystem::read(file, data, size); }
+  int open(const char* path, int flags, mode_t mode) override {
+    return fails(Call::Open) ? -1 : FileSystem::open(path, flags, mode);
+  }
+  ssize_t read(int file, void* data, std::size_t size) override {
+    return fails(Call::Read) ? -1 : FileSystem::read(file, data, size);
+  }
   ssize_t write(int file, const void* data, std::size_t size) override {
     if (fails(Call::Write)) {
       (void)FileSystem::write(file, data, size / 2);  // a full disk takes some of it
@@ -53,7 +59,9 @@ class FaultySystem : public storage::FileSystem {
     return -1;
   }
   int fchmod(int file, mode_t mode) override { return fails(Call::Fchmod) ? -1 : FileSystem::fchmod(file, mode); }
-  int rename(const char* from, const char* to) override { return fails(Call::Rename) ? -1 : FileSystem::rename(from, to); }
+  int rename(const char* from, const char* to) override {
+    return fails(Call::Rename) ? -1 : FileSystem::rename(from, to);
+  }
   int link(const char* from, const char* to) override { return fails(Call::Link) ? -1 : FileSystem::link(from, to); }
   int unlink(const char* path) override { return fails(Call::Unlink) ? -1 : FileSystem::unlink(path); }
   int mkdir(const char* path, mode_t mode) override { return fails(Call::Mkdir) ? -1 : FileSystem::mkdir(path, mode); }

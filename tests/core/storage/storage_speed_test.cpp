@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long saving, opening, proving and journalling take at 102,400 accelerators (with LIGHTLOOM_LONG=1 also 1,015,808).
+// How long saving, opening, proving and journalling take at 102,400 accelerators (with LIGHTLOOM_LONG=1 also
+// 1,015,808).
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,8 +84,9 @@ void StorageSpeedTest::savesAndOpens() {
     openWall = std::min(openWall, timer.elapsed());
     QVERIFY(opened);
   }
-  qInfo("saved in %lld ms (processor %lld), opened in %lld ms (processor %lld), %llu bytes", static_cast<long long>(saveWall),
-        static_cast<long long>(save), static_cast<long long>(openWall), static_cast<long long>(open), static_cast<unsigned long long>(size));
+  qInfo("saved in %lld ms (processor %lld), opened in %lld ms (processor %lld), %llu bytes",
+        static_cast<long long>(saveWall), static_cast<long long>(save), static_cast<long long>(openWall),
+        static_cast<long long>(open), static_cast<unsigned long long>(size));
 #ifdef NDEBUG
   QVERIFY(save <= saveMs);
   QVERIFY(open <= openMs);
@@ -118,11 +120,13 @@ void StorageSpeedTest::journals() {
     syncs.push_back(timer.nsecsElapsed());
   }
   std::ranges::sort(times);
-  const double median = static_cast<double>(times[times.size() / 2]) / 1e6, p99 = static_cast<double>(times[times.size() * 99 / 100]) / 1e6;
+  const double median = static_cast<double>(times[times.size() / 2]) / 1e6,
+               p99 = static_cast<double>(times[times.size() * 99 / 100]) / 1e6;
   ::close(file);
   std::ranges::sort(syncs);
   const double sync = static_cast<double>(syncs[syncs.size() / 2]) / 1e6;
-  qInfo("an edit into the journal: median %.2f ms, p99 %.2f ms; one sync of the disk: median %.2f ms", median, p99, sync);
+  qInfo("an edit into the journal: median %.2f ms, p99 %.2f ms; one sync of the disk: median %.2f ms", median, p99,
+        sync);
 #ifdef NDEBUG
   QVERIFY(median <= 5 * sync + 1);
 #endif

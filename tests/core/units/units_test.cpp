@@ -16,9 +16,13 @@ using namespace fabric;
 namespace {
 
 template <class A, class B>
-concept CanAdd = requires(A a, B b) { a + b; };
+concept CanAdd = requires(A a, B b) {
+  a + b;
+};
 template <class A, class B>
-concept CanCompare = requires(A a, B b) { a == b; };
+concept CanCompare = requires(A a, B b) {
+  a == b;
+};
 
 static_assert(CanAdd<Length, Length>);
 static_assert(!CanAdd<Length, Power>);

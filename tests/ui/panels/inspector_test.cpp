@@ -114,7 +114,8 @@ class InspectorTest : public QObject {
     type("x", "4.2");
     QCOMPARE(document().design().racks[rack].x, Length::millimetres(4200));
     QCOMPARE(document().history().steps().size(), std::size_t{2});
-    QCOMPARE(plain(QString::fromStdString(document().history().steps().back().text)), QStringLiteral("Move A04 to 4.20 m"));
+    QCOMPARE(plain(QString::fromStdString(document().history().steps().back().text)),
+             QStringLiteral("Move A04 to 4.20 m"));
     QCOMPARE(inspector_->content().name, QStringLiteral("A08"));
     document().undo();
     QTRY_COMPARE(valueOf(*inspector_, "x"), QStringLiteral("1.80 m"));
@@ -211,14 +212,16 @@ class InspectorTest : public QObject {
     // The other port of both modules changes with this one: four links of two systems and two leaves.
     const Design& design = document().design();
     int changed = 0;
-    design.links.forEach([&](Id<Link>, const Link& link) { changed += design.cables[link.cable].type == sample_->types.os2; });
+    design.links.forEach(
+        [&](Id<Link>, const Link& link) { changed += design.cables[link.cable].type == sample_->types.os2; });
     QCOMPARE(changed, 4);
     QCOMPARE(design.modules[design.moduleIn(sample_->systems[0], 0)].type, sample_->types.dr4Flat);
     QCOMPARE(design.modules[design.moduleIn(sample_->leaves[0], 0)].type, sample_->types.dr4);
     QVERIFY(design.links.contains(sample_->links.front()));  // still selected
     QTRY_VERIFY(plain(inspector_->content().name).startsWith(QStringLiteral("C-")));
     document().undo();
-    QCOMPARE(document().design().modules[document().design().moduleIn(sample_->systems[0], 0)].type, sample_->types.sr4Flat);
+    QCOMPARE(document().design().modules[document().design().moduleIn(sample_->systems[0], 0)].type,
+             sample_->types.sr4Flat);
   }
 
   void theFunctionSignOpensTheTerms() {

@@ -24,14 +24,16 @@ T need(Result<T> result) {
   if constexpr (!std::is_void_v<T>) return *std::move(result);
 }
 
-inline Part samplePart(std::string id, std::string model, std::string number, std::optional<Money> price, bool list = false) {
+inline Part samplePart(std::string id, std::string model, std::string number, std::optional<Money> price,
+                       bool list = false) {
   Part part;
   part.id = std::move(id);
   part.vendor = "NVIDIA";
   part.model = std::move(model);
   part.number = std::move(number);
   part.status = "shipping";
-  if (price) part.price = {price, list ? PriceBasis::List : PriceBasis::Estimate, list ? "seed list" : "estimate", "2025"};
+  if (price)
+    part.price = {price, list ? PriceBasis::List : PriceBasis::Estimate, list ? "seed list" : "estimate", "2025"};
   part.provenance = {"maker's data sheet", {"power_typ_w"}, Confidence::High, {}, {}};
   return part;
 }
@@ -176,7 +178,8 @@ struct PanelCatalog {
     frontEnd = need(catalog.add(d));
   }
 
-  std::vector<CableLength> lengths(const std::string& id, const std::string& number, std::vector<int> metres, int price, Power power) {
+  std::vector<CableLength> lengths(const std::string& id, const std::string& number, std::vector<int> metres, int price,
+                                   Power power) {
     std::vector<CableLength> list;
     for (const int m : metres) {
       CableLength length;
@@ -228,7 +231,7 @@ struct PanelSample {
   std::shared_ptr<const Catalog> catalog;
   std::unique_ptr<ui::Document> document;
   Id<RackRow> rowA, rowB;
-  std::vector<Id<Rack>> racks;      ///< compute racks, then the leaf rack
+  std::vector<Id<Rack>> racks;  ///< compute racks, then the leaf rack
   std::vector<Id<Device>> systems;
   std::vector<Id<Device>> leaves;
   std::vector<Id<Link>> links;
@@ -261,10 +264,11 @@ struct PanelSample {
     for (int i = 0; i <= computeRacks; ++i)
       racks.push_back(need(edit.addRack({types.rack, rowA, Length::millimetres(600 * i), false, {}})));
     for (int i = 0; i < computeRacks * perRack; ++i)
-      systems.push_back(place(edit, types.system, racks[static_cast<std::size_t>(i / perRack)], 2 + 9 * (i % perRack), DeviceRole::System,
-                              numbered("dgx-", i + 1), unit));
+      systems.push_back(place(edit, types.system, racks[static_cast<std::size_t>(i / perRack)], 2 + 9 * (i % perRack),
+                              DeviceRole::System, numbered("dgx-", i + 1), unit));
     for (int rail = 0; rail < 8; ++rail)
-      leaves.push_back(place(edit, types.leaf, leafRack(), 20 + 2 * rail, DeviceRole::Leaf, "lf1-" + std::to_string(rail + 1), unit));
+      leaves.push_back(place(edit, types.leaf, leafRack(), 20 + 2 * rail, DeviceRole::Leaf,
+                             "lf1-" + std::to_string(rail + 1), unit));
     for (std::size_t s = 0; s < systems.size(); ++s) cable(edit, fabric, s);
     for (std::size_t l = 0; l < leaves.size(); ++l)
       for (std::uint16_t cage = 0; cage < (systems.size() + 1) / 2; ++cage) need(edit.plug(leaves[l], cage, types.sr4));
@@ -283,7 +287,8 @@ struct PanelSample {
     return prefix + std::string(3 - std::min<std::size_t>(3, digits.size()), '0') + digits;
   }
 
-  Id<Device> place(DesignEdit& edit, Id<DeviceType> type, Id<Rack> rack, int unit, DeviceRole role, std::string name, Id<Group> group) {
+  Id<Device> place(DesignEdit& edit, Id<DeviceType> type, Id<Rack> rack, int unit, DeviceRole role, std::string name,
+                   Id<Group> group) {
     Device d;
     d.type = type;
     d.rack = rack;

@@ -50,10 +50,18 @@ std::shared_ptr<const AnalysisResult> sampleResult(const test::PanelSample& samp
   result->catalog = sample.catalog;
   result->settings = sample.document->settings();
   result->complete = true;
-  result->findings = {
-      {FindingCode::ReachExceeded, Severity::Error, {ObjectRef::of(sample.links[3]), ObjectRef::of(sample.links[4])}, {{"length_m", "62.4"}, {"reach_m", "50"}}},
-      {FindingCode::RackPower, Severity::Warning, {ObjectRef::of(sample.racks[1])}, {{"power_kw", "46.1"}, {"limit_kw", "45"}}},
-      {FindingCode::PartUnpriced, Severity::Warning, {ObjectRef::of(sample.leaves[0]), ObjectRef::of(sample.leaves[1])}, {}}};
+  result->findings = {{FindingCode::ReachExceeded,
+                       Severity::Error,
+                       {ObjectRef::of(sample.links[3]), ObjectRef::of(sample.links[4])},
+                       {{"length_m", "62.4"}, {"reach_m", "50"}}},
+                      {FindingCode::RackPower,
+                       Severity::Warning,
+                       {ObjectRef::of(sample.racks[1])},
+                       {{"power_kw", "46.1"}, {"limit_kw", "45"}}},
+                      {FindingCode::PartUnpriced,
+                       Severity::Warning,
+                       {ObjectRef::of(sample.leaves[0]), ObjectRef::of(sample.leaves[1])},
+                       {}}};
   if (const auto bom = makeBom(result->design, *result->catalog, result->settings)) result->bom = *bom;
   return result;
 }
@@ -76,7 +84,8 @@ void showInspector(const Looker& looker, test::PanelSample& sample) {
   look("inspector-link", {ObjectRef::of(sample.links[11])}, 860);
   look("inspector-cage", {ObjectRef::cage(sample.leaves[2], 1)}, 860);
   look("inspector-row", {ObjectRef::of(sample.rowA)}, 600);
-  look("inspector-many", {ObjectRef::of(sample.systems[0]), ObjectRef::of(sample.systems[1]), ObjectRef::of(sample.leaves[1])}, 500);
+  look("inspector-many",
+       {ObjectRef::of(sample.systems[0]), ObjectRef::of(sample.systems[1]), ObjectRef::of(sample.leaves[1])}, 500);
   std::vector<ObjectRef> links;
   for (const Id<Link> link : sample.links) links.push_back(ObjectRef::of(link));
   look("inspector-bundle", links, 700);
@@ -91,7 +100,8 @@ void showTables(const Looker& looker, test::PanelSample& sample) {
   auto* history = new HistoryPanel;
   const auto add = [&](const QString& name, TablePage* page) {
     const int index = tabs.addPage(name, page, page->corner());
-    QObject::connect(page, &TablePage::countChanged, &tabs, [&tabs, index](const QString& count) { tabs.setCount(index, count); });
+    QObject::connect(page, &TablePage::countChanged, &tabs,
+                     [&tabs, index](const QString& count) { tabs.setCount(index, count); });
   };
   add(QStringLiteral("Problems"), problems);
   add(QStringLiteral("BOM"), bom);

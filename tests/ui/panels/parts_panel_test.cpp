@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The palette as the user meets it: searching narrows, chips filter, Return places, stars go first, a drag carries the id.
+// The palette as the user meets it: searching narrows, chips filter, Return places, stars go first, a drag carries the
+// id.
 
 #include "tests/ui/panels/panel_sample.h"
 #include "ui/panels/parts/part_card.h"
@@ -26,7 +27,8 @@ QStringList shown(const PartsModel& model) {
   QStringList ids;
   for (int c = 0; c < model.rowCount(); ++c) {
     const QModelIndex category = model.index(c, 0);
-    for (int r = 0; r < model.rowCount(category); ++r) ids << model.index(r, 0, category).data(PartsModel::PartIdRole).toString();
+    for (int r = 0; r < model.rowCount(category); ++r)
+      ids << model.index(r, 0, category).data(PartsModel::PartIdRole).toString();
   }
   return ids;
 }
@@ -107,7 +109,8 @@ class PartsPanelTest : public QObject {
   void rowsSayWhatEngineersAskFirst() {
     const auto line = [&](const char* id) {
       const QModelIndex index = panel_->model().indexOf(QLatin1String(id));
-      return index.data().toString() + QStringLiteral(" | ") + index.data(PartsModel::FiguresRole).toString().replace(QChar(QChar::Nbsp), u' ');
+      return index.data().toString() + QStringLiteral(" | ") +
+             index.data(PartsModel::FiguresRole).toString().replace(QChar(QChar::Nbsp), u' ');
     };
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(line("xc-sr4"), QStringLiteral("2×SR4 OSFP, DSP | 2 × 400G · OM4 50 m · 15 W"));

@@ -28,11 +28,16 @@ using namespace fabric::ui;
 
 namespace {
 
-QPoint cellAt(const QTableView& table, int row, int column) { return table.visualRect(table.model()->index(row, column)).center(); }
+QPoint cellAt(const QTableView& table, int row, int column) {
+  return table.visualRect(table.model()->index(row, column)).center();
+}
 
-void clickRow(const QTableView& table, int row, int column) { QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cellAt(table, row, column)); }
+void clickRow(const QTableView& table, int row, int column) {
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cellAt(table, row, column));
+}
 
-BomLine bomLine(CostClass section, const char* part, const char* number, const char* description, int quantity, int spares, int price, PriceBasis basis) {
+BomLine bomLine(CostClass section, const char* part, const char* number, const char* description, int quantity,
+                int spares, int price, PriceBasis basis) {
   BomLine line;
   line.section = section;
   line.partId = part;
@@ -162,7 +167,8 @@ class TablesTest : public QObject {
     QTest::keyClick(panel.table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 6);
-    QVERIFY2(lines[0].startsWith(QStringLiteral("#\tPart number\tDescription\tClass\tQty\tSpare\tUnit $\tTotal $")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].startsWith(QStringLiteral("#\tPart number\tDescription\tClass\tQty\tSpare\tUnit $\tTotal $")),
+             qPrintable(lines[0]));
     QVERIFY(lines[2].contains(QStringLiteral("920-23687-2530\tDGX H100")));
   }
 
@@ -180,7 +186,8 @@ class TablesTest : public QObject {
     QCOMPARE(cell(LinksModel::Rate), QStringLiteral("400G NDR"));
     QCOMPARE(cell(LinksModel::ModuleColumn), QStringLiteral("2×SR4"));
     QCOMPARE(cell(LinksModel::Fibre), QStringLiteral("OM4"));
-    QCOMPARE(panel.model().index(0, LinksModel::Verdict).data(Qt::AccessibleTextRole).toString(), QStringLiteral("within reach"));
+    QCOMPARE(panel.model().index(0, LinksModel::Verdict).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("within reach"));
   }
 
   void theScheduleFollowsTheSelection() {
@@ -249,13 +256,20 @@ class TablesTest : public QObject {
     made->catalog = document().project().catalog;
     made->settings = document().settings();
     made->complete = true;
-    made->findings = {
-        {FindingCode::PartUnverified, Severity::Info, {ObjectRef::of(sample_->systems[0])}, {}},
-        {FindingCode::RackPower, Severity::Warning, {ObjectRef::of(sample_->racks[1])}, {{"power_kw", "46.1"}, {"limit_kw", "45"}}},
-        {FindingCode::ReachExceeded, Severity::Error, {ObjectRef::of(sample_->links[3])}, {{"length_m", "62.4"}, {"reach_m", "50"}}}};
-    made->bom.lines = {bomLine(CostClass::Systems, "sys-dgx-h100", "920-23687-2530", "DGX H100 system", 9, 0, 350'000, PriceBasis::Estimate),
-                       bomLine(CostClass::Transceivers, "xc-sr4", "MMA4Z00-NS", "2×SR4 OSFP", 40, 1, 650, PriceBasis::List),
-                       bomLine(CostClass::Transceivers, "xc-lpo", "LPO", "2×DR4 LPO", 0, 0, 0, PriceBasis::None)};
+    made->findings = {{FindingCode::PartUnverified, Severity::Info, {ObjectRef::of(sample_->systems[0])}, {}},
+                      {FindingCode::RackPower,
+                       Severity::Warning,
+                       {ObjectRef::of(sample_->racks[1])},
+                       {{"power_kw", "46.1"}, {"limit_kw", "45"}}},
+                      {FindingCode::ReachExceeded,
+                       Severity::Error,
+                       {ObjectRef::of(sample_->links[3])},
+                       {{"length_m", "62.4"}, {"reach_m", "50"}}}};
+    made->bom.lines = {
+        bomLine(CostClass::Systems, "sys-dgx-h100", "920-23687-2530", "DGX H100 system", 9, 0, 350'000,
+                PriceBasis::Estimate),
+        bomLine(CostClass::Transceivers, "xc-sr4", "MMA4Z00-NS", "2×SR4 OSFP", 40, 1, 650, PriceBasis::List),
+        bomLine(CostClass::Transceivers, "xc-lpo", "LPO", "2×DR4 LPO", 0, 0, 0, PriceBasis::None)};
     return made;
   }
 

@@ -35,10 +35,10 @@ class Rewiring {
   }
 
   Result<> run() {
-    const bool keepLinks = option_.linksPerCable == 1 && !option_.reversed &&
-                           std::ranges::all_of(joints_, [&](const Joint& j) {
-                             return edit_.design().linksOf(edit_.design().links[j.link].cable) == 1;
-                           });
+    const bool keepLinks =
+        option_.linksPerCable == 1 && !option_.reversed && std::ranges::all_of(joints_, [&](const Joint& j) {
+          return edit_.design().linksOf(edit_.design().links[j.link].cable) == 1;
+        });
     if (!keepLinks)
       for (const Joint& joint : joints_)
         if (const auto gone = edit_.disconnect(joint.link); !gone) return gone;
@@ -54,12 +54,14 @@ class Rewiring {
     const auto cage = [&](Id<Device> device, std::uint16_t port) {
       return CageRef{device, edit_.shapes().of(edit_.design(), device).ports()[port].cage};
     };
-    return {{link.a, link.portA}, {link.b, link.portB}, cage(link.a, link.portA), cage(link.b, link.portB), link.fabric, id};
+    return {{link.a, link.portA},     {link.b, link.portB}, cage(link.a, link.portA),
+            cage(link.b, link.portB), link.fabric,          id};
   }
 
   Result<> setModule(const CageRef& cage, Id<TransceiverType> type) {
     const Id<Module> plugged = edit_.design().moduleIn(cage.first, cage.second);
-    if (plugged && type) return edit_.design().modules[plugged].type == type ? Result<>{} : edit_.replaceModule(plugged, type);
+    if (plugged && type)
+      return edit_.design().modules[plugged].type == type ? Result<>{} : edit_.replaceModule(plugged, type);
     if (plugged) return edit_.unplug(plugged);
     if (!type) return {};
     if (const auto made = edit_.plug(cage.first, cage.second, type); !made) return tl::unexpected(made.error());
@@ -81,7 +83,8 @@ class Rewiring {
       const std::size_t count = std::min(share, joints_.size() - first);
       const std::span<const Joint> group(&joints_[first], count);
       if (!sameCages(group))
-        return fail(ErrorCode::DoesNotFit, "the links", "of one cage lead to different cages, and this cable joins cage to cage");
+        return fail(ErrorCode::DoesNotFit, "the links",
+                    "of one cage lead to different cages, and this cable joins cage to cage");
       const Id<Cable> cable = edit_.addCable({option_.cable, {}});
       for (const Joint& joint : group) {
         const auto made = option_.reversed ? edit_.connect(joint.b, joint.a, cable, joint.fabric)
@@ -116,7 +119,8 @@ std::vector<Id<Link>> linksSharingCages(const Design& design, Shapes& shapes, st
       const DeviceShape& shape = shapes.of(design, device);
       const ShapeCage& cage = shape.cages()[shape.ports()[port].cage];
       for (std::uint16_t other = cage.firstPort; other < cage.firstPort + cage.ports; ++other)
-        if (const Id<Link> neighbour = design.linkAt(device, other); neighbour && seen.insert(neighbour).second) found.push_back(neighbour);
+        if (const Id<Link> neighbour = design.linkAt(device, other); neighbour && seen.insert(neighbour).second)
+          found.push_back(neighbour);
     }
   }
   return found;

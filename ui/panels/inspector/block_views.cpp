@@ -30,7 +30,8 @@ PropertyView::PropertyView(QWidget* parent)
     : QWidget(parent), above_(new PropertyGrid(this)), card_(new WhyCard(this)), below_(new PropertyGrid(this)) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* column = plainColumn(this);
-  for (QWidget* widget : {static_cast<QWidget*>(above_), static_cast<QWidget*>(card_), static_cast<QWidget*>(below_)}) column->addWidget(widget);
+  for (QWidget* widget : {static_cast<QWidget*>(above_), static_cast<QWidget*>(card_), static_cast<QWidget*>(below_)})
+    column->addWidget(widget);
   card_->hide();
   below_->hide();
   for (PropertyGrid* grid : {above_, below_}) {
@@ -81,7 +82,8 @@ QWidget* PropertyView::editor(const QString& row) const {
 }
 
 QString PropertyView::firstComputed() const {
-  const auto at = std::ranges::find_if(block_.rows, [&](const PropertyRow& row) { return block_.why.contains(row.id); });
+  const auto at =
+      std::ranges::find_if(block_.rows, [&](const PropertyRow& row) { return block_.why.contains(row.id); });
   return at == block_.rows.end() ? QString() : at->id;
 }
 
@@ -146,7 +148,8 @@ void BlockColumn::setBlocks(const std::vector<Block>& blocks) {
           using Kind = std::decay_t<decltype(content)>;
           if constexpr (std::is_same_v<Kind, PropertyBlock>) static_cast<PropertyView*>(view)->setBlock(content);
           else if constexpr (std::is_same_v<Kind, TableBlock>) static_cast<MiniTable*>(view)->setTable(content);
-          else if constexpr (std::is_same_v<Kind, LinkGroupBlock>) static_cast<LinkGroupList*>(view)->setGroups(content);
+          else if constexpr (std::is_same_v<Kind, LinkGroupBlock>)
+            static_cast<LinkGroupList*>(view)->setGroups(content);
           else if constexpr (std::is_same_v<Kind, RouteBlock>) static_cast<RouteList*>(view)->setRoute(content);
           else if constexpr (std::is_same_v<Kind, EndBlock>) static_cast<EndList*>(view)->setEnds(content);
           else if constexpr (std::is_same_v<Kind, CheckBlock>) static_cast<CheckList*>(view)->setChecks(content);

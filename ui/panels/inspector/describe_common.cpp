@@ -25,7 +25,8 @@ QString partName(const Catalog& catalog, const PartPlace& place) {
   return std::visit(
       [&](const auto& id) -> QString {
         if constexpr (std::is_same_v<std::decay_t<decltype(id)>, std::monostate>) return {};
-        else if constexpr (std::is_same_v<std::decay_t<decltype(id)>, Id<TransceiverType>>) return PartText::moduleName(catalog[id]);
+        else if constexpr (std::is_same_v<std::decay_t<decltype(id)>, Id<TransceiverType>>)
+          return PartText::moduleName(catalog[id]);
         else return PartText::name(catalog[id]);
       },
       place.type);
@@ -34,7 +35,8 @@ QString partName(const Catalog& catalog, const PartPlace& place) {
 QString sourceOf(const Catalog& catalog, const PartPlace& place) {
   const Part* part = catalog.part(place);
   if (!part) return {};
-  return Describe::tr("%1; confidence %2").arg(text(part->provenance.source), PartText::confidence(part->provenance.confidence));
+  return Describe::tr("%1; confidence %2")
+      .arg(text(part->provenance.source), PartText::confidence(part->provenance.confidence));
 }
 
 WhyTerm termOf(const Catalog& catalog, const ShareTerm& term) {
@@ -42,29 +44,32 @@ WhyTerm termOf(const Catalog& catalog, const ShareTerm& term) {
   why.quantity = Describe::tr("%1 × %2").arg(countText(term.count), partName(catalog, term.part));
   why.source = sourceOf(catalog, term.part);
   switch (term.basis) {
-    case TermBasis::Typical:
-    case TermBasis::Maximum: {
-      const QString watts = shortNumberText(Power::milliwatts(term.each).inWatts(), 1);
-      why.factor = term.basis == TermBasis::Typical ? Describe::tr("%1 W typ.").arg(watts) : Describe::tr("%1 W max").arg(watts);
-      why.product = powerText(Power::milliwatts(term.sum));
-      break;
-    }
-    case TermBasis::Weight:
-      why.factor = massText(Mass::grams(term.each));
-      why.product = massText(Mass::grams(term.sum));
-      break;
-    case TermBasis::ListPrice:
-    case TermBasis::EstimatedPrice: {
-      const QString each = moneyText(Money::microDollars(term.each));
-      why.factor = term.basis == TermBasis::ListPrice ? Describe::tr("%1 list").arg(each) : Describe::tr("%1 estimate").arg(each);
-      why.product = moneyText(Money::microDollars(term.sum));
-      break;
-    }
+  case TermBasis::Typical:
+  case TermBasis::Maximum: {
+    const QString watts = shortNumberText(Power::milliwatts(term.each).inWatts(), 1);
+    why.factor =
+        term.basis == TermBasis::Typical ? Describe::tr("%1 W typ.").arg(watts) : Describe::tr("%1 W max").arg(watts);
+    why.product = powerText(Power::milliwatts(term.sum));
+    break;
+  }
+  case TermBasis::Weight:
+    why.factor = massText(Mass::grams(term.each));
+    why.product = massText(Mass::grams(term.sum));
+    break;
+  case TermBasis::ListPrice:
+  case TermBasis::EstimatedPrice: {
+    const QString each = moneyText(Money::microDollars(term.each));
+    why.factor =
+        term.basis == TermBasis::ListPrice ? Describe::tr("%1 list").arg(each) : Describe::tr("%1 estimate").arg(each);
+    why.product = moneyText(Money::microDollars(term.sum));
+    break;
+  }
   }
   return why;
 }
 
-WhyBlock whyOf(const Catalog& catalog, const QString& result, const QString& formula, const std::vector<ShareTerm>& terms) {
+WhyBlock whyOf(const Catalog& catalog, const QString& result, const QString& formula,
+               const std::vector<ShareTerm>& terms) {
   WhyBlock why{result, formula, {}};
   for (const ShareTerm& term : terms) why.terms.push_back(termOf(catalog, term));
   return why;
@@ -82,18 +87,21 @@ const TransceiverType* moduleAt(const DescribeContext& context, Shapes& shapes, 
 QString Describe::yesNo(bool yes) { return yes ? tr("Yes") : tr("No"); }
 
 PropertyRow Describe::locked(bool locked) {
-  return {.id = QStringLiteral("locked"), .label = tr("Locked"), .kind = PropertyKind::Choice, .value = yesNo(locked),
+  return {.id = QStringLiteral("locked"),
+          .label = tr("Locked"),
+          .kind = PropertyKind::Choice,
+          .value = yesNo(locked),
           .choices = {yesNo(false), yesNo(true)}};
 }
 
 QString Describe::role(DeviceRole role) {
   switch (role) {
-    case DeviceRole::System: return tr("System");
-    case DeviceRole::Endpoint: return tr("Endpoint");
-    case DeviceRole::Leaf: return tr("Leaf switch");
-    case DeviceRole::Spine: return tr("Spine switch");
-    case DeviceRole::Core: return tr("Core switch");
-    case DeviceRole::Other: return tr("Device");
+  case DeviceRole::System: return tr("System");
+  case DeviceRole::Endpoint: return tr("Endpoint");
+  case DeviceRole::Leaf: return tr("Leaf switch");
+  case DeviceRole::Spine: return tr("Spine switch");
+  case DeviceRole::Core: return tr("Core switch");
+  case DeviceRole::Other: return tr("Device");
   }
   return {};
 }
@@ -112,21 +120,32 @@ InspectorSection Describe::powerAndCost(const DescribeContext& context, std::spa
     block.why[row.id] = whyOf(context.catalog(), row.value, formula, terms);
     block.rows.push_back(std::move(row));
   };
-  PropertyRow power{.id = QStringLiteral("power"), .label = tr("IT power"), .kind = PropertyKind::Computed, .value = powerText(shares.power)};
+  PropertyRow power{.id = QStringLiteral("power"),
+                    .label = tr("IT power"),
+                    .kind = PropertyKind::Computed,
+                    .value = powerText(shares.power)};
   if (powerLimit && *powerLimit > Power{}) {
     power.kind = PropertyKind::Meter;
     power.note = tr("of %1").arg(shortPowerText(*powerLimit));
     power.share = shares.power / *powerLimit;
   }
   add(std::move(power), {}, shares.powerTerms);
-  PropertyRow heat{.id = QStringLiteral("heat"), .label = tr("Heat"), .kind = PropertyKind::Computed,
+  PropertyRow heat{.id = QStringLiteral("heat"),
+                   .label = tr("Heat"),
+                   .kind = PropertyKind::Computed,
                    .value = tr("%1 BTU/h").arg(numberText(shares.power.inWatts() * 3.412142, 0))};
   add(std::move(heat), tr("IT power × 3.412 BTU/h per watt"), shares.powerTerms);
-  PropertyRow weight{.id = QStringLiteral("weight"), .label = tr("Weight"), .kind = PropertyKind::Computed, .value = massText(shares.weight)};
+  PropertyRow weight{.id = QStringLiteral("weight"),
+                     .label = tr("Weight"),
+                     .kind = PropertyKind::Computed,
+                     .value = massText(shares.weight)};
   if (weightLimit && *weightLimit > Mass{}) weight.note = tr("of %1").arg(massText(*weightLimit));
   if (shares.unweighed > 0) weight.note += tr(" (%1 unknown)").arg(countText(shares.unweighed));
   add(std::move(weight), tr("Devices only; the rack itself is not weighed"), shares.weightTerms);
-  PropertyRow cost{.id = QStringLiteral("capex"), .label = tr("Capex"), .kind = PropertyKind::Computed, .value = moneyText(shares.cost)};
+  PropertyRow cost{.id = QStringLiteral("capex"),
+                   .label = tr("Capex"),
+                   .kind = PropertyKind::Computed,
+                   .value = moneyText(shares.cost)};
   if (shares.unpriced > 0) cost.note = tr("%1 unpriced").arg(countText(shares.unpriced));
   add(std::move(cost), tr("Without cables, which belong to two places"), shares.costTerms);
   section.blocks.push_back(std::move(block));
@@ -156,7 +175,8 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
       const Id<Device> far = link.a == device && link.portA == port ? link.b : link.a;
       const Device& other = design.devices[far];
       const CableType& cable = context.catalog()[design.cables[link.cable].type];
-      Gathered& group = groups[{design.cables[link.cable].type, shape.ports()[port].rate, other.role, other.rack == rack}];
+      Gathered& group =
+          groups[{design.cables[link.cable].type, shape.ports()[port].rate, other.role, other.rack == rack}];
       group.links.push_back(ObjectRef::of(id));
       group.racks.insert(other.rack);
       const auto route = routeBetween(plan, context.settings().routes, link.a, link.b, loopKind(cable.technology));
@@ -175,7 +195,8 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
     const auto& [cableId, rate, farRole, inRack] = key;
     const CableType& cable = context.catalog()[cableId];
     LinkGroup line;
-    const QString made = group.module && cable.technology == Technology::Fibre ? PartText::opticsName(*group.module) : PartText::fibreName(cable);
+    const QString made = group.module && cable.technology == Technology::Fibre ? PartText::opticsName(*group.module)
+                                                                               : PartText::fibreName(cable);
     line.name = tr("%1 × %2 %3").arg(countText(static_cast<std::int64_t>(group.links.size())), shortRate(rate), made);
     line.medium = mediumToken(cable);
     line.where = inRack ? tr("in rack")
@@ -190,7 +211,8 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
     line.links = group.links;
     block.groups.push_back(std::move(line));
   }
-  std::ranges::stable_sort(block.groups, [](const LinkGroup& a, const LinkGroup& b) { return a.links.size() > b.links.size(); });
+  std::ranges::stable_sort(block.groups,
+                           [](const LinkGroup& a, const LinkGroup& b) { return a.links.size() > b.links.size(); });
   section.blocks.push_back(std::move(block));
   return section;
 }
@@ -208,7 +230,8 @@ std::vector<CheckLine> Describe::findingsAbout(const DescribeContext& context, s
                                                                       : Standing::Unknown;
     const FindingRule& aboutRule = rule(finding.code);
     const QString message = findingMessage(finding);
-    lines.push_back({standing, text(aboutRule.label), about > 1 ? tr("%1 places").arg(countText(about)) : message, message});
+    lines.push_back(
+        {standing, text(aboutRule.label), about > 1 ? tr("%1 places").arg(countText(about)) : message, message});
   }
   return lines;
 }

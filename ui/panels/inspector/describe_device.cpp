@@ -23,35 +23,54 @@ InspectorSection placement(const DescribeContext& context, Id<Device> id) {
   const Device& device = design.devices[id];
   const DeviceType& type = context.catalog()[device.type];
   PropertyBlock block;
-  block.rows.push_back({.id = QStringLiteral("name"), .label = Describe::tr("Name"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("name"),
+                        .label = Describe::tr("Name"),
+                        .kind = PropertyKind::Field,
                         .value = QString::fromStdString(device.name)});
-  block.rows.push_back({.id = QStringLiteral("rack"), .label = Describe::tr("Rack"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("rack"),
+                        .label = Describe::tr("Rack"),
+                        .kind = PropertyKind::Field,
                         .value = device.rack ? QString::fromStdString(rackName(design, device.rack)) : notApplicable(),
                         .toolTip = Describe::tr("The name of another rack moves the device there")});
   const auto [low, high] = unitsOf(device, type);
   if (low > 0)
-    block.rows.push_back({.id = QStringLiteral("unit"), .label = Describe::tr("Lowest U"), .kind = PropertyKind::Field,
+    block.rows.push_back({.id = QStringLiteral("unit"),
+                          .label = Describe::tr("Lowest U"),
+                          .kind = PropertyKind::Field,
                           .value = shortNumberText((device.position + 1) / 2.0, 1)});
-  block.rows.push_back({.id = QStringLiteral("size"), .label = Describe::tr("Size"),
-                        .value = type.heightHalfU > 0 ? Describe::tr("%1U, %2").arg(shortNumberText(type.heightHalfU / 2.0, 1),
-                                                            type.fullDepth ? Describe::tr("full depth") : Describe::tr("half depth"))
-                                                      : Describe::tr("0U")});
+  block.rows.push_back({.id = QStringLiteral("size"),
+                        .label = Describe::tr("Size"),
+                        .value = type.heightHalfU > 0
+                                     ? Describe::tr("%1U, %2").arg(shortNumberText(type.heightHalfU / 2.0, 1),
+                                                                   type.fullDepth ? Describe::tr("full depth")
+                                                                                  : Describe::tr("half depth"))
+                                     : Describe::tr("0U")});
   if (!type.fullDepth)
-    block.rows.push_back({.id = QStringLiteral("face"), .label = Describe::tr("Face"), .kind = PropertyKind::Choice,
+    block.rows.push_back({.id = QStringLiteral("face"),
+                          .label = Describe::tr("Face"),
+                          .kind = PropertyKind::Choice,
                           .value = device.face == Face::Front ? Describe::tr("Front") : Describe::tr("Rear"),
                           .choices = {Describe::tr("Front"), Describe::tr("Rear")}});
-  block.rows.push_back({.id = QStringLiteral("role"), .label = Describe::tr("Role"), .kind = PropertyKind::Choice,
+  block.rows.push_back({.id = QStringLiteral("role"),
+                        .label = Describe::tr("Role"),
+                        .kind = PropertyKind::Choice,
                         .value = Describe::role(device.role),
-                        .choices = {Describe::role(DeviceRole::System), Describe::role(DeviceRole::Endpoint), Describe::role(DeviceRole::Leaf),
-                                    Describe::role(DeviceRole::Spine), Describe::role(DeviceRole::Core), Describe::role(DeviceRole::Other)}});
-  if (device.rail > 0) block.rows.push_back({.id = QStringLiteral("rail"), .label = Describe::tr("Rail"), .value = countText(device.rail)});
-  if (device.plane > 0) block.rows.push_back({.id = QStringLiteral("plane"), .label = Describe::tr("Plane"), .value = countText(device.plane)});
+                        .choices = {Describe::role(DeviceRole::System), Describe::role(DeviceRole::Endpoint),
+                                    Describe::role(DeviceRole::Leaf), Describe::role(DeviceRole::Spine),
+                                    Describe::role(DeviceRole::Core), Describe::role(DeviceRole::Other)}});
+  if (device.rail > 0)
+    block.rows.push_back(
+        {.id = QStringLiteral("rail"), .label = Describe::tr("Rail"), .value = countText(device.rail)});
+  if (device.plane > 0)
+    block.rows.push_back(
+        {.id = QStringLiteral("plane"), .label = Describe::tr("Plane"), .value = countText(device.plane)});
   block.rows.push_back(Describe::locked(device.locked));
   return {QStringLiteral("placement"), Describe::tr("Placement"), {}, {std::move(block)}};
 }
 
 /// The verdict of a link at a port: its length against its reach.
-MiniCell verdictCell(const DescribeContext& context, Shapes& shapes, const FloorPlan& plan, const Link& link, QString& length) {
+MiniCell verdictCell(const DescribeContext& context, Shapes& shapes, const FloorPlan& plan, const Link& link,
+                     QString& length) {
   const Design& design = context.design();
   const Cable& cable = design.cables[link.cable];
   const CableType& type = context.catalog()[cable.type];
@@ -64,7 +83,8 @@ MiniCell verdictCell(const DescribeContext& context, Shapes& shapes, const Floor
   const Length reach = reachOver(type, module(link.a, link.portA), module(link.b, link.portB));
   if (!route || reach == Length{}) return {QStringLiteral("?"), Token::TextMuted};
   const bool holds = std::max(route->total, cable.fixedLength) <= reach;
-  return {holds ? QStringLiteral("✓") : QStringLiteral("✕"), holds ? Token::StatusOk : Token::StatusError, holds ? Icon::Tick : Icon::Cross};
+  return {holds ? QStringLiteral("✓") : QStringLiteral("✕"), holds ? Token::StatusOk : Token::StatusError,
+          holds ? Icon::Tick : Icon::Cross};
 }
 
 TableBlock portTable(const DescribeContext& context, Id<Device> id, int onlyCage, int& used) {
@@ -73,7 +93,11 @@ TableBlock portTable(const DescribeContext& context, Id<Device> id, int onlyCage
   const DeviceShape& shape = shapes.of(design, id);
   const FloorPlan plan(design, context.catalog(), context.settings().routes);
   TableBlock table{QStringLiteral("ports"),
-                   {{Describe::tr("Port"), 58}, {Describe::tr("Module"), 52}, {Describe::tr("Far end")}, {Describe::tr("m"), 40, true}, {QString(), 14}},
+                   {{Describe::tr("Port"), 58},
+                    {Describe::tr("Module"), 52},
+                    {Describe::tr("Far end")},
+                    {Describe::tr("m"), 40, true},
+                    {QString(), 14}},
                    {}};
   used = 0;
   for (std::uint16_t port = 0; port < shape.ports().size(); ++port) {
@@ -82,18 +106,22 @@ TableBlock portTable(const DescribeContext& context, Id<Device> id, int onlyCage
     MiniRow line;
     line.cells.push_back({text(shape.portName(port)), Token::TextSecondary, std::nullopt, true});
     const Id<Module> module = design.moduleIn(id, cage);
-    line.cells.push_back({module ? PartText::opticsName(context.catalog()[design.modules[module].type]) : notApplicable(), Token::TextSecondary});
+    line.cells.push_back(
+        {module ? PartText::opticsName(context.catalog()[design.modules[module].type]) : notApplicable(),
+         Token::TextSecondary});
     if (const Id<Link> linkId = design.linkAt(id, port)) {
       ++used;
       const Link& link = design.links[linkId];
       const bool isA = link.a == id && link.portA == port;
       QString length;
       const MiniCell verdict = verdictCell(context, shapes, plan, link, length);
-      line.cells.push_back({QString::fromStdString(portLabel(design, shapes, isA ? link.b : link.a, isA ? link.portB : link.portA))});
+      line.cells.push_back(
+          {QString::fromStdString(portLabel(design, shapes, isA ? link.b : link.a, isA ? link.portB : link.portA))});
       line.cells.push_back({length});
       line.cells.push_back(verdict);
       line.objects = {ObjectRef::of(linkId)};
-      line.toolTip = QString::fromStdString(portLabel(design, shapes, link.a, link.portA) + " – " + portLabel(design, shapes, link.b, link.portB));
+      line.toolTip = QString::fromStdString(portLabel(design, shapes, link.a, link.portA) + " – " +
+                                            portLabel(design, shapes, link.b, link.portB));
     } else {
       line.cells.push_back({Describe::tr("free"), Token::TextMuted});
       line.objects = {ObjectRef::port(id, port)};
@@ -121,13 +149,17 @@ InspectorContent Describe::device(const DescribeContext& context, Id<Device> id)
   content.sections.push_back(placement(context, id));
   int used = 0;
   TableBlock ports = portTable(context, id, -1, used);
-  const QString note = tr("%1 of %2 in use").arg(countText(used), countText(static_cast<std::int64_t>(ports.rows.size())));
+  const QString note =
+      tr("%1 of %2 in use").arg(countText(used), countText(static_cast<std::int64_t>(ports.rows.size())));
   if (!ports.rows.empty()) content.sections.push_back({QStringLiteral("ports"), tr("Ports"), note, {std::move(ports)}});
   if (context.catalog().contains(type.nic) && type.nics > 0) {
     const NicType& nic = context.catalog()[type.nic];
     PropertyBlock block;
-    block.rows.push_back({.id = QStringLiteral("nic"), .label = tr("Model"), .value = tr("%1 × %2").arg(countText(type.nics), PartText::name(nic))});
-    block.rows.push_back({.id = QStringLiteral("nic-ports"), .label = tr("Ports"),
+    block.rows.push_back({.id = QStringLiteral("nic"),
+                          .label = tr("Model"),
+                          .value = tr("%1 × %2").arg(countText(type.nics), PartText::name(nic))});
+    block.rows.push_back({.id = QStringLiteral("nic-ports"),
+                          .label = tr("Ports"),
                           .value = tr("%1 × %2").arg(countText(type.nics * nic.ports), shortRate(nic.portRate))});
     content.sections.push_back({QStringLiteral("nics"), tr("NICs"), {}, {std::move(block)}});
   }
@@ -138,7 +170,8 @@ InspectorContent Describe::device(const DescribeContext& context, Id<Device> id)
   checks.lines = findingsAbout(context, std::span(&self, 1));
   if (context.result && context.result->complete && checks.lines.empty())
     checks.lines.push_back({Standing::Good, tr("No problems"), {}, {}});
-  if (!checks.lines.empty()) content.sections.push_back({QStringLiteral("checks"), tr("Checks"), {}, {std::move(checks)}});
+  if (!checks.lines.empty())
+    content.sections.push_back({QStringLiteral("checks"), tr("Checks"), {}, {std::move(checks)}});
   return content;
 }
 
@@ -154,7 +187,8 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
   content.name = QString::fromStdString(design.devices[id].name + "/" + shape.cageName(cage));
   QString form = PartText::cage(group.cage);
   if (group.top != ModuleTop::Any) form += QLatin1Char(' ') + PartText::top(group.top);
-  content.line = tr("Cage · %1 · %2 × %3").arg(form, countText(place.ports), shortRate(shape.ports()[place.firstPort].rate));
+  content.line =
+      tr("Cage · %1 · %2 × %3").arg(form, countText(place.ports), shortRate(shape.ports()[place.firstPort].rate));
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Transceiver};
 
   PropertyBlock facts;
@@ -164,16 +198,29 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
     facts.rows.push_back({.id = QStringLiteral("module"), .label = tr("Type"), .value = PartText::name(type)});
     facts.rows.push_back({.id = QStringLiteral("number"), .label = tr("Part number"), .value = text(type.part.number)});
     facts.rows.push_back({.id = QStringLiteral("reach"), .label = tr("Reach"), .value = shortLengthText(type.reach)});
-    if (type.typical) facts.rows.push_back({.id = QStringLiteral("typical"), .label = tr("Power"), .value = powerText(*type.typical), .note = tr("typical")});
-    if (type.maximum) facts.rows.push_back({.id = QStringLiteral("maximum"), .label = tr("Power limit"), .value = powerText(*type.maximum), .note = tr("maximum")});
-    facts.rows.push_back({.id = QStringLiteral("price"), .label = tr("Price"), .value = PartText::price(type.part.price)});
+    if (type.typical)
+      facts.rows.push_back({.id = QStringLiteral("typical"),
+                            .label = tr("Power"),
+                            .value = powerText(*type.typical),
+                            .note = tr("typical")});
+    if (type.maximum)
+      facts.rows.push_back({.id = QStringLiteral("maximum"),
+                            .label = tr("Power limit"),
+                            .value = powerText(*type.maximum),
+                            .note = tr("maximum")});
+    facts.rows.push_back(
+        {.id = QStringLiteral("price"), .label = tr("Price"), .value = PartText::price(type.part.price)});
   } else {
-    facts.rows.push_back({.id = QStringLiteral("module"), .label = tr("Type"), .value = takesModules(group.cage) ? tr("empty") : tr("takes no module")});
+    facts.rows.push_back({.id = QStringLiteral("module"),
+                          .label = tr("Type"),
+                          .value = takesModules(group.cage) ? tr("empty") : tr("takes no module")});
   }
   content.sections.push_back({QStringLiteral("module"), tr("Module"), {}, {std::move(facts)}});
 
   if (takesModules(group.cage)) {
-    TableBlock table{QStringLiteral("fits"), {{QString(), 16}, {tr("What fits here")}, {tr("W"), 36, true}, {tr("$"), 50, true}}, {}};
+    TableBlock table{QStringLiteral("fits"),
+                     {{QString(), 16}, {tr("What fits here")}, {tr("W"), 36, true}, {tr("$"), 50, true}},
+                     {}};
     std::uint32_t number = 0;
     for (const TransceiverType& type : context.catalog().all<TransceiverType>()) {
       const Id<TransceiverType> candidate{++number};
@@ -181,10 +228,11 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
       if (!fit.verdict) continue;
       MiniRow line;
       const bool caution = !fit.verdict.caution.empty();
-      line.cells = {{QString(), caution ? Token::StatusWarning : Token::StatusOk, caution ? Icon::ProblemWarning : Icon::Tick},
-                    {PartText::name(type)},
-                    {shortNumberText(countedPower(type).inWatts(), 1), Token::TextSecondary},
-                    {type.part.price.amount ? moneyText(*type.part.price.amount) : notApplicable(), Token::TextSecondary}};
+      line.cells = {
+          {QString(), caution ? Token::StatusWarning : Token::StatusOk, caution ? Icon::ProblemWarning : Icon::Tick},
+          {PartText::name(type)},
+          {shortNumberText(countedPower(type).inWatts(), 1), Token::TextSecondary},
+          {type.part.price.amount ? moneyText(*type.part.price.amount) : notApplicable(), Token::TextSecondary}};
       line.marked = module && design.modules[module].type == candidate;
       line.action = text(type.part.id);
       line.toolTip = caution ? text(fit.verdict.caution) : text(type.part.number);

@@ -65,7 +65,8 @@ InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) 
   const CableType& cable = *facts.cableType;
   PropertyBlock block;
   const MediaPolicy& policy = context.settings().media;
-  block.rows.push_back({.id = QStringLiteral("policy"), .label = Describe::tr("Policy"),
+  block.rows.push_back({.id = QStringLiteral("policy"),
+                        .label = Describe::tr("Policy"),
                         .value = policyText(facts.tier == LinkTier::LeafSpine   ? policy.leafSpine
                                             : facts.tier == LinkTier::SpineCore ? policy.spineCore
                                                                                 : policy.hostLeaf),
@@ -73,20 +74,29 @@ InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) 
   block.rows.push_back({.id = QStringLiteral("cable"),
                         .label = cable.technology == Technology::Fibre ? Describe::tr("Fibre") : Describe::tr("Cable"),
                         .value = PartText::name(cable)});
-  block.rows.push_back({.id = QStringLiteral("fixed"), .label = Describe::tr("Fixed length"), .kind = PropertyKind::Field,
-                        .value = facts.cable.fixedLength > Length{} ? lengthText(facts.cable.fixedLength) : Describe::tr("follows route"),
+  block.rows.push_back({.id = QStringLiteral("fixed"),
+                        .label = Describe::tr("Fixed length"),
+                        .kind = PropertyKind::Field,
+                        .value = facts.cable.fixedLength > Length{} ? lengthText(facts.cable.fixedLength)
+                                                                    : Describe::tr("follows route"),
                         .toolTip = Describe::tr("A length fixes the order; empty follows the route")});
-  PropertyRow order{.id = QStringLiteral("order"), .label = Describe::tr("Order length"), .kind = PropertyKind::Computed, .value = unknownValue()};
+  PropertyRow order{.id = QStringLiteral("order"),
+                    .label = Describe::tr("Order length"),
+                    .kind = PropertyKind::Computed,
+                    .value = unknownValue()};
   if (facts.order) {
     order.value = shortLengthText(facts.order->ordered);
-    order.note = facts.order->madeToLength ? Describe::tr("made to length") : QStringLiteral("(%1)").arg(lengthList(cable));
+    order.note =
+        facts.order->madeToLength ? Describe::tr("made to length") : QStringLiteral("(%1)").arg(lengthList(cable));
   } else if (facts.length) {
     order.value = Describe::tr("none long enough");
     order.valueColour = Token::StatusError;
   }
   WhyBlock why{order.value, Describe::tr("The shortest length sold that is enough"), {}};
-  if (facts.route) why.terms.push_back({Describe::tr("Route with loops and allowance"), {}, lengthText(facts.route->total), {}});
-  if (facts.cable.fixedLength > Length{}) why.terms.push_back({Describe::tr("Fixed by the engineer"), {}, lengthText(facts.cable.fixedLength), {}});
+  if (facts.route)
+    why.terms.push_back({Describe::tr("Route with loops and allowance"), {}, lengthText(facts.route->total), {}});
+  if (facts.cable.fixedLength > Length{})
+    why.terms.push_back({Describe::tr("Fixed by the engineer"), {}, lengthText(facts.cable.fixedLength), {}});
   block.why[order.id] = std::move(why);
   block.rows.push_back(std::move(order));
   return {QStringLiteral("medium"), Describe::tr("Medium"), {}, {std::move(block)}};
@@ -99,7 +109,9 @@ RouteBlock routeParts(const LinkFacts& facts, const DescribeContext& context) {
   const auto part = [&](const QString& name, Length length, Token colour) {
     if (length > Length{}) block.parts.push_back({name, lengthText(length), length / facts.route->total, colour});
   };
-  const auto rackOf = [&](Id<Device> device) { return QString::fromStdString(rackName(design, design.devices[device].rack)); };
+  const auto rackOf = [&](Id<Device> device) {
+    return QString::fromStdString(rackName(design, design.devices[device].rack));
+  };
   const RouteRules& rules = context.settings().routes;
   if (facts.route->inRack) {
     part(Describe::tr("Between heights"), facts.route->tray, Token::Chart1);
@@ -109,13 +121,16 @@ RouteBlock routeParts(const LinkFacts& facts, const DescribeContext& context) {
   }
   const RackRow& rowA = design.rows[design.racks[design.devices[facts.link.a].rack].row];
   const RackRow& rowB = design.rows[design.racks[design.devices[facts.link.b].rack].row];
-  const QString tray = rowA.name == rowB.name ? Describe::tr("Tray %1").arg(QString::fromStdString(rowA.name))
-                                              : Describe::tr("Trays %1–%2").arg(QString::fromStdString(rowA.name), QString::fromStdString(rowB.name));
+  const QString tray =
+      rowA.name == rowB.name
+          ? Describe::tr("Tray %1").arg(QString::fromStdString(rowA.name))
+          : Describe::tr("Trays %1–%2").arg(QString::fromStdString(rowA.name), QString::fromStdString(rowB.name));
   part(Describe::tr("Up %1").arg(rackOf(facts.link.a)), facts.route->upA, Token::Chart1);
   part(tray, facts.route->tray, Token::MediumOm4);
   part(Describe::tr("Up %1").arg(rackOf(facts.link.b)), facts.route->upB, Token::Chart1);
   part(Describe::tr("Loops"), facts.route->loops, Token::Chart6);
-  part(Describe::tr("Allowance %1").arg(percentText(rules.slackPermille / 1000.0, 1)), facts.route->slack, Token::Chart6);
+  part(Describe::tr("Allowance %1").arg(percentText(rules.slackPermille / 1000.0, 1)), facts.route->slack,
+       Token::Chart6);
   return block;
 }
 
@@ -126,21 +141,30 @@ InspectorSection reach(const LinkFacts& facts, const DescribeContext& context) {
   else if (facts.length) section.note = lengthText(*facts.length);
   section.blocks.push_back(routeParts(facts, context));
   PropertyBlock block;
-  PropertyRow limit{.id = QStringLiteral("limit"), .label = Describe::tr("Limit"), .kind = PropertyKind::Computed,
+  PropertyRow limit{.id = QStringLiteral("limit"),
+                    .label = Describe::tr("Limit"),
+                    .kind = PropertyKind::Computed,
                     .value = facts.reach > Length{} ? shortLengthText(facts.reach) : unknownValue()};
-  block.why[limit.id] = {limit.value, QString::fromStdString(reachReason(*facts.cableType, facts.moduleA, facts.moduleB)), {}};
+  block.why[limit.id] = {
+      limit.value, QString::fromStdString(reachReason(*facts.cableType, facts.moduleA, facts.moduleB)), {}};
   block.rows.push_back(std::move(limit));
-  PropertyRow margin{.id = QStringLiteral("margin"), .label = Describe::tr("Margin"), .kind = PropertyKind::Computed, .value = unknownValue()};
+  PropertyRow margin{.id = QStringLiteral("margin"),
+                     .label = Describe::tr("Margin"),
+                     .kind = PropertyKind::Computed,
+                     .value = unknownValue()};
   if (facts.length && facts.reach > Length{}) {
     const Length left = facts.reach - *facts.length;
-    const ReachVerdict verdict = verdictOf(facts.length->count(), facts.reach.count(), context.settings().routes.marginPermille);
-    margin.value = left < Length{} ? Describe::tr("✕ %1 over").arg(lengthText(-left))
-                                   : Describe::tr("✓ %1").arg(lengthText(left));
+    const ReachVerdict verdict =
+        verdictOf(facts.length->count(), facts.reach.count(), context.settings().routes.marginPermille);
+    margin.value =
+        left < Length{} ? Describe::tr("✕ %1 over").arg(lengthText(-left)) : Describe::tr("✓ %1").arg(lengthText(left));
     margin.valueColour = verdict == ReachVerdict::Exceeded    ? Token::StatusError
                          : verdict == ReachVerdict::NearLimit ? Token::StatusWarning
                                                               : Token::StatusOk;
-    block.why[margin.id] = {margin.value, Describe::tr("Limit less length"),
-                            {{Describe::tr("Limit"), {}, shortLengthText(facts.reach), {}}, {Describe::tr("Length"), {}, QStringLiteral("−") + lengthText(*facts.length), {}}}};
+    block.why[margin.id] = {margin.value,
+                            Describe::tr("Limit less length"),
+                            {{Describe::tr("Limit"), {}, shortLengthText(facts.reach), {}},
+                             {Describe::tr("Length"), {}, QStringLiteral("−") + lengthText(*facts.length), {}}}};
   } else {
     block.why[margin.id] = {margin.value, Describe::tr("Not known: the route or the limit is missing"), {}};
   }
@@ -155,8 +179,10 @@ WhyBlock powerWhy(const LinkFacts& facts, const QString& result) {
     if (!type) return;
     const auto power = type->maximum ? type->maximum : type->typical;
     if (!power) return;
-    why.terms.push_back({PartText::moduleName(*type), links > 1 ? Describe::tr("%1 ÷ %2 links").arg(powerText(*power), countText(links)) : powerText(*power),
-                         powerText(Power::milliwatts(power->inMilliwatts() / links)), text(type->part.provenance.source)});
+    why.terms.push_back(
+        {PartText::moduleName(*type),
+         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(powerText(*power), countText(links)) : powerText(*power),
+         powerText(Power::milliwatts(power->inMilliwatts() / links)), text(type->part.provenance.source)});
   };
   module(facts.moduleA, facts.option ? facts.option->linksPerModuleA : 1);
   module(facts.moduleB, facts.option ? facts.option->linksPerModuleB : 1);
@@ -167,17 +193,21 @@ WhyBlock costWhy(const LinkFacts& facts, const QString& result) {
   WhyBlock why{result, Describe::tr("Shares of modules and cable that this link uses"), {}};
   const auto module = [&](const TransceiverType* type, int links) {
     if (!type || !type->part.price.amount) return;
-    why.terms.push_back({PartText::moduleName(*type),
-                         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(PartText::price(type->part.price), countText(links)) : PartText::price(type->part.price),
-                         moneyText(Money::microDollars(type->part.price.amount->count() / links)), text(type->part.provenance.source)});
+    why.terms.push_back(
+        {PartText::moduleName(*type),
+         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(PartText::price(type->part.price), countText(links))
+                   : PartText::price(type->part.price),
+         moneyText(Money::microDollars(type->part.price.amount->count() / links)), text(type->part.provenance.source)});
   };
   module(facts.moduleA, facts.option ? facts.option->linksPerModuleA : 1);
   module(facts.moduleB, facts.option ? facts.option->linksPerModuleB : 1);
   if (facts.order && facts.order->price) {
     const int links = facts.option ? facts.option->linksPerCable : 1;
-    why.terms.push_back({Describe::tr("%1, %2").arg(PartText::name(*facts.cableType), shortLengthText(facts.order->ordered)),
-                         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(moneyText(*facts.order->price), countText(links)) : QString(),
-                         moneyText(Money::microDollars(facts.order->price->count() / links)), {}});
+    why.terms.push_back(
+        {Describe::tr("%1, %2").arg(PartText::name(*facts.cableType), shortLengthText(facts.order->ordered)),
+         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(moneyText(*facts.order->price), countText(links)) : QString(),
+         moneyText(Money::microDollars(facts.order->price->count() / links)),
+         {}});
   }
   return why;
 }
@@ -187,9 +217,16 @@ InspectorSection powerAndCostOf(const LinkFacts& facts, const DescribeContext& c
   if (facts.option && (facts.option->linksPerModuleA > 1 || facts.option->linksPerModuleB > 1))
     section.note = Describe::tr("its share of each module");
   PropertyBlock block;
-  PropertyRow power{.id = QStringLiteral("power"), .label = Describe::tr("Power"), .kind = PropertyKind::Computed, .value = unknownValue()};
-  PropertyRow cost{.id = QStringLiteral("cost"), .label = Describe::tr("Cost"), .kind = PropertyKind::Computed, .value = unknownValue()};
-  const auto own = facts.option && facts.length ? mediaCost(context.catalog(), *facts.option, *facts.length) : std::nullopt;
+  PropertyRow power{.id = QStringLiteral("power"),
+                    .label = Describe::tr("Power"),
+                    .kind = PropertyKind::Computed,
+                    .value = unknownValue()};
+  PropertyRow cost{.id = QStringLiteral("cost"),
+                   .label = Describe::tr("Cost"),
+                   .kind = PropertyKind::Computed,
+                   .value = unknownValue()};
+  const auto own =
+      facts.option && facts.length ? mediaCost(context.catalog(), *facts.option, *facts.length) : std::nullopt;
   if (own) {
     power.value = powerText(own->power);
     if (facts.rate > DataRate{}) {
@@ -210,16 +247,21 @@ InspectorSection powerAndCostOf(const LinkFacts& facts, const DescribeContext& c
 
 TableBlock alternativesTable(const DescribeContext& context, const LinkFacts& facts) {
   TableBlock table{QStringLiteral("alternatives"),
-                   {{QString(), 16}, {Describe::tr("Medium")}, {Describe::tr("Power"), 50, true}, {Describe::tr("Cost"), 50, true}, {QString(), 62, true}},
+                   {{QString(), 16},
+                    {Describe::tr("Medium")},
+                    {Describe::tr("Power"), 50, true},
+                    {Describe::tr("Cost"), 50, true},
+                    {QString(), 62, true}},
                    {}};
   for (const Alternative& choice : alternativesFor(context.catalog(), facts)) {
     MiniRow line;
     const Token mark = standingToken(choice.standing);
-    line.cells = {{QString(), mark, standingIcon(choice.standing)},
-                  {choice.name},
-                  {choice.cost ? powerText(choice.cost->power) : notApplicable(), Token::TextSecondary},
-                  {choice.cost && choice.cost->complete ? moneyText(choice.cost->price) : notApplicable(), Token::TextSecondary},
-                  {choice.current ? Describe::tr("current") : choice.reason, Token::TextMuted}};
+    line.cells = {
+        {QString(), mark, standingIcon(choice.standing)},
+        {choice.name},
+        {choice.cost ? powerText(choice.cost->power) : notApplicable(), Token::TextSecondary},
+        {choice.cost && choice.cost->complete ? moneyText(choice.cost->price) : notApplicable(), Token::TextSecondary},
+        {choice.current ? Describe::tr("current") : choice.reason, Token::TextMuted}};
     line.marked = choice.current;
     line.toolTip = choice.explanation;
     if (!choice.current && choice.standing != Standing::Error) line.action = choice.key;
@@ -252,7 +294,8 @@ InspectorContent Describe::link(const DescribeContext& context, Id<Link> id) {
   content.sections.push_back(medium(facts, context));
   content.sections.push_back(reach(facts, context));
   content.sections.push_back(powerAndCostOf(facts, context));
-  content.sections.push_back({QStringLiteral("alternatives"), tr("Alternatives for this link"), {}, {alternativesTable(context, facts)}});
+  content.sections.push_back(
+      {QStringLiteral("alternatives"), tr("Alternatives for this link"), {}, {alternativesTable(context, facts)}});
   const ObjectRef self = ObjectRef::of(id);
   if (std::vector<CheckLine> lines = findingsAbout(context, std::span(&self, 1)); !lines.empty())
     content.sections.push_back({QStringLiteral("checks"), tr("Checks"), {}, {CheckBlock{std::move(lines)}}});

@@ -34,14 +34,14 @@ class Common {
 QString kindWord(ObjectKind kind, std::int64_t count) {
   const QString number = countText(count);
   switch (kind) {
-    case ObjectKind::Rack: return Describe::tr("%1 racks").arg(number);
-    case ObjectKind::Device: return Describe::tr("%1 devices").arg(number);
-    case ObjectKind::Link: return Describe::tr("%1 links").arg(number);
-    case ObjectKind::Module: return Describe::tr("%1 modules").arg(number);
-    case ObjectKind::Cage: return Describe::tr("%1 cages").arg(number);
-    case ObjectKind::Port: return Describe::tr("%1 ports").arg(number);
-    case ObjectKind::Row: return Describe::tr("%1 rows").arg(number);
-    default: return Describe::tr("%1 objects").arg(number);
+  case ObjectKind::Rack: return Describe::tr("%1 racks").arg(number);
+  case ObjectKind::Device: return Describe::tr("%1 devices").arg(number);
+  case ObjectKind::Link: return Describe::tr("%1 links").arg(number);
+  case ObjectKind::Module: return Describe::tr("%1 modules").arg(number);
+  case ObjectKind::Cage: return Describe::tr("%1 cages").arg(number);
+  case ObjectKind::Port: return Describe::tr("%1 ports").arg(number);
+  case ObjectKind::Row: return Describe::tr("%1 rows").arg(number);
+  default: return Describe::tr("%1 objects").arg(number);
   }
 }
 
@@ -57,7 +57,8 @@ InspectorSection rackValues(const DescribeContext& context, std::span<const Obje
   lock.value = locked.text();
   PropertyBlock block;
   block.rows = {{.id = QStringLiteral("type"), .label = Describe::tr("Type"), .value = type.text()},
-                {.id = QStringLiteral("row"), .label = Describe::tr("Row"), .value = row.text()}, lock};
+                {.id = QStringLiteral("row"), .label = Describe::tr("Row"), .value = row.text()},
+                lock};
   return {QStringLiteral("common"), Describe::tr("In common"), {}, {std::move(block)}};
 }
 
@@ -75,13 +76,20 @@ InspectorSection deviceValues(const DescribeContext& context, std::span<const Ob
   }
   PropertyRow lock = Describe::locked(false);
   lock.value = locked.text();
-  PropertyRow roles{.id = QStringLiteral("role"), .label = Describe::tr("Role"), .kind = PropertyKind::Choice, .value = role.text(), .choices = {}};
-  for (const DeviceRole each : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine, DeviceRole::Core, DeviceRole::Other})
+  PropertyRow roles{.id = QStringLiteral("role"),
+                    .label = Describe::tr("Role"),
+                    .kind = PropertyKind::Choice,
+                    .value = role.text(),
+                    .choices = {}};
+  for (const DeviceRole each : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine,
+                                DeviceRole::Core, DeviceRole::Other})
     roles.choices << Describe::role(each);
   PropertyBlock block;
   block.rows = {{.id = QStringLiteral("type"), .label = Describe::tr("Model"), .value = type.text()},
                 {.id = QStringLiteral("rack"), .label = Describe::tr("Rack"), .value = rack.text()},
-                {.id = QStringLiteral("group"), .label = Describe::tr("Unit"), .value = group.text()}, roles, lock};
+                {.id = QStringLiteral("group"), .label = Describe::tr("Unit"), .value = group.text()},
+                roles,
+                lock};
   return {QStringLiteral("common"), Describe::tr("In common"), {}, {std::move(block)}};
 }
 
@@ -94,7 +102,8 @@ HistogramBlock histogram(const std::vector<Length>& lengths, Token colour) {
   const int step = std::max(1, (last - first + 8) / 8);
   std::map<int, std::int64_t> counts;
   for (int start = first; start <= last; start += step) counts[start] = 0;
-  for (const Length& length : lengths) ++counts[first + (static_cast<int>(std::floor(length.inMetres())) - first) / step * step];
+  for (const Length& length : lengths)
+    ++counts[first + (static_cast<int>(std::floor(length.inMetres())) - first) / step * step];
   for (const auto& [start, count] : counts) block.bars.push_back({Describe::tr("%1 m").arg(start), count});
   return block;
 }
@@ -116,10 +125,14 @@ struct BundleSums {
 void addLink(BundleSums& sums, const DescribeContext& context, Shapes& shapes, Id<Link> id) {
   const LinkFacts facts = linkFacts(context, shapes, id);
   sums.bandwidth += facts.rate;
-  for (const auto& [device, port] : {std::pair{facts.link.a, facts.link.portA}, std::pair{facts.link.b, facts.link.portB}})
-    if (const Id<Module> module = context.design().moduleIn(device, shapes.of(context.design(), device).ports()[port].cage)) sums.modules.insert(module);
+  for (const auto& [device, port] :
+       {std::pair{facts.link.a, facts.link.portA}, std::pair{facts.link.b, facts.link.portB}})
+    if (const Id<Module> module =
+            context.design().moduleIn(device, shapes.of(context.design(), device).ports()[port].cage))
+      sums.modules.insert(module);
   sums.cables.add(PartText::name(*facts.cableType));
-  sums.media.add(facts.moduleA ? PartText::moduleName(*facts.moduleA) : PartText::technology(facts.cableType->technology));
+  sums.media.add(facts.moduleA ? PartText::moduleName(*facts.moduleA)
+                               : PartText::technology(facts.cableType->technology));
   sums.fabrics.add(Describe::fabricName(context, facts.link.fabric));
   sums.colour = mediumToken(*facts.cableType);
   if (facts.length) sums.lengths.push_back(*facts.length);
@@ -127,7 +140,8 @@ void addLink(BundleSums& sums, const DescribeContext& context, Shapes& shapes, I
   if (facts.order) ++sums.orders[shortLengthText(facts.order->ordered)];
   if (facts.reach > Length{} && (sums.reach == Length{} || facts.reach < sums.reach)) sums.reach = facts.reach;
   if (facts.length && facts.reach > Length{} && *facts.length > facts.reach) ++sums.over;
-  const auto cost = facts.option && facts.length ? mediaCost(context.catalog(), *facts.option, *facts.length) : std::nullopt;
+  const auto cost =
+      facts.option && facts.length ? mediaCost(context.catalog(), *facts.option, *facts.length) : std::nullopt;
   if (!cost) {
     sums.complete = false;
     return;
@@ -154,36 +168,57 @@ InspectorContent Describe::bundle(const DescribeContext& context, std::span<cons
   content.line = tr("Bundle · %1").arg(sums.fabrics.text());
 
   PropertyBlock capacity;
-  capacity.rows.push_back({.id = QStringLiteral("links"), .label = tr("Links"), .value = countText(static_cast<std::int64_t>(links.size()))});
+  capacity.rows.push_back({.id = QStringLiteral("links"),
+                           .label = tr("Links"),
+                           .value = countText(static_cast<std::int64_t>(links.size()))});
   if (walked == links.size())
-    capacity.rows.push_back({.id = QStringLiteral("bandwidth"), .label = tr("Bandwidth"), .value = rateReading(sums.bandwidth).text(), .note = tr("each way")});
-  content.sections.push_back({QStringLiteral("capacity"), tr("Capacity"),
-                              walked < links.size() ? tr("details of the first %1").arg(countText(static_cast<std::int64_t>(walked))) : QString(), {std::move(capacity)}});
+    capacity.rows.push_back({.id = QStringLiteral("bandwidth"),
+                             .label = tr("Bandwidth"),
+                             .value = rateReading(sums.bandwidth).text(),
+                             .note = tr("each way")});
+  content.sections.push_back({QStringLiteral("capacity"),
+                              tr("Capacity"),
+                              walked < links.size()
+                                  ? tr("details of the first %1").arg(countText(static_cast<std::int64_t>(walked)))
+                                  : QString(),
+                              {std::move(capacity)}});
   PropertyBlock medium;
   medium.rows.push_back({.id = QStringLiteral("module"), .label = tr("Module"), .value = sums.media.text()});
   medium.rows.push_back({.id = QStringLiteral("cable"), .label = tr("Cable"), .value = sums.cables.text()});
-  medium.rows.push_back({.id = QStringLiteral("modules"), .label = tr("Modules"), .value = countText(static_cast<std::int64_t>(sums.modules.size()))});
+  medium.rows.push_back({.id = QStringLiteral("modules"),
+                         .label = tr("Modules"),
+                         .value = countText(static_cast<std::int64_t>(sums.modules.size()))});
   QStringList orders;
   for (const auto& [length, count] : sums.orders) orders << tr("%1 × %2").arg(countText(count), length);
-  medium.rows.push_back({.id = QStringLiteral("orders"), .label = tr("Lengths"), .value = orders.join(QStringLiteral(", "))});
+  medium.rows.push_back(
+      {.id = QStringLiteral("orders"), .label = tr("Lengths"), .value = orders.join(QStringLiteral(", "))});
   content.sections.push_back({QStringLiteral("medium"), tr("Medium"), {}, {std::move(medium)}});
 
   if (!sums.lengths.empty()) {
     const Length longest = std::ranges::max(sums.lengths);
     QString note = tr("max %1").arg(lengthText(longest, 1));
     if (sums.reach > Length{}) note += tr(" of %1").arg(shortLengthText(sums.reach));
-    content.sections.push_back({QStringLiteral("route"), tr("Route length"), note, {histogram(sums.lengths, sums.colour)}});
+    content.sections.push_back(
+        {QStringLiteral("route"), tr("Route length"), note, {histogram(sums.lengths, sums.colour)}});
   }
   PropertyBlock power;
   power.rows.push_back({.id = QStringLiteral("power"), .label = tr("Power"), .value = powerText(sums.power)});
-  power.rows.push_back({.id = QStringLiteral("cost"), .label = tr("Cost"), .value = moneyText(sums.cost), .note = sums.complete ? QString() : tr("without unpriced parts")});
+  power.rows.push_back({.id = QStringLiteral("cost"),
+                        .label = tr("Cost"),
+                        .value = moneyText(sums.cost),
+                        .note = sums.complete ? QString() : tr("without unpriced parts")});
   content.sections.push_back({QStringLiteral("power"), tr("Power and cost"), {}, {std::move(power)}});
 
   CheckBlock checks;
-  if (sums.over > 0) checks.lines.push_back({Standing::Error, tr("Reach"), tr("%1 links over").arg(countText(sums.over)), {}});
+  if (sums.over > 0)
+    checks.lines.push_back({Standing::Error, tr("Reach"), tr("%1 links over").arg(countText(sums.over)), {}});
   else if (sums.reach > Length{} && !sums.lengths.empty())
-    checks.lines.push_back({Standing::Good, tr("Reach"), tr("%1 spare").arg(lengthText(sums.reach - std::ranges::max(sums.lengths), 1)), {}});
-  if (sums.unknown > 0) checks.lines.push_back({Standing::Unknown, tr("Length"), tr("%1 links unknown").arg(countText(sums.unknown)), {}});
+    checks.lines.push_back({Standing::Good,
+                            tr("Reach"),
+                            tr("%1 spare").arg(lengthText(sums.reach - std::ranges::max(sums.lengths), 1)),
+                            {}});
+  if (sums.unknown > 0)
+    checks.lines.push_back({Standing::Unknown, tr("Length"), tr("%1 links unknown").arg(countText(sums.unknown)), {}});
   for (CheckLine& line : findingsAbout(context, links)) checks.lines.push_back(std::move(line));
   content.sections.push_back({QStringLiteral("checks"), tr("Checks"), {}, {std::move(checks)}});
   return content;
@@ -200,7 +235,8 @@ InspectorContent Describe::many(const DescribeContext& context, std::span<const 
   content.line = tr("Several objects");
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Layers};
   if (kinds.size() == 1 && kinds.contains(ObjectKind::Rack)) content.sections.push_back(rackValues(context, objects));
-  if (kinds.size() == 1 && kinds.contains(ObjectKind::Device)) content.sections.push_back(deviceValues(context, objects));
+  if (kinds.size() == 1 && kinds.contains(ObjectKind::Device))
+    content.sections.push_back(deviceValues(context, objects));
   InspectorSection sums = powerAndCost(context, objects, std::nullopt, std::nullopt);
   sums.title = tr("Sums");
   content.sections.push_back(std::move(sums));
@@ -213,34 +249,35 @@ InspectorContent describe(const DescribeContext& context, std::span<const Object
   const Design& design = context.design();
   if (selection.empty()) return Describe::project(context);
   if (selection.size() > 1) {
-    const bool links = std::ranges::all_of(selection, [](const ObjectRef& object) { return object.kind == ObjectKind::Link; });
+    const bool links =
+        std::ranges::all_of(selection, [](const ObjectRef& object) { return object.kind == ObjectKind::Link; });
     return links ? Describe::bundle(context, selection) : Describe::many(context, selection);
   }
   const ObjectRef& object = selection.front();
   switch (object.kind) {
-    case ObjectKind::Row: return Describe::row(context, {object.id});
-    case ObjectKind::Rack: return Describe::rack(context, {object.id});
-    case ObjectKind::Device: return Describe::device(context, {object.id});
-    case ObjectKind::Cage: return Describe::cage(context, {object.id}, object.sub);
-    case ObjectKind::Port: {
-      if (const Id<Link> link = design.linkAt({object.id}, object.sub)) return Describe::link(context, link);
-      Shapes shapes(context.catalog());
-      return Describe::cage(context, {object.id}, shapes.of(design, Id<Device>{object.id}).ports()[object.sub].cage);
-    }
-    case ObjectKind::Module: {
-      const Module& module = design.modules[{object.id}];
-      return Describe::cage(context, module.device, module.cage);
-    }
-    case ObjectKind::Link: return Describe::link(context, {object.id});
-    case ObjectKind::Cable: {
-      std::vector<ObjectRef> links;
-      design.links.forEach([&](Id<Link> id, const Link& link) {
-        if (link.cable.value == object.id) links.push_back(ObjectRef::of(id));
-      });
-      if (links.size() == 1) return Describe::link(context, {links.front().id});
-      return Describe::bundle(context, links);
-    }
-    default: return Describe::project(context);
+  case ObjectKind::Row: return Describe::row(context, {object.id});
+  case ObjectKind::Rack: return Describe::rack(context, {object.id});
+  case ObjectKind::Device: return Describe::device(context, {object.id});
+  case ObjectKind::Cage: return Describe::cage(context, {object.id}, object.sub);
+  case ObjectKind::Port: {
+    if (const Id<Link> link = design.linkAt({object.id}, object.sub)) return Describe::link(context, link);
+    Shapes shapes(context.catalog());
+    return Describe::cage(context, {object.id}, shapes.of(design, Id<Device>{object.id}).ports()[object.sub].cage);
+  }
+  case ObjectKind::Module: {
+    const Module& module = design.modules[{object.id}];
+    return Describe::cage(context, module.device, module.cage);
+  }
+  case ObjectKind::Link: return Describe::link(context, {object.id});
+  case ObjectKind::Cable: {
+    std::vector<ObjectRef> links;
+    design.links.forEach([&](Id<Link> id, const Link& link) {
+      if (link.cable.value == object.id) links.push_back(ObjectRef::of(id));
+    });
+    if (links.size() == 1) return Describe::link(context, {links.front().id});
+    return Describe::bundle(context, links);
+  }
+  default: return Describe::project(context);
   }
 }
 

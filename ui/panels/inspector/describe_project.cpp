@@ -14,12 +14,19 @@ namespace {
 InspectorSection economy(const DescribeContext& context) {
   const EconomyRules& rules = context.settings().economy;
   PropertyBlock block;
-  block.rows.push_back({.id = QStringLiteral("tariff"), .label = Describe::tr("Tariff"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("tariff"),
+                        .label = Describe::tr("Tariff"),
+                        .kind = PropertyKind::Field,
                         .value = Describe::tr("$%1 per kWh").arg(shortNumberText(rules.tariffPerKwh.inDollars(), 4))});
-  block.rows.push_back({.id = QStringLiteral("pue"), .label = Describe::tr("PUE"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("pue"),
+                        .label = Describe::tr("PUE"),
+                        .kind = PropertyKind::Field,
                         .value = shortNumberText(rules.pueThousandths / 1000.0, 3),
                         .toolTip = Describe::tr("Power of the building for each watt of IT")});
-  block.rows.push_back({.id = QStringLiteral("years"), .label = Describe::tr("Years"), .kind = PropertyKind::Field, .value = countText(rules.years),
+  block.rows.push_back({.id = QStringLiteral("years"),
+                        .label = Describe::tr("Years"),
+                        .kind = PropertyKind::Field,
+                        .value = countText(rules.years),
                         .toolTip = Describe::tr("Years of energy in the total cost of ownership")});
   return {QStringLiteral("economy"), Describe::tr("Economy"), {}, {std::move(block)}};
 }
@@ -31,7 +38,8 @@ InspectorSection media(const DescribeContext& context) {
     QStringList choices = policyTexts();
     const QString shown = policyText(value);
     if (!choices.contains(shown)) choices << shown;
-    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Choice, .value = shown, .choices = choices});
+    block.rows.push_back(
+        {.id = QLatin1String(id), .label = label, .kind = PropertyKind::Choice, .value = shown, .choices = choices});
   };
   row("media-host-leaf", Describe::tr("Host–leaf"), policy.hostLeaf);
   row("media-leaf-spine", Describe::tr("Leaf–spine"), policy.leafSpine);
@@ -43,10 +51,18 @@ InspectorSection slack(const DescribeContext& context) {
   const RouteRules& rules = context.settings().routes;
   PropertyBlock block;
   const auto length = [&](const char* id, const QString& label, Length value, const QString& tip = {}) {
-    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = lengthText(value), .toolTip = tip});
+    block.rows.push_back({.id = QLatin1String(id),
+                          .label = label,
+                          .kind = PropertyKind::Field,
+                          .value = lengthText(value),
+                          .toolTip = tip});
   };
   const auto share = [&](const char* id, const QString& label, std::int32_t permille, const QString& tip = {}) {
-    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = percentText(permille / 1000.0, 1), .toolTip = tip});
+    block.rows.push_back({.id = QLatin1String(id),
+                          .label = label,
+                          .kind = PropertyKind::Field,
+                          .value = percentText(permille / 1000.0, 1),
+                          .toolTip = tip});
   };
   length("loop-copper", Describe::tr("Loop, copper"), rules.loopCopper, Describe::tr("Service loop at each end"));
   length("loop-fibre", Describe::tr("Loop, fibre"), rules.loopFibre, Describe::tr("Service loop at each end"));
@@ -54,7 +70,8 @@ InspectorSection slack(const DescribeContext& context) {
   length("clearance", Describe::tr("Tray above rack"), rules.trayClearance);
   length("side", Describe::tr("Side offset"), rules.sideOffset, Describe::tr("Inside one rack, at each end"));
   length("slack-rack", Describe::tr("Slack in rack"), rules.slackInRack);
-  share("reach-margin", Describe::tr("Reach margin"), rules.marginPermille, Describe::tr("A link with less of its reach left is flagged"));
+  share("reach-margin", Describe::tr("Reach margin"), rules.marginPermille,
+        Describe::tr("A link with less of its reach left is flagged"));
   return {QStringLiteral("slack"), Describe::tr("Slack rules"), {}, {std::move(block)}};
 }
 
@@ -62,7 +79,10 @@ InspectorSection spares(const DescribeContext& context) {
   const SparesPolicy& policy = context.settings().spares;
   PropertyBlock block;
   const auto row = [&](const char* id, const QString& label, std::int32_t permille) {
-    block.rows.push_back({.id = QLatin1String(id), .label = label, .kind = PropertyKind::Field, .value = percentText(permille / 1000.0, 1)});
+    block.rows.push_back({.id = QLatin1String(id),
+                          .label = label,
+                          .kind = PropertyKind::Field,
+                          .value = percentText(permille / 1000.0, 1)});
   };
   row("spares-systems", Describe::tr("Systems"), policy.systems);
   row("spares-nics", Describe::tr("NICs"), policy.nics);
@@ -81,16 +101,29 @@ InspectorContent Describe::project(const DescribeContext& context) {
   content.type = QStringLiteral("project");
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Home};
   content.name = QString::fromStdString(context.project.name);
-  content.line = tr("Project · variant %1 %2").arg(QChar::fromLatin1(context.variant.letter), QString::fromStdString(context.variant.name));
+  content.line = tr("Project · variant %1 %2")
+                     .arg(QChar::fromLatin1(context.variant.letter), QString::fromStdString(context.variant.name));
   PropertyBlock block;
-  block.rows.push_back({.id = QStringLiteral("project-name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = content.name});
-  block.rows.push_back({.id = QStringLiteral("variant-name"), .label = tr("Variant"), .kind = PropertyKind::Field,
+  block.rows.push_back(
+      {.id = QStringLiteral("project-name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = content.name});
+  block.rows.push_back({.id = QStringLiteral("variant-name"),
+                        .label = tr("Variant"),
+                        .kind = PropertyKind::Field,
                         .value = QString::fromStdString(context.variant.name)});
-  block.rows.push_back({.id = QStringLiteral("variant-notes"), .label = tr("Notes"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("variant-notes"),
+                        .label = tr("Notes"),
+                        .kind = PropertyKind::Field,
                         .value = QString::fromStdString(context.variant.notes)});
-  block.rows.push_back({.id = QStringLiteral("catalog"), .label = tr("Catalogue"),
-                        .value = tr("%1, %2 parts").arg(QString::fromStdString(context.catalog().version), countText(static_cast<std::int64_t>(context.catalog().partCount())))});
-  content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}}, economy(context), media(context), slack(context), spares(context)};
+  block.rows.push_back({.id = QStringLiteral("catalog"),
+                        .label = tr("Catalogue"),
+                        .value = tr("%1, %2 parts")
+                                     .arg(QString::fromStdString(context.catalog().version),
+                                          countText(static_cast<std::int64_t>(context.catalog().partCount())))});
+  content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}},
+                      economy(context),
+                      media(context),
+                      slack(context),
+                      spares(context)};
   return content;
 }
 

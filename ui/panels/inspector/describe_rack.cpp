@@ -29,12 +29,12 @@ QString rackKind(const Design& design, Id<Rack> rack) {
   if (roles.empty()) return Describe::tr("Empty rack");
   const auto most = std::ranges::max_element(roles, {}, [](const auto& entry) { return entry.second; })->first;
   switch (most) {
-    case DeviceRole::System: return Describe::tr("Compute rack");
-    case DeviceRole::Leaf: return Describe::tr("Leaf rack");
-    case DeviceRole::Spine: return Describe::tr("Spine rack");
-    case DeviceRole::Core: return Describe::tr("Core rack");
-    case DeviceRole::Endpoint:
-    case DeviceRole::Other: return Describe::tr("Rack");
+  case DeviceRole::System: return Describe::tr("Compute rack");
+  case DeviceRole::Leaf: return Describe::tr("Leaf rack");
+  case DeviceRole::Spine: return Describe::tr("Spine rack");
+  case DeviceRole::Core: return Describe::tr("Core rack");
+  case DeviceRole::Endpoint:
+  case DeviceRole::Other: return Describe::tr("Rack");
   }
   return {};
 }
@@ -59,20 +59,31 @@ InspectorSection placement(const DescribeContext& context, Id<Rack> id) {
   design.rows.forEach([&](Id<RackRow>, const RackRow& other) {
     if (other.hall == hall) rows << QString::fromStdString(other.name);
   });
-  block.rows.push_back({.id = QStringLiteral("name"), .label = Describe::tr("Name"), .kind = PropertyKind::Field,
+  block.rows.push_back({.id = QStringLiteral("name"),
+                        .label = Describe::tr("Name"),
+                        .kind = PropertyKind::Field,
                         .value = QString::fromStdString(rackName(design, id)),
                         .toolTip = Describe::tr("Empty: named after its position")});
-  block.rows.push_back({.id = QStringLiteral("position"), .label = Describe::tr("Position"),
+  block.rows.push_back({.id = QStringLiteral("position"),
+                        .label = Describe::tr("Position"),
                         .value = QString::fromStdString(positionLabel(row, rack.x))});
-  block.rows.push_back({.id = QStringLiteral("row"), .label = Describe::tr("Row"), .kind = PropertyKind::Choice,
-                        .value = QString::fromStdString(row.name), .choices = rows});
-  block.rows.push_back({.id = QStringLiteral("x"), .label = Describe::tr("X"), .kind = PropertyKind::Field, .value = lengthText(rack.x),
+  block.rows.push_back({.id = QStringLiteral("row"),
+                        .label = Describe::tr("Row"),
+                        .kind = PropertyKind::Choice,
+                        .value = QString::fromStdString(row.name),
+                        .choices = rows});
+  block.rows.push_back({.id = QStringLiteral("x"),
+                        .label = Describe::tr("X"),
+                        .kind = PropertyKind::Field,
+                        .value = lengthText(rack.x),
                         .toolTip = Describe::tr("Left edge, from the start of the row")});
   block.rows.push_back({.id = QStringLiteral("y"), .label = Describe::tr("Y"), .value = lengthText(row.y)});
   QString size = Describe::tr("%1 × %2 mm").arg(type.width.inMillimetres()).arg(type.depth.inMillimetres());
   if (type.heightU > 0) size += QStringLiteral(", %1U").arg(type.heightU);
-  block.rows.push_back({.id = QStringLiteral("size"), .label = Describe::tr("Size"), .value = size, .toolTip = PartText::name(type)});
-  block.rows.push_back({.id = QStringLiteral("fronts"), .label = Describe::tr("Fronts face"),
+  block.rows.push_back(
+      {.id = QStringLiteral("size"), .label = Describe::tr("Size"), .value = size, .toolTip = PartText::name(type)});
+  block.rows.push_back({.id = QStringLiteral("fronts"),
+                        .label = Describe::tr("Fronts face"),
                         .value = row.frontsFaceBack ? Describe::tr("to larger Y") : Describe::tr("to smaller Y")});
   block.rows.push_back(Describe::locked(rack.locked));
   return {QStringLiteral("placement"), Describe::tr("Placement"), {}, {std::move(block)}};
@@ -82,11 +93,13 @@ InspectorSection devices(const DescribeContext& context, Id<Rack> id) {
   const Design& design = context.design();
   const RackType& rackType = context.catalog()[design.racks[id].type];
   std::vector<Id<Device>> order = design.devicesIn(id);
-  std::ranges::sort(order, [&](Id<Device> a, Id<Device> b) { return design.devices[a].position > design.devices[b].position; });
+  std::ranges::sort(
+      order, [&](Id<Device> a, Id<Device> b) { return design.devices[a].position > design.devices[b].position; });
   std::set<int> used;
-  TableBlock table{QStringLiteral("devices"),
-                   {{Describe::tr("U"), 38}, {Describe::tr("Name"), 76}, {Describe::tr("Model")}, {Describe::tr("kW"), 38, true}},
-                   {}};
+  TableBlock table{
+      QStringLiteral("devices"),
+      {{Describe::tr("U"), 38}, {Describe::tr("Name"), 76}, {Describe::tr("Model")}, {Describe::tr("kW"), 38, true}},
+      {}};
   for (const Id<Device> device : order) {
     const Device& row = design.devices[device];
     const DeviceType& type = context.catalog()[row.type];
@@ -104,7 +117,8 @@ InspectorSection devices(const DescribeContext& context, Id<Rack> id) {
   }
   InspectorSection section{QStringLiteral("devices"), Describe::tr("Devices"), {}, {}};
   if (rackType.heightU > 0)
-    section.note = Describe::tr("%1 of %2U used").arg(shortNumberText(static_cast<double>(used.size()) / 2, 1), countText(rackType.heightU));
+    section.note = Describe::tr("%1 of %2U used")
+                       .arg(shortNumberText(static_cast<double>(used.size()) / 2, 1), countText(rackType.heightU));
   section.blocks.push_back(std::move(table));
   return section;
 }
@@ -117,14 +131,16 @@ InspectorSection checks(const DescribeContext& context, Id<Rack> id, std::span<c
   CheckBlock block;
   if (type.powerLimit) {  // the rule looks at the maximum
     const bool holds = shares.maximumPower <= *type.powerLimit;
-    block.lines.push_back({holds ? Standing::Good : Standing::Error, Describe::tr("Power at maximum"),
+    block.lines.push_back({holds ? Standing::Good : Standing::Error,
+                           Describe::tr("Power at maximum"),
                            holds ? Describe::tr("%1 spare").arg(powerText(*type.powerLimit - shares.maximumPower))
                                  : Describe::tr("%1 over").arg(powerText(shares.maximumPower - *type.powerLimit)),
                            {}});
   }
   if (type.weightLimit && shares.unweighed == 0) {
     const bool holds = shares.weight <= *type.weightLimit;
-    block.lines.push_back({holds ? Standing::Good : Standing::Error, Describe::tr("Weight"),
+    block.lines.push_back({holds ? Standing::Good : Standing::Error,
+                           Describe::tr("Weight"),
                            holds ? Describe::tr("%1 spare").arg(massText(*type.weightLimit - shares.weight))
                                  : Describe::tr("%1 over").arg(massText(shares.weight - *type.weightLimit)),
                            {}});
@@ -142,7 +158,8 @@ InspectorContent Describe::rack(const DescribeContext& context, Id<Rack> id) {
   content.type = QStringLiteral("rack");
   content.symbol = {.kind = InspectorSymbol::Kind::Part, .partId = type.part.id};
   content.name = QString::fromStdString(rackName(design, id));
-  QStringList line{rackKind(design, id), unitName(design, id), tr("row %1").arg(QString::fromStdString(design.rows[design.racks[id].row].name))};
+  QStringList line{rackKind(design, id), unitName(design, id),
+                   tr("row %1").arg(QString::fromStdString(design.rows[design.racks[id].row].name))};
   line.removeAll(QString());
   content.line = line.join(QStringLiteral(" · "));
 
@@ -150,7 +167,8 @@ InspectorContent Describe::rack(const DescribeContext& context, Id<Rack> id) {
   std::vector<ObjectRef> objects{ObjectRef::of(id)};
   for (const Id<Device> device : inside) objects.push_back(ObjectRef::of(device));
   const ObjectRef self = objects.front();
-  content.sections = {placement(context, id), powerAndCost(context, std::span(&self, 1), type.powerLimit, type.weightLimit),
+  content.sections = {placement(context, id),
+                      powerAndCost(context, std::span(&self, 1), type.powerLimit, type.weightLimit),
                       devices(context, id), linksOf(context, inside, id), checks(context, id, objects)};
   return content;
 }
@@ -164,14 +182,27 @@ InspectorContent Describe::row(const DescribeContext& context, Id<RackRow> id) {
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Floor};
   content.name = tr("Row %1").arg(QString::fromStdString(row.name));
   const Hall* hall = design.halls.find(row.hall);
-  content.line = tr("%1 · %2 racks").arg(hall ? QString::fromStdString(hall->name) : QString(), countText(static_cast<std::int64_t>(racks.size())));
+  content.line = tr("%1 · %2 racks")
+                     .arg(hall ? QString::fromStdString(hall->name) : QString(),
+                          countText(static_cast<std::int64_t>(racks.size())));
 
   PropertyBlock block;
-  block.rows.push_back({.id = QStringLiteral("name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = QString::fromStdString(row.name)});
-  block.rows.push_back({.id = QStringLiteral("y"), .label = tr("Y"), .kind = PropertyKind::Field, .value = lengthText(row.y),
+  block.rows.push_back({.id = QStringLiteral("name"),
+                        .label = tr("Name"),
+                        .kind = PropertyKind::Field,
+                        .value = QString::fromStdString(row.name)});
+  block.rows.push_back({.id = QStringLiteral("y"),
+                        .label = tr("Y"),
+                        .kind = PropertyKind::Field,
+                        .value = lengthText(row.y),
                         .toolTip = tr("Distance of the base line from the hall's origin")});
-  block.rows.push_back({.id = QStringLiteral("pitch"), .label = tr("Slot pitch"), .kind = PropertyKind::Field, .value = lengthText(row.slotPitch)});
-  block.rows.push_back({.id = QStringLiteral("fronts"), .label = tr("Fronts face"), .kind = PropertyKind::Choice,
+  block.rows.push_back({.id = QStringLiteral("pitch"),
+                        .label = tr("Slot pitch"),
+                        .kind = PropertyKind::Field,
+                        .value = lengthText(row.slotPitch)});
+  block.rows.push_back({.id = QStringLiteral("fronts"),
+                        .label = tr("Fronts face"),
+                        .kind = PropertyKind::Choice,
                         .value = row.frontsFaceBack ? tr("To larger Y") : tr("To smaller Y"),
                         .choices = {tr("To smaller Y"), tr("To larger Y")}});
   content.sections.push_back({QStringLiteral("placement"), tr("Placement"), {}, {std::move(block)}});
@@ -188,7 +219,8 @@ InspectorContent Describe::row(const DescribeContext& context, Id<RackRow> id) {
     line.objects = {ref};
     table.rows.push_back(std::move(line));
   }
-  content.sections.push_back({QStringLiteral("racks"), tr("Racks"), countText(static_cast<std::int64_t>(racks.size())), {std::move(table)}});
+  content.sections.push_back(
+      {QStringLiteral("racks"), tr("Racks"), countText(static_cast<std::int64_t>(racks.size())), {std::move(table)}});
   return content;
 }
 

@@ -53,17 +53,18 @@ QPixmap strandPicture(Token medium, bool bundle, const Look& look, double ratio)
 
 QPixmap symbolPicture(const InspectorSymbol& symbol, const Catalog& catalog, const Look& look, double ratio) {
   switch (symbol.kind) {
-    case InspectorSymbol::Kind::None: return {};
-    case InspectorSymbol::Kind::Icon: return iconPixmap(symbol.icon, look.color(Token::TextSecondary), look.px(24), ratio);
-    case InspectorSymbol::Kind::Strand: return strandPicture(symbol.medium, symbol.bundle, look, ratio);
-    case InspectorSymbol::Kind::Part: {
-      const PartPlace place = catalog.find(symbol.partId);
-      const QPixmap whole = thumbnail(catalog, place, look, 1.0, ratio);
-      if (!std::holds_alternative<Id<RackType>>(place.type)) return whole;
-      // A rack fills the middle of its thumbnail only.
-      const int left = static_cast<int>(21 * look.scale * ratio), width = static_cast<int>(22 * look.scale * ratio);
-      return whole.copy(left, 0, width, whole.height());
-    }
+  case InspectorSymbol::Kind::None: return {};
+  case InspectorSymbol::Kind::Icon:
+    return iconPixmap(symbol.icon, look.color(Token::TextSecondary), look.px(24), ratio);
+  case InspectorSymbol::Kind::Strand: return strandPicture(symbol.medium, symbol.bundle, look, ratio);
+  case InspectorSymbol::Kind::Part: {
+    const PartPlace place = catalog.find(symbol.partId);
+    const QPixmap whole = thumbnail(catalog, place, look, 1.0, ratio);
+    if (!std::holds_alternative<Id<RackType>>(place.type)) return whole;
+    // A rack fills the middle of its thumbnail only.
+    const int left = static_cast<int>(21 * look.scale * ratio), width = static_cast<int>(22 * look.scale * ratio);
+    return whole.copy(left, 0, width, whole.height());
+  }
   }
   return {};
 }
@@ -130,7 +131,9 @@ void Inspector::refresh() {
 
 bool Inspector::sameShape(const InspectorContent& content) const {
   return content.type == content_.type && sections_.size() == content.sections.size() &&
-         std::ranges::equal(content.sections, sections_, [](const InspectorSection& a, const Fold& b) { return a.id == b.id && b.column->fits(a.blocks); });
+         std::ranges::equal(content.sections, sections_, [](const InspectorSection& a, const Fold& b) {
+           return a.id == b.id && b.column->fits(a.blocks);
+         });
 }
 
 void Inspector::showContent(const InspectorContent& content) {
@@ -156,10 +159,13 @@ void Inspector::showContent(const InspectorContent& content) {
 
 void Inspector::fillHead() {
   if (!document_) return head_->setHead({}, {}, {});
-  head_->setHead(symbolPicture(content_.symbol, document_->catalog(), currentLook(), devicePixelRatioF()), content_.name, content_.line);
+  head_->setHead(symbolPicture(content_.symbol, document_->catalog(), currentLook(), devicePixelRatioF()),
+                 content_.name, content_.line);
 }
 
-QString Inspector::foldKey(const QString& type, const QString& section) { return QStringLiteral("inspector/folded/%1/%2").arg(type, section); }
+QString Inspector::foldKey(const QString& type, const QString& section) {
+  return QStringLiteral("inspector/folded/%1/%2").arg(type, section);
+}
 
 void Inspector::rebuild() {
   body_->setUpdatesEnabled(false);
@@ -175,8 +181,12 @@ void Inspector::rebuild() {
     connect(fold.column, &BlockColumn::edited, this, &Inspector::edit, Qt::QueuedConnection);
     connect(fold.column, &BlockColumn::applied, this, &Inspector::apply, Qt::QueuedConnection);
     connect(fold.column, &BlockColumn::sourcesRequested, this, &Inspector::sourcesRequested);
-    connect(fold.column, &BlockColumn::objectsChosen, this,
-            [this](const std::vector<ObjectRef>& objects) { if (document_) document_->select(objects); }, Qt::QueuedConnection);
+    connect(
+        fold.column, &BlockColumn::objectsChosen, this,
+        [this](const std::vector<ObjectRef>& objects) {
+          if (document_) document_->select(objects);
+        },
+        Qt::QueuedConnection);
     sections_.push_back(fold);
   }
   body_->setUpdatesEnabled(true);
@@ -206,13 +216,15 @@ void Inspector::apply(const QString& table, const QString& action) {
   } else {
     const DescribeContext context{document_->project(), document_->variant(), result_.get()};
     const ObjectRef& object = objects_.front();
-    const Id<Link> link = object.kind == ObjectKind::Port ? document_->design().linkAt({object.id}, object.sub) : Id<Link>{object.id};
+    const Id<Link> link =
+        object.kind == ObjectKind::Port ? document_->design().linkAt({object.id}, object.sub) : Id<Link>{object.id};
     Shapes shapes(document_->catalog());
     const LinkFacts facts = linkFacts(context, shapes, link);
     for (const Alternative& choice : alternativesFor(document_->catalog(), facts)) {
       if (choice.key != action) continue;
       const Result<> rewired = applyAlternative(change, std::span(&link, 1), choice.option);
-      done = rewired ? FieldEdit{{}, tr("Change medium to %1").arg(choice.name)} : FieldEdit{refusalText(rewired.error()), {}};
+      done = rewired ? FieldEdit{{}, tr("Change medium to %1").arg(choice.name)}
+                     : FieldEdit{refusalText(rewired.error()), {}};
     }
   }
   if (!done.error.isEmpty()) return emit refused(done.error);

@@ -18,7 +18,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr int left = 26;    // where values of sections begin
+constexpr int left = 26;  // where values of sections begin
 constexpr int right = 12;
 constexpr int groupHeight = 29;
 constexpr int partHeight = 18;
@@ -36,20 +36,20 @@ void paintMark(QPainter& painter, const QRect& box, Standing standing, const Loo
 
 Icon standingIcon(Standing standing) {
   switch (standing) {
-    case Standing::Good: return Icon::Tick;
-    case Standing::Warning: return Icon::ProblemWarning;
-    case Standing::Error: return Icon::Cross;
-    case Standing::Unknown: return Icon::Help;
+  case Standing::Good: return Icon::Tick;
+  case Standing::Warning: return Icon::ProblemWarning;
+  case Standing::Error: return Icon::Cross;
+  case Standing::Unknown: return Icon::Help;
   }
   return Icon::Help;
 }
 
 Token standingToken(Standing standing) {
   switch (standing) {
-    case Standing::Good: return Token::StatusOk;
-    case Standing::Warning: return Token::StatusWarning;
-    case Standing::Error: return Token::StatusError;
-    case Standing::Unknown: return Token::TextMuted;
+  case Standing::Good: return Token::StatusOk;
+  case Standing::Warning: return Token::StatusWarning;
+  case Standing::Error: return Token::StatusError;
+  case Standing::Unknown: return Token::TextMuted;
   }
   return Token::TextMuted;
 }
@@ -93,7 +93,9 @@ void LinkGroupList::setGroups(const LinkGroupBlock& block) {
   update();
 }
 
-int LinkGroupList::blockHeight(const Look& look) const { return static_cast<int>(block_.groups.size()) * look.px(groupHeight); }
+int LinkGroupList::blockHeight(const Look& look) const {
+  return static_cast<int>(block_.groups.size()) * look.px(groupHeight);
+}
 
 std::vector<ObjectRef> LinkGroupList::objectsAt(const QPoint& point) const {
   const int index = point.y() / std::max(1, currentLook().px(groupHeight));
@@ -121,15 +123,18 @@ void LinkGroupList::paintEvent(QPaintEvent*) {
     paintText(painter, limit, body, look.color(Token::TextMuted), group.limit);
     paintText(painter, QRect(limit.left() - longestWidth, top, longestWidth + 1, line.height()), body,
               look.color(Token::TextPrimary), group.longest);
-    const int whereLeft = textLeft + std::max(look.px(110), std::min(textWidth(body, group.name) + look.px(8), look.px(126)));
-    paintText(painter, QRect(textLeft, top, whereLeft - look.px(4) - textLeft, line.height()), body, look.color(Token::TextPrimary), group.name);
+    const int whereLeft =
+        textLeft + std::max(look.px(110), std::min(textWidth(body, group.name) + look.px(8), look.px(126)));
+    paintText(painter, QRect(textLeft, top, whereLeft - look.px(4) - textLeft, line.height()), body,
+              look.color(Token::TextPrimary), group.name);
     paintText(painter, QRect(whereLeft, top, limit.left() - longestWidth - look.px(6) - whereLeft, line.height()), body,
               look.color(Token::TextMuted), group.where);
     const QRectF track(textLeft, top + look.px(21), limitRight - textLeft, look.px(4));
     paintBox(painter, track, track.height() / 2, look.color(Token::SurfaceInput));
     const double share = std::clamp(group.share, 0.0, 1.0);
     if (share > 0)
-      paintBox(painter, QRectF(track.topLeft(), QSizeF(std::max(track.width() * share, track.height()), track.height())),
+      paintBox(painter,
+               QRectF(track.topLeft(), QSizeF(std::max(track.width() * share, track.height()), track.height())),
                track.height() / 2, look.color(standingToken(group.standing)));
     top += look.px(groupHeight);
   }
@@ -144,7 +149,8 @@ void RouteList::setRoute(const RouteBlock& block) {
 }
 
 int RouteList::blockHeight(const Look& look) const {
-  return block_.parts.empty() ? 0 : look.px(18) + static_cast<int>(block_.parts.size()) * look.px(partHeight) + look.px(4);
+  return block_.parts.empty() ? 0
+                              : look.px(18) + static_cast<int>(block_.parts.size()) * look.px(partHeight) + look.px(4);
 }
 
 void RouteList::paintEvent(QPaintEvent*) {
@@ -199,14 +205,16 @@ void EndList::paintEvent(QPaintEvent*) {
     paintText(painter, badge.toRect(), small, look.color(Token::TextSecondary), card.letter, Qt::AlignCenter);
     const int line = look.px(17);
     const int powerWidth = textWidth(small, card.power);
-    const int name = paintText(painter, QRect(textLeft, top, end - textLeft - powerWidth, line), strong, look.color(Token::TextPrimary), card.device);
-    paintText(painter, QRect(textLeft + name + look.px(6), top, end - textLeft - name - powerWidth - look.px(10), line), mono,
-              look.color(Token::TextMuted), card.port);
+    const int name = paintText(painter, QRect(textLeft, top, end - textLeft - powerWidth, line), strong,
+                               look.color(Token::TextPrimary), card.device);
+    paintText(painter, QRect(textLeft + name + look.px(6), top, end - textLeft - name - powerWidth - look.px(10), line),
+              mono, look.color(Token::TextMuted), card.port);
     paintText(painter, QRect(textLeft, top, end - textLeft, line), small, look.color(Token::TextSecondary), card.power,
               Qt::AlignRight | Qt::AlignVCenter);
     const QRect second(textLeft, top + look.px(16), end - textLeft, look.px(15));
     const int number = textWidth(mono, card.number);
-    paintText(painter, second.adjusted(0, 0, -number - look.px(6), 0), small, look.color(Token::TextMuted), card.module);
+    paintText(painter, second.adjusted(0, 0, -number - look.px(6), 0), small, look.color(Token::TextMuted),
+              card.module);
     paintText(painter, second, mono, look.color(Token::TextMuted), card.number, Qt::AlignRight | Qt::AlignVCenter);
     top += look.px(endHeight);
   }
@@ -223,7 +231,9 @@ void CheckList::setChecks(const CheckBlock& block) {
   update();
 }
 
-int CheckList::blockHeight(const Look& look) const { return static_cast<int>(block_.lines.size()) * look.px(checkHeight); }
+int CheckList::blockHeight(const Look& look) const {
+  return static_cast<int>(block_.lines.size()) * look.px(checkHeight);
+}
 
 QString CheckList::toolTipAt(const QPoint& point) const {
   const int index = point.y() / std::max(1, currentLook().px(checkHeight));
@@ -242,8 +252,8 @@ void CheckList::paintEvent(QPaintEvent*) {
     const QRect row(textLeft, top, end - textLeft, look.px(checkHeight));
     const int note = std::min(textWidth(body, line.note), row.width() * 7 / 10);
     paintText(painter, row.adjusted(0, 0, -note - look.px(8), 0), body, look.color(Token::TextPrimary), line.text);
-    paintText(painter, QRect(row.right() - note, top, note + 1, row.height()), body, look.color(Token::TextMuted), line.note,
-              Qt::AlignRight | Qt::AlignVCenter);
+    paintText(painter, QRect(row.right() - note, top, note + 1, row.height()), body, look.color(Token::TextMuted),
+              line.note, Qt::AlignRight | Qt::AlignVCenter);
     top += look.px(checkHeight);
   }
 }
@@ -253,7 +263,8 @@ void CheckList::paintEvent(QPaintEvent*) {
 void Histogram::setBars(const HistogramBlock& block) {
   block_ = block;
   QString words;
-  for (const HistogramBar& bar : block_.bars) words += bar.label + QStringLiteral(": ") + countText(bar.count) + QLatin1Char('\n');
+  for (const HistogramBar& bar : block_.bars)
+    words += bar.label + QStringLiteral(": ") + countText(bar.count) + QLatin1Char('\n');
   setAccessibleDescription(words);
   update();
 }
@@ -278,7 +289,9 @@ void Histogram::paintEvent(QPaintEvent*) {
     if (bar.count == 0) continue;
     const double high = std::max(2.0, room * static_cast<double>(bar.count) / static_cast<double>(most));
     painter.fillRect(QRectF(middle - wide / 2, base - high, wide, high), look.color(block_.colour));
-    paintText(painter, QRect(static_cast<int>(middle - pitch / 2), static_cast<int>(base - high) - look.px(15), static_cast<int>(pitch), look.px(14)),
+    paintText(painter,
+              QRect(static_cast<int>(middle - pitch / 2), static_cast<int>(base - high) - look.px(15),
+                    static_cast<int>(pitch), look.px(14)),
               small, look.color(Token::TextSecondary), countText(bar.count), Qt::AlignCenter);
   }
   painter.fillRect(QRect(begin, base, end - begin, 1), look.color(Token::LineStrong));

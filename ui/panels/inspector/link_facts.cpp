@@ -52,7 +52,11 @@ QString optionName(const Catalog& catalog, const MediaOption& option) {
 }
 
 QString optionKey(const MediaOption& option) {
-  return QStringLiteral("%1/%2/%3/%4").arg(option.moduleA.value).arg(option.moduleB.value).arg(option.cable.value).arg(option.reversed);
+  return QStringLiteral("%1/%2/%3/%4")
+      .arg(option.moduleA.value)
+      .arg(option.moduleB.value)
+      .arg(option.cable.value)
+      .arg(option.reversed);
 }
 
 /// A word for the code of a broken rule.
@@ -66,9 +70,11 @@ QString shortReason(std::string_view code) {
   return Describe::tr("no match");
 }
 
-std::optional<MediaOption> currentOption(const LinkFacts& facts, Id<TransceiverType> moduleA, Id<TransceiverType> moduleB, Id<CableType> cable) {
+std::optional<MediaOption> currentOption(const LinkFacts& facts, Id<TransceiverType> moduleA,
+                                         Id<TransceiverType> moduleB, Id<CableType> cable) {
   const auto found = std::ranges::find_if(facts.options, [&](const MediaOption& option) {
-    const bool modules = facts.cableType->technology != Technology::Fibre || (option.moduleA == moduleA && option.moduleB == moduleB);
+    const bool modules =
+        facts.cableType->technology != Technology::Fibre || (option.moduleA == moduleA && option.moduleB == moduleB);
     return option.cable == cable && modules;
   });
   return found == facts.options.end() ? std::nullopt : std::optional(*found);
@@ -81,7 +87,8 @@ Alternative judged(const Catalog& catalog, const LinkFacts& facts, const MediaOp
   choice.option = option;
   choice.current = facts.option && optionKey(*facts.option) == choice.key;
   if (option.cable) choice.explanation = PartText::name(catalog[option.cable]);  // refused ways may have none
-  if (option.moduleA) choice.explanation = PartText::name(catalog[option.moduleA]) + QStringLiteral(" · ") + choice.explanation;
+  if (option.moduleA)
+    choice.explanation = PartText::name(catalog[option.moduleA]) + QStringLiteral(" · ") + choice.explanation;
   if (!option.verdict) {
     choice.standing = Standing::Error;
     choice.reason = shortReason(option.verdict.code);
@@ -91,7 +98,8 @@ Alternative judged(const Catalog& catalog, const LinkFacts& facts, const MediaOp
   if (facts.length && option.reach > Length{} && *facts.length > option.reach) {
     choice.standing = Standing::Error;
     choice.reason = Describe::tr("reach");
-    choice.explanation = Describe::tr("reaches %1, the link is %2").arg(shortLengthText(option.reach), lengthText(*facts.length));
+    choice.explanation =
+        Describe::tr("reaches %1, the link is %2").arg(shortLengthText(option.reach), lengthText(*facts.length));
     return choice;
   }
   choice.cost = mediaCost(catalog, option, facts.length.value_or(Length{}));
@@ -106,8 +114,9 @@ Alternative judged(const Catalog& catalog, const LinkFacts& facts, const MediaOp
 /// Better first: works, works without a condition, ships, known price, lower price.
 bool better(const Alternative& a, const Alternative& b) {
   const auto rank = [](const Alternative& choice) {
-    return std::tuple(choice.standing == Standing::Error, choice.standing == Standing::Warning, choice.option.availability != Availability::Shipping,
-                      !(choice.cost && choice.cost->complete), choice.cost ? choice.cost->price.count() : 0);
+    return std::tuple(choice.standing == Standing::Error, choice.standing == Standing::Warning,
+                      choice.option.availability != Availability::Shipping, !(choice.cost && choice.cost->complete),
+                      choice.cost ? choice.cost->price.count() : 0);
   };
   return rank(a) < rank(b);
 }
@@ -127,7 +136,8 @@ LinkFacts linkFacts(const DescribeContext& context, Shapes& shapes, Id<Link> id)
   facts.tier = tierOfLink(context, facts.link);
   const Id<TransceiverType> moduleA = moduleAt(design, shapes, facts.link.a, facts.link.portA);
   const Id<TransceiverType> moduleB = moduleAt(design, shapes, facts.link.b, facts.link.portB);
-  const PortEnd a = endOf(context, shapes, facts.link.a, facts.link.portA), b = endOf(context, shapes, facts.link.b, facts.link.portB);
+  const PortEnd a = endOf(context, shapes, facts.link.a, facts.link.portA),
+                b = endOf(context, shapes, facts.link.b, facts.link.portB);
   facts.rate = a.portRate;
   facts.generation = PartText::generation(a.group.laneRate, a.group.protocols);
   if (facts.generation.isEmpty()) facts.generation = PartText::generation(b.group.laneRate, b.group.protocols);
@@ -143,7 +153,9 @@ LinkFacts linkFacts(const DescribeContext& context, Shapes& shapes, Id<Link> id)
   } else if (facts.cable.fixedLength > Length{}) {
     facts.length = facts.cable.fixedLength;
   }
-  if (facts.length) facts.order = orderCable(*facts.cableType, facts.cable.fixedLength > Length{} ? facts.cable.fixedLength : *facts.length);
+  if (facts.length)
+    facts.order =
+        orderCable(*facts.cableType, facts.cable.fixedLength > Length{} ? facts.cable.fixedLength : *facts.length);
   facts.reach = reachOver(*facts.cableType, facts.moduleA, facts.moduleB);
   if (a.portRate == b.portRate) facts.options = mediaOptions(catalog, a, b);
   facts.option = currentOption(facts, moduleA, moduleB, facts.cable.type);
@@ -166,7 +178,8 @@ std::vector<Alternative> alternativesFor(const Catalog& catalog, const LinkFacts
   }
   std::ranges::stable_sort(list, better);
   for (auto& [technology, choice] : refused) {
-    const bool works = std::ranges::any_of(list, [&](const Alternative& other) { return other.option.technology == technology; });
+    const bool works =
+        std::ranges::any_of(list, [&](const Alternative& other) { return other.option.technology == technology; });
     if (works) continue;
     choice.name = PartText::technology(technology);
     list.push_back(std::move(choice));

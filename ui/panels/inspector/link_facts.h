@@ -26,12 +26,12 @@ struct LinkFacts {
   const TransceiverType* moduleA = nullptr;  ///< nullptr: none, or a fixed end
   const TransceiverType* moduleB = nullptr;
   DataRate rate;
-  QString generation;            ///< "NDR" where the ports speak InfiniBand only
+  QString generation;  ///< "NDR" where the ports speak InfiniBand only
   LinkTier tier = LinkTier::Other;
   std::optional<Route> route;    ///< nothing between halls
   std::optional<Length> length;  ///< the route, or the fixed length where that is longer
   std::optional<CableOrder> order;
-  Length reach;                  ///< 0: not known
+  Length reach;  ///< 0: not known
   std::vector<MediaOption> options;
   std::optional<MediaOption> option;  ///< the one the link uses, if it is a known way
 };

@@ -22,7 +22,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr int rowHeight = 22;
-constexpr int indent = 23;   // where the rows' background begins
+constexpr int indent = 23;  // where the rows' background begins
 constexpr int padding = 6;
 constexpr int rightEdge = 5;
 constexpr int gap = 6;
@@ -141,7 +141,8 @@ bool MiniTable::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = rowAt(help->pos());
-    QToolTip::showText(help->globalPos(), row < 0 ? QString() : table_.rows[static_cast<std::size_t>(row)].toolTip, this);
+    QToolTip::showText(help->globalPos(), row < 0 ? QString() : table_.rows[static_cast<std::size_t>(row)].toolTip,
+                       this);
     return true;
   }
   return QWidget::event(event);
@@ -198,11 +199,11 @@ void MiniTable::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return QGuiApplication::clipboard()->setText(asText());
   const int last = static_cast<int>(table_.rows.size()) - 1;
   switch (event->key()) {
-    case Qt::Key_Down: current_ = std::min(current_ + 1, last); break;
-    case Qt::Key_Up: current_ = std::max(current_ - 1, 0); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return apply(current_);
-    default: return QWidget::keyPressEvent(event);
+  case Qt::Key_Down: current_ = std::min(current_ + 1, last); break;
+  case Qt::Key_Up: current_ = std::max(current_ - 1, 0); break;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: return apply(current_);
+  default: return QWidget::keyPressEvent(event);
   }
   update();
 }

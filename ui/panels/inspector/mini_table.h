@@ -50,7 +50,8 @@ class MiniTable : public QWidget {
   int rowAt(const QPoint& point) const;
   std::vector<QRect> columns(const QRect& row) const;
   bool hasHeads() const;
-  void paintCells(QPainter& painter, const QRect& row, const std::vector<MiniCell>& cells, const Look& look, bool head) const;
+  void paintCells(QPainter& painter, const QRect& row, const std::vector<MiniCell>& cells, const Look& look,
+                  bool head) const;
   void apply(int row);
 
   TableBlock table_;

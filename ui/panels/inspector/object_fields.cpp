@@ -15,7 +15,9 @@ namespace {
 
 QString from(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-FieldEdit answer(const Result<>& result, const QString& step) { return result ? FieldEdit{{}, step} : FieldEdit{refusalText(result.error()), {}}; }
+FieldEdit answer(const Result<>& result, const QString& step) {
+  return result ? FieldEdit{{}, step} : FieldEdit{refusalText(result.error()), {}};
+}
 
 FieldEdit cannot() { return {Describe::tr("This value cannot be changed"), {}}; }
 
@@ -51,7 +53,8 @@ FieldEdit editRack(DesignEdit& edit, Id<Rack> id, const QString& field, const QS
     const QString position = from(positionLabel(design.rows[rack.row], rack.x));
     // Typing the position label gives the name back to the position.
     const QString name = text.trimmed() == position ? QString() : text.trimmed();
-    return answer(edit.renameRack(id, name.toStdString()), Describe::tr("Rename %1 to %2").arg(old, name.isEmpty() ? position : name));
+    return answer(edit.renameRack(id, name.toStdString()),
+                  Describe::tr("Rename %1 to %2").arg(old, name.isEmpty() ? position : name));
   }
   if (field == QLatin1String("x")) {
     const auto x = typedLength(text);
@@ -95,12 +98,15 @@ FieldEdit editDevice(DesignEdit& edit, Id<Device> id, const QString& field, cons
   const Device device = design.devices[id];
   const QString old = from(device.name);
   if (field == QLatin1String("name"))
-    return answer(edit.renameDevice(id, text.trimmed().toStdString()), Describe::tr("Rename %1 to %2").arg(old, text.trimmed()));
+    return answer(edit.renameDevice(id, text.trimmed().toStdString()),
+                  Describe::tr("Rename %1 to %2").arg(old, text.trimmed()));
   if (field == QLatin1String("unit")) {
     const auto unit = typedNumber(text);
-    if (!unit || *unit < 1 || *unit > 200 || *unit * 2 != std::floor(*unit * 2)) return {Describe::tr("A rack unit, counted from 1"), {}};
+    if (!unit || *unit < 1 || *unit > 200 || *unit * 2 != std::floor(*unit * 2))
+      return {Describe::tr("A rack unit, counted from 1"), {}};
     const auto position = static_cast<std::uint16_t>(std::lround(*unit * 2) - 1);
-    return answer(edit.moveDevice(id, device.rack, position, device.face), Describe::tr("Move %1 to U%2").arg(old, shortNumberText(*unit, 1)));
+    return answer(edit.moveDevice(id, device.rack, position, device.face),
+                  Describe::tr("Move %1 to U%2").arg(old, shortNumberText(*unit, 1)));
   }
   if (field == QLatin1String("rack")) {
     const Id<Rack> rack = rackNamed(design, text.trimmed());
@@ -128,8 +134,9 @@ FieldEdit editLink(DesignEdit& edit, Id<Link> id, const QString& field, const QS
   if (typed.isEmpty() || typed == Describe::tr("follows route")) value.fixedLength = {};
   else if (const auto length = typedLength(typed); length && *length > Length{}) value.fixedLength = *length;
   else return {Describe::tr("A length such as 5 m, or nothing to follow the route"), {}};
-  const QString step = value.fixedLength > Length{} ? Describe::tr("Fix cable length to %1").arg(shortLengthText(value.fixedLength))
-                                                    : Describe::tr("Let cable follow its route");
+  const QString step = value.fixedLength > Length{}
+                           ? Describe::tr("Fix cable length to %1").arg(shortLengthText(value.fixedLength))
+                           : Describe::tr("Let cable follow its route");
   return answer(edit.setCable(cable, value), step);
 }
 
@@ -143,7 +150,8 @@ FieldEdit lockAll(DesignEdit& edit, std::span<const ObjectRef> objects, bool loc
 }
 
 FieldEdit setRoles(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& text) {
-  for (const DeviceRole role : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine, DeviceRole::Core, DeviceRole::Other}) {
+  for (const DeviceRole role : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine,
+                                DeviceRole::Core, DeviceRole::Other}) {
     if (Describe::role(role) != text) continue;
     return forEachObject(objects, Describe::tr("Set role to %1").arg(text), [&](const ObjectRef& object) -> Result<> {
       if (object.kind != ObjectKind::Device) return {};
@@ -168,14 +176,14 @@ FieldEdit editObjects(DesignEdit& edit, std::span<const ObjectRef> objects, cons
   if (objects.size() != 1) return cannot();
   const ObjectRef& object = objects.front();
   switch (object.kind) {
-    case ObjectKind::Rack: return editRack(edit, {object.id}, field, text);
-    case ObjectKind::Row: return editRow(edit, {object.id}, field, text);
-    case ObjectKind::Device: return editDevice(edit, {object.id}, field, text);
-    case ObjectKind::Link: return editLink(edit, {object.id}, field, text);
-    case ObjectKind::Port:
-      if (const Id<Link> link = edit.design().linkAt({object.id}, object.sub)) return editLink(edit, link, field, text);
-      return cannot();
-    default: return cannot();
+  case ObjectKind::Rack: return editRack(edit, {object.id}, field, text);
+  case ObjectKind::Row: return editRow(edit, {object.id}, field, text);
+  case ObjectKind::Device: return editDevice(edit, {object.id}, field, text);
+  case ObjectKind::Link: return editLink(edit, {object.id}, field, text);
+  case ObjectKind::Port:
+    if (const Id<Link> link = edit.design().linkAt({object.id}, object.sub)) return editLink(edit, link, field, text);
+    return cannot();
+  default: return cannot();
   }
 }
 
@@ -187,7 +195,9 @@ FieldEdit plugPart(DesignEdit& edit, std::span<const ObjectRef> objects, const Q
     const Module module = edit.design().modules[{object.id}];
     object = ObjectRef::cage(module.device, module.cage);
   }
-  if (object.kind == ObjectKind::Port) object = ObjectRef::cage({object.id}, edit.shapes().of(edit.design(), Id<Device>{object.id}).ports()[object.sub].cage);
+  if (object.kind == ObjectKind::Port)
+    object =
+        ObjectRef::cage({object.id}, edit.shapes().of(edit.design(), Id<Device>{object.id}).ports()[object.sub].cage);
   if (object.kind != ObjectKind::Cage) return cannot();
   const QString name = PartText::moduleName(edit.catalog()[type]);
   if (const Id<Module> plugged = edit.design().moduleIn({object.id}, object.sub))

@@ -16,8 +16,8 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr std::array policyTechnologies = {Technology::Dac, Technology::Acc, Technology::Aec, Technology::Aoc, Technology::Retimed,
-                                           Technology::Lro, Technology::Lpo, Technology::Cpo};
+constexpr std::array policyTechnologies = {Technology::Dac,     Technology::Acc, Technology::Aec, Technology::Aoc,
+                                           Technology::Retimed, Technology::Lro, Technology::Lpo, Technology::Cpo};
 
 QString autoText() { return Describe::tr("Auto: lowest cost"); }
 
@@ -111,34 +111,44 @@ FieldEdit editProject(Project& project, std::uint32_t variant, const QString& fi
   }
   if (is("years")) {
     const auto value = typedNumber(typed);
-    if (!value || *value < 1 || *value > 50 || *value != std::floor(*value)) return {Describe::tr("Whole years, 1 to 50"), {}};
+    if (!value || *value < 1 || *value > 50 || *value != std::floor(*value))
+      return {Describe::tr("Whole years, 1 to 50"), {}};
     s.economy.years = static_cast<std::int32_t>(*value);
     return {{}, Describe::tr("Change years")};
   }
-  for (const auto& [id, policy] : {std::pair{"media-host-leaf", &s.media.hostLeaf}, std::pair{"media-leaf-spine", &s.media.leafSpine},
-                                   std::pair{"media-spine-core", &s.media.spineCore}}) {
+  for (const auto& [id, policy] :
+       {std::pair{"media-host-leaf", &s.media.hostLeaf}, std::pair{"media-leaf-spine", &s.media.leafSpine},
+        std::pair{"media-spine-core", &s.media.spineCore}}) {
     if (!is(id)) continue;
     *policy = policyCode(typed);
     return {{}, Describe::tr("Change media policy")};
   }
-  for (const LengthField& entry : {LengthField{"loop-copper", &s.routes.loopCopper}, {"loop-fibre", &s.routes.loopFibre},
-                                   {"clearance", &s.routes.trayClearance}, {"side", &s.routes.sideOffset}, {"slack-rack", &s.routes.slackInRack}}) {
+  for (const LengthField& entry : {LengthField{"loop-copper", &s.routes.loopCopper},
+                                   {"loop-fibre", &s.routes.loopFibre},
+                                   {"clearance", &s.routes.trayClearance},
+                                   {"side", &s.routes.sideOffset},
+                                   {"slack-rack", &s.routes.slackInRack}}) {
     if (!is(entry.id)) continue;
     const auto length = typedLength(typed);
-    if (!length || *length < Length{} || *length > Length::metres(20)) return {Describe::tr("A length between 0 and 20 m"), {}};
+    if (!length || *length < Length{} || *length > Length::metres(20))
+      return {Describe::tr("A length between 0 and 20 m"), {}};
     *entry.value = *length;
     return {{}, Describe::tr("Change slack rules")};
   }
-  const PermilleField shares[] = {{"slack", &s.routes.slackPermille}, {"reach-margin", &s.routes.marginPermille},
-                                  {"spares-systems", &s.spares.systems}, {"spares-nics", &s.spares.nics}, {"spares-switches", &s.spares.switches},
-                                  {"spares-transceivers", &s.spares.transceivers}, {"spares-cables", &s.spares.cables},
-                                  {"spares-lasers", &s.spares.lasers}, {"spares-racks", &s.spares.racks}};
+  const PermilleField shares[] = {
+      {"slack", &s.routes.slackPermille},      {"reach-margin", &s.routes.marginPermille},
+      {"spares-systems", &s.spares.systems},   {"spares-nics", &s.spares.nics},
+      {"spares-switches", &s.spares.switches}, {"spares-transceivers", &s.spares.transceivers},
+      {"spares-cables", &s.spares.cables},     {"spares-lasers", &s.spares.lasers},
+      {"spares-racks", &s.spares.racks}};
   for (const PermilleField& entry : shares) {
     if (!is(entry.id)) continue;
     const auto permille = typedPermille(typed, 100);
     if (!permille) return {Describe::tr("Per cent, 0 to 100"), {}};
     *entry.value = *permille;
-    return {{}, field.startsWith(QLatin1String("spares")) ? Describe::tr("Change spares") : Describe::tr("Change slack rules")};
+    return {{},
+            field.startsWith(QLatin1String("spares")) ? Describe::tr("Change spares")
+                                                      : Describe::tr("Change slack rules")};
   }
   return {Describe::tr("This value cannot be changed"), {}};
 }

@@ -26,7 +26,7 @@ struct FieldEdit {
 FieldEdit editProject(Project& project, std::uint32_t variant, const QString& field, const QString& text);
 
 /// Numbers as users type them: their locale or the C locale, with or without the unit that the field shows.
-std::optional<Length> typedLength(const QString& text);        ///< metres, unless "cm" or "mm" is written
-std::optional<double> typedNumber(const QString& text);        ///< ignores a unit behind or "$" before
+std::optional<Length> typedLength(const QString& text);  ///< metres, unless "cm" or "mm" is written
+std::optional<double> typedNumber(const QString& text);  ///< ignores a unit behind or "$" before
 
 }  // namespace fabric::ui

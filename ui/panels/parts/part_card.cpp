@@ -80,8 +80,9 @@ void PartCard::setPart(const Catalog& catalog, const PartRow& row) {
   QString source = tr("Source: %1").arg(shortened(text(part->provenance.source), 220));
   source += QLatin1Char('\n') + tr("Confidence: %1").arg(PartText::confidence(part->provenance.confidence));
   for (const SourceConflict& conflict : part->provenance.conflicts)
-    source += QLatin1Char('\n') + tr("Sources differ on %1: %2 is used, %3 says %4")
-                                      .arg(text(conflict.field), text(conflict.used), text(conflict.source), text(conflict.other));
+    source += QLatin1Char('\n') +
+              tr("Sources differ on %1: %2 is used, %3 says %4")
+                  .arg(text(conflict.field), text(conflict.used), text(conflict.source), text(conflict.other));
   source_->setText(source);
   setFixedWidth(look.px(300));
   adjustSize();

@@ -63,7 +63,11 @@ class Facts {
 void Facts::describe(const Catalog&, const RackType& type) {
   if (type.heightU > 0) add(tr("Height"), countText(type.heightU) + QLatin1Char('U'), "rack_units");
   if (type.width > Length{})
-    add(tr("Size"), tr("%1 × %2 × %3 mm").arg(type.width.inMillimetres()).arg(type.depth.inMillimetres()).arg(type.height.inMillimetres()),
+    add(tr("Size"),
+        tr("%1 × %2 × %3 mm")
+            .arg(type.width.inMillimetres())
+            .arg(type.depth.inMillimetres())
+            .arg(type.height.inMillimetres()),
         "width_mm");
   if (type.powerLimit) add(tr("Power limit"), powerText(*type.powerLimit), "power_limit_kw");
   if (type.weightLimit) add(tr("Weight limit"), massText(*type.weightLimit), "weight_limit_kg");
@@ -82,19 +86,25 @@ void Facts::cages(const CageGroup& group) {
 }
 
 void Facts::describe(const Catalog& catalog, const DeviceType& type) {
-  if (type.heightHalfU > 0) add(tr("Height"), shortNumberText(type.heightHalfU / 2.0, 1) + QLatin1Char('U'), "rack_units");
+  if (type.heightHalfU > 0)
+    add(tr("Height"), shortNumberText(type.heightHalfU / 2.0, 1) + QLatin1Char('U'), "rack_units");
   if (type.accelerators > 0)
-    add(tr("Accelerators"), tr("%1 × %2").arg(countText(type.accelerators), text(type.acceleratorModel)), "accelerators");
+    add(tr("Accelerators"), tr("%1 × %2").arg(countText(type.accelerators), text(type.acceleratorModel)),
+        "accelerators");
   if (type.scaleUpGigabytesPerSecond > 0)
-    add(tr("Scale-up"), tr("%1, %2 GB/s each, both ways").arg(text(type.scaleUpTechnology), countText(type.scaleUpGigabytesPerSecond)),
+    add(tr("Scale-up"),
+        tr("%1, %2 GB/s each, both ways").arg(text(type.scaleUpTechnology), countText(type.scaleUpGigabytesPerSecond)),
         "scaleup_GBps_per_accel_bidir");
   for (const CageGroup& group : type.cages) cages(group);
   if (catalog.contains(type.nic) && type.nics > 0)
     add(tr("NICs"), tr("%1 × %2").arg(countText(type.nics), PartText::name(catalog[type.nic])));
   if (type.kind == DeviceKind::Switch) {
-    add(tr("ASIC"), type.asics > 1 ? tr("%1 × %2").arg(countText(type.asics), text(type.asic)) : text(type.asic), "asic");
-    if (type.aggregate > DataRate{}) add(tr("Bandwidth, one way"), bandwidthText(type.aggregate), "aggregate_tbps_one_way");
-    if (type.latency) add(tr("Latency"), tr("%1 ns").arg(shortNumberText(type.latency->inNanoseconds(), 1)), "latency_ns");
+    add(tr("ASIC"), type.asics > 1 ? tr("%1 × %2").arg(countText(type.asics), text(type.asic)) : text(type.asic),
+        "asic");
+    if (type.aggregate > DataRate{})
+      add(tr("Bandwidth, one way"), bandwidthText(type.aggregate), "aggregate_tbps_one_way");
+    if (type.latency)
+      add(tr("Latency"), tr("%1 ns").arg(shortNumberText(type.latency->inNanoseconds(), 1)), "latency_ns");
   }
   count(tr("Laser modules"), type.lasers);
   power(type.typical, type.maximum);
@@ -108,9 +118,11 @@ void Facts::describe(const Catalog&, const NicType& type) {
   QString cage = PartText::cage(type.cage);
   if (type.top != ModuleTop::Any) cage += QLatin1Char(' ') + PartText::top(type.top);
   add(tr("Cage"), cage, "cage");
-  if (type.lanesPerPort > 0) add(tr("Lanes"), tr("%1 × %2 a port").arg(countText(type.lanesPerPort), shortRate(type.laneRate)));
+  if (type.lanesPerPort > 0)
+    add(tr("Lanes"), tr("%1 × %2 a port").arg(countText(type.lanesPerPort), shortRate(type.laneRate)));
   power(type.typical, type.maximum);
-  if (type.latency) add(tr("Latency"), tr("%1 ns").arg(shortNumberText(type.latency->inNanoseconds(), 1)), "latency_ns");
+  if (type.latency)
+    add(tr("Latency"), tr("%1 ns").arg(shortNumberText(type.latency->inNanoseconds(), 1)), "latency_ns");
   price(type.part.price, tr("Price"));
 }
 
@@ -121,13 +133,17 @@ void Facts::describe(const Catalog&, const TransceiverType& type) {
     if (type.top != ModuleTop::Any) form += QLatin1Char(' ') + PartText::top(type.top);
     add(tr("Form"), form, "form_factor");
   }
-  add(tr("Rate"), type.ports > 1 ? tr("%1, %2 ports of %3").arg(shortRate(type.rate), countText(type.ports), shortRate(type.portRate))
-                                 : shortRate(type.rate));
+  add(tr("Rate"),
+      type.ports > 1
+          ? tr("%1, %2 ports of %3").arg(shortRate(type.rate), countText(type.ports), shortRate(type.portRate))
+          : shortRate(type.rate));
   add(tr("Technology"), PartText::technology(type.technology), "technology");
   if (type.electricalLanes > 0)
-    add(tr("Electrical lanes"), tr("%1 × %2").arg(countText(type.electricalLanes), shortRate(type.electricalLaneRate)), "elec_lanes");
+    add(tr("Electrical lanes"), tr("%1 × %2").arg(countText(type.electricalLanes), shortRate(type.electricalLaneRate)),
+        "elec_lanes");
   if (type.opticalLanes > 0)
-    add(tr("Optical lanes"), tr("%1 × %2").arg(countText(type.opticalLanes), shortRate(type.opticalLaneRate)), "opt_lanes");
+    add(tr("Optical lanes"), tr("%1 × %2").arg(countText(type.opticalLanes), shortRate(type.opticalLaneRate)),
+        "opt_lanes");
   QString plug = PartText::connector(type.connector, type.polish);
   if (type.connectors > 1) plug = tr("%1 × %2").arg(countText(type.connectors), plug);
   add(tr("Connector"), plug, "connector");
@@ -149,9 +165,12 @@ void Facts::describe(const Catalog&, const CableType& type) {
   QStringList lengths;
   for (const CableLength& length : type.lengths) lengths << shortNumberText(length.length.inMetres(), 2);
   add(tr("Lengths"), tr("%1 m").arg(lengths.join(QStringLiteral(", "))));
-  if (type.diameterMicrometres) add(tr("Diameter"), tr("%1 mm").arg(shortNumberText(*type.diameterMicrometres / 1000.0, 1)), "outer_diameter_mm");
-  if (type.bendRadius) add(tr("Bend radius"), tr("%1 mm").arg(countText(type.bendRadius->inMillimetres())), "bend_radius_mm");
-  if (type.attenuationPerKm) add(tr("Attenuation"), tr("%1/km").arg(decibelText(*type.attenuationPerKm, 2)), "attenuation_db_km");
+  if (type.diameterMicrometres)
+    add(tr("Diameter"), tr("%1 mm").arg(shortNumberText(*type.diameterMicrometres / 1000.0, 1)), "outer_diameter_mm");
+  if (type.bendRadius)
+    add(tr("Bend radius"), tr("%1 mm").arg(countText(type.bendRadius->inMillimetres())), "bend_radius_mm");
+  if (type.attenuationPerKm)
+    add(tr("Attenuation"), tr("%1/km").arg(decibelText(*type.attenuationPerKm, 2)), "attenuation_db_km");
   if (type.lengths.empty()) return;
   const CableLength &first = type.lengths.front(), &last = type.lengths.back();
   if (first.powerA && *first.powerA > Power{}) add(tr("Power, A end"), powerText(*first.powerA), "power_w_per_a_end");
@@ -175,7 +194,8 @@ void Facts::describe(const Catalog&, const AccessoryType& type) {
   if (type.heightU > 0) add(tr("Height"), countText(type.heightU) + QLatin1Char('U'));
   if (type.powerLimit) add(tr("Power"), powerText(*type.powerLimit));
   if (type.loss) add(tr("Loss"), decibelText(*type.loss, 2), "insertion_loss_db_per_end");
-  if (type.attenuationPerKm) add(tr("Attenuation"), tr("%1/km").arg(decibelText(*type.attenuationPerKm, 2)), "attenuation_db_km");
+  if (type.attenuationPerKm)
+    add(tr("Attenuation"), tr("%1/km").arg(decibelText(*type.attenuationPerKm, 2)), "attenuation_db_km");
   count(tr("Fibres"), type.fibres, "fibre_count");
   price(type.part.price, tr("Price"));
 }

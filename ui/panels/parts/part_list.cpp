@@ -93,7 +93,8 @@ void describe(RowMaker& row, const DeviceType& type) {
   }
   row.value(PartFigure::Ports, ports);
   if (type.kind == DeviceKind::Switch) row.technology(type.technology);
-  for (const std::string& word : {type.cooling, type.acceleratorModel, type.scaleUpTechnology, type.asic}) row.word(text(word));
+  for (const std::string& word : {type.cooling, type.acceleratorModel, type.scaleUpTechnology, type.asic})
+    row.word(text(word));
 }
 
 void describe(RowMaker& row, const NicType& type) {
@@ -161,10 +162,10 @@ PartClass classOf(const LaserType&) { return PartClass::Transceiver; }
 PartClass classOf(const CableType&) { return PartClass::Cable; }
 PartClass classOf(const DeviceType& type) {
   switch (type.kind) {
-    case DeviceKind::Switch: return PartClass::Switch;
-    case DeviceKind::Accessory: return PartClass::Rack;
-    case DeviceKind::System:
-    case DeviceKind::Endpoint: return PartClass::System;
+  case DeviceKind::Switch: return PartClass::Switch;
+  case DeviceKind::Accessory: return PartClass::Rack;
+  case DeviceKind::System:
+  case DeviceKind::Endpoint: return PartClass::System;
   }
   return PartClass::System;
 }

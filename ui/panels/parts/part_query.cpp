@@ -19,12 +19,23 @@ struct FigureName {
   PartFigure figure;
 };
 constexpr std::array<FigureName, 17> figureNames{{
-    {"rate", PartFigure::Rate},     {"speed", PartFigure::Rate},   {"gbps", PartFigure::Rate},
-    {"reach", PartFigure::Reach},   {"length", PartFigure::Reach}, {"power", PartFigure::Power},
-    {"w", PartFigure::Power},       {"price", PartFigure::Price},  {"cost", PartFigure::Price},
-    {"ports", PartFigure::Ports},   {"u", PartFigure::Units},      {"height", PartFigure::Units},
-    {"gpus", PartFigure::Gpus},     {"gpu", PartFigure::Gpus},     {"fibres", PartFigure::Fibres},
-    {"fibers", PartFigure::Fibres}, {"lanes", PartFigure::Lanes},
+    {"rate", PartFigure::Rate},
+    {"speed", PartFigure::Rate},
+    {"gbps", PartFigure::Rate},
+    {"reach", PartFigure::Reach},
+    {"length", PartFigure::Reach},
+    {"power", PartFigure::Power},
+    {"w", PartFigure::Power},
+    {"price", PartFigure::Price},
+    {"cost", PartFigure::Price},
+    {"ports", PartFigure::Ports},
+    {"u", PartFigure::Units},
+    {"height", PartFigure::Units},
+    {"gpus", PartFigure::Gpus},
+    {"gpu", PartFigure::Gpus},
+    {"fibres", PartFigure::Fibres},
+    {"fibers", PartFigure::Fibres},
+    {"lanes", PartFigure::Lanes},
 }};
 
 std::optional<PartFigure> figureNamed(const QString& name) {
@@ -79,11 +90,11 @@ bool FigureTerm::accepts(const std::vector<FigureValue>& values) const {
   return std::ranges::any_of(values, [&](const FigureValue& has) {
     if (has.figure != figure) return false;
     switch (comparison) {
-      case Comparison::Equal: return std::abs(has.value - value) < 1e-6;
-      case Comparison::Less: return has.value < value;
-      case Comparison::LessEqual: return has.value <= value;
-      case Comparison::Greater: return has.value > value;
-      case Comparison::GreaterEqual: return has.value >= value;
+    case Comparison::Equal: return std::abs(has.value - value) < 1e-6;
+    case Comparison::Less: return has.value < value;
+    case Comparison::LessEqual: return has.value <= value;
+    case Comparison::Greater: return has.value > value;
+    case Comparison::GreaterEqual: return has.value >= value;
     }
     return false;
   });

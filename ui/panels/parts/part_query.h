@@ -14,15 +14,15 @@
 namespace fabric::ui {
 
 enum class PartFigure : unsigned char {
-  Rate,    ///< Gb/s, of the part or of a port
-  Reach,   ///< m; of cables each length
-  Power,   ///< W
-  Price,   ///< $
+  Rate,   ///< Gb/s, of the part or of a port
+  Reach,  ///< m; of cables each length
+  Power,  ///< W
+  Price,  ///< $
   Ports,
-  Units,   ///< rack units
+  Units,  ///< rack units
   Gpus,
   Fibres,
-  Lanes,   ///< Gb/s a lane
+  Lanes,  ///< Gb/s a lane
 };
 
 /// One figure of a part. A part may have several of a kind: a cable has a reach for each length.

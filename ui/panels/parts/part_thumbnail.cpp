@@ -27,7 +27,8 @@ class Thumbnail {
     box(frame, look_.color(Token::RackInterior), look_.color(Token::RackFrame));
     const double step = 24.0 / std::max(devices, 1);
     for (int i = 0; i < devices; ++i)
-      bar(QRectF(25, 0.8 + i * step, 14, std::max(step - (devices > 8 ? 0.8 : 1.2), 0.8)), i % 2 ? fill : fill.lighter(106), line);
+      bar(QRectF(25, 0.8 + i * step, 14, std::max(step - (devices > 8 ? 0.8 : 1.2), 0.8)),
+          i % 2 ? fill : fill.lighter(106), line);
     if (devices == 0) posts(units);
   }
 
@@ -50,10 +51,12 @@ class Thumbnail {
     const double pitchX = (body.width() - 6) / columns, top = fibre ? body.top() + 3 : body.center().y() - rows * 2.0;
     for (int row = 0; row < rows; ++row)
       for (int column = 0; column < columns; ++column)
-        painter_.fillRect(QRectF(body.left() + 3 + column * pitchX, top + row * 4 + 0.2, std::max(pitchX - 0.8, 1.0), 3.4), port);
+        painter_.fillRect(
+            QRectF(body.left() + 3 + column * pitchX, top + row * 4 + 0.2, std::max(pitchX - 0.8, 1.0), 3.4), port);
     if (!fibre || body.height() < 18) return;
     for (int i = 0; i < 8; ++i)  // external lasers below the fibre ports
-      painter_.fillRect(QRectF(body.left() + 3 + i * 7.25, top + rows * 4 + 1.4, 6, 4), look_.color(Token::SurfaceCanvas));
+      painter_.fillRect(QRectF(body.left() + 3 + i * 7.25, top + rows * 4 + 1.4, 6, 4),
+                        look_.color(Token::SurfaceCanvas));
   }
 
   void module(const QColor& medium, bool linear, bool casing) {
@@ -93,7 +96,8 @@ class Thumbnail {
     painter_.fillRect(QRectF(16, 19.5, 26, 2.5), line);
     box(QRectF(4.5, 3.5, 4, 19), look_.color(Token::RackFrame), look_.color(Token::LineStrong));
     painter_.fillRect(QRectF(24, 8, 12, 8), look_.color(Token::RackInterior));
-    for (int i = 0; i < std::min(ports, 2); ++i) painter_.fillRect(QRectF(3, 6 + i * 8, 4, 5), look_.color(Token::SurfaceCanvas));
+    for (int i = 0; i < std::min(ports, 2); ++i)
+      painter_.fillRect(QRectF(3, 6 + i * 8, 4, 5), look_.color(Token::SurfaceCanvas));
   }
 
   void laser() {
@@ -106,7 +110,8 @@ class Thumbnail {
     const QRectF body = plate(height);
     box(body, look_.color(Token::DeviceOther), look_.color(Token::DeviceOtherLine));
     for (int i = 0; i < 12; ++i)
-      painter_.fillRect(QRectF(body.left() + 4 + i * 4.7, body.center().y() - 1.5, 3, 3), look_.color(Token::SurfaceCanvas));
+      painter_.fillRect(QRectF(body.left() + 4 + i * 4.7, body.center().y() - 1.5, 3, 3),
+                        look_.color(Token::SurfaceCanvas));
   }
 
  private:
@@ -122,13 +127,16 @@ class Thumbnail {
     const QColor line = look_.color(Token::LineStrong);
     for (const double x : {25.5, 37.5}) painter_.fillRect(QRectF(x, 1, 1, 24), line);
     const int marks = std::clamp(units / 6, 4, 10);
-    for (int i = 1; i < marks; ++i) painter_.fillRect(QRectF(26.5, 1 + i * 24.0 / marks, 11, 0.6), look_.color(Token::RackFrame));
+    for (int i = 1; i < marks; ++i)
+      painter_.fillRect(QRectF(26.5, 1 + i * 24.0 / marks, 11, 0.6), look_.color(Token::RackFrame));
   }
   void strand(const QRectF& rect, const QColor& medium, bool casing) {
     if (casing) painter_.fillRect(rect.adjusted(0, -0.7, 0, 0.7), look_.color(Token::MediumCasing));
     painter_.fillRect(rect, medium);
   }
-  void plug(const QPointF& corner) { box(QRectF(corner, QSizeF(8, 6)), look_.color(Token::RackFrame), look_.color(Token::LineStrong)); }
+  void plug(const QPointF& corner) {
+    box(QRectF(corner, QSizeF(8, 6)), look_.color(Token::RackFrame), look_.color(Token::LineStrong));
+  }
 
   QPainter& painter_;
   const Look& look_;
@@ -188,7 +196,8 @@ void paintType(Thumbnail& picture, const Catalog& catalog, const PartPlace& plac
 
 }  // namespace
 
-void paintThumbnail(QPainter& painter, const QRectF& box, const Catalog& catalog, const PartPlace& place, const Look& look) {
+void paintThumbnail(QPainter& painter, const QRectF& box, const Catalog& catalog, const PartPlace& place,
+                    const Look& look) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(box.topLeft());
@@ -207,7 +216,8 @@ QPixmap thumbnail(const Catalog& catalog, const PartPlace& place, const Look& lo
   picture.setDevicePixelRatio(ratio);
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
-  paintThumbnail(painter, QRectF(0, margin, thumbnailSize.width() * size, thumbnailSize.height() * size), catalog, place, look);
+  paintThumbnail(painter, QRectF(0, margin, thumbnailSize.width() * size, thumbnailSize.height() * size), catalog,
+                 place, look);
   return picture;
 }
 

@@ -21,9 +21,11 @@ namespace fabric::ui {
 inline constexpr QSize thumbnailSize{64, 26};
 
 /// Paints the part centred in `box`, which has the proportions of thumbnailSize.
-void paintThumbnail(QPainter& painter, const QRectF& box, const Catalog& catalog, const PartPlace& place, const Look& look);
+void paintThumbnail(QPainter& painter, const QRectF& box, const Catalog& catalog, const PartPlace& place,
+                    const Look& look);
 
 /// The same as a picture with a clear background, at `scale` times its size and a pixel ratio.
-QPixmap thumbnail(const Catalog& catalog, const PartPlace& place, const Look& look, double scale = 1.0, double ratio = 1.0);
+QPixmap thumbnail(const Catalog& catalog, const PartPlace& place, const Look& look, double scale = 1.0,
+                  double ratio = 1.0);
 
 }  // namespace fabric::ui

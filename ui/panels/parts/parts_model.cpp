@@ -80,8 +80,8 @@ void PartsModel::refilter() {
   shown_.clear();
   for (Category& category : all) {
     if (category.rows.empty()) continue;
-    std::ranges::stable_partition(category.rows,
-                                  [&](int row) { return favourites_.contains(rows_[static_cast<std::size_t>(row)].id); });
+    std::ranges::stable_partition(
+        category.rows, [&](int row) { return favourites_.contains(rows_[static_cast<std::size_t>(row)].id); });
     shown_.push_back(std::move(category));
   }
   endResetModel();
@@ -129,24 +129,24 @@ QVariant PartsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   if (const PartRow* row = part(index)) {
     switch (role) {
-      case Qt::DisplayRole: return row->name;
-      case Qt::AccessibleTextRole: return tr("%1, %2").arg(row->name, row->figures);
-      case FiguresRole: return row->figures;
-      case PartIdRole: return row->id;
-      case FavouriteRole: return favourites_.contains(row->id);
-      default: return {};
+    case Qt::DisplayRole: return row->name;
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(row->name, row->figures);
+    case FiguresRole: return row->figures;
+    case PartIdRole: return row->id;
+    case FavouriteRole: return favourites_.contains(row->id);
+    default: return {};
     }
   }
   const Category& category = shown_[static_cast<std::size_t>(index.row())];
   if (role == CountRole) return category.parts;
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   switch (category.kind) {
-    case PartClass::Rack: return tr("Racks");
-    case PartClass::System: return tr("Accelerators / systems");
-    case PartClass::Nic: return tr("NICs");
-    case PartClass::Switch: return tr("Switches");
-    case PartClass::Transceiver: return tr("Transceivers");
-    case PartClass::Cable: return tr("Cables & fibre");
+  case PartClass::Rack: return tr("Racks");
+  case PartClass::System: return tr("Accelerators / systems");
+  case PartClass::Nic: return tr("NICs");
+  case PartClass::Switch: return tr("Switches");
+  case PartClass::Transceiver: return tr("Transceivers");
+  case PartClass::Cable: return tr("Cables & fibre");
   }
   return {};
 }

@@ -24,8 +24,8 @@ struct PartFilter {
   PartQuery query;
   bool inDesign = false;
   bool favourites = false;
-  std::vector<DataRate> rates;     ///< any of these
-  std::vector<CageType> cages;     ///< any of these
+  std::vector<DataRate> rates;  ///< any of these
+  std::vector<CageType> cages;  ///< any of these
 };
 
 class PartsModel : public QAbstractItemModel {
@@ -34,8 +34,8 @@ class PartsModel : public QAbstractItemModel {
  public:
   enum Role {
     FiguresRole = Qt::UserRole + 1,  ///< one line of key figures
-    CountRole,      ///< of a category: parts that pass
-    PartIdRole,     ///< catalog id
+    CountRole,                       ///< of a category: parts that pass
+    PartIdRole,                      ///< catalog id
     FavouriteRole,
   };
 

@@ -30,8 +30,9 @@ namespace {
 
 constexpr const char* favouritesKey = "parts/favourites";
 constexpr std::array<int, 6> chipRates = {100, 200, 400, 800, 1600, 3200};
-constexpr std::array<CageType, 8> chipCages = {CageType::Osfp, CageType::Osfp224, CageType::Qsfp112, CageType::QsfpDd,
-                                               CageType::QsfpDd800, CageType::Qsfp56, CageType::Qsfp28, CageType::Sfp28};
+constexpr std::array<CageType, 8> chipCages = {CageType::Osfp,   CageType::Osfp224,   CageType::Qsfp112,
+                                               CageType::QsfpDd, CageType::QsfpDd800, CageType::Qsfp56,
+                                               CageType::Qsfp28, CageType::Sfp28};
 
 QString rateChip(int gigabits) { return QStringLiteral("rate:%1").arg(gigabits); }
 QString cageChip(CageType cage) { return QStringLiteral("form:%1").arg(static_cast<int>(cage)); }
@@ -40,8 +41,8 @@ QString cageChip(CageType cage) { return QStringLiteral("form:%1").arg(static_ca
 
 PartsPanel::PartsPanel(QWidget* parent)
     : QWidget(parent), model_(new PartsModel(this)), search_(new SearchField(tr("Search parts"), Icon::Search, this)),
-      chips_(new FilterChipRow(this)), view_(new PartsView(*model_, this)), empty_(new QLabel(this)), version_(new QLabel(this)),
-      manage_(new QPushButton(tr("Manage…"), this)), foot_(new QWidget(this)),
+      chips_(new FilterChipRow(this)), view_(new PartsView(*model_, this)), empty_(new QLabel(this)),
+      version_(new QLabel(this)), manage_(new QPushButton(tr("Manage…"), this)), foot_(new QWidget(this)),
       favouritesOnly_(new QAction(themedIcon(Icon::Star), tr("Favourites only"), this)) {
   favouritesOnly_->setCheckable(true);
   search_->setKeyHint(QStringLiteral("/"));
@@ -132,7 +133,8 @@ void PartsPanel::fillFoot() {
 
 void PartsPanel::buildChips() {
   std::vector<ChipText> texts;
-  texts.push_back({.id = QStringLiteral("design"), .text = tr("In design"), .toolTip = tr("Only parts that the design uses")});
+  texts.push_back(
+      {.id = QStringLiteral("design"), .text = tr("In design"), .toolTip = tr("Only parts that the design uses")});
   for (const int gigabits : {400, 800})
     texts.push_back({.id = rateChip(gigabits), .text = shortRate(DataRate::gigabitsPerSecond(gigabits))});
   texts.push_back({.id = cageChip(CageType::Osfp), .text = PartText::cage(CageType::Osfp)});
@@ -150,12 +152,15 @@ void PartsPanel::showChipMenu() {
   menu.addSeparator();
   for (const CageType cage : chipCages) offer(cageChip(cage), PartText::cage(cage));
   menu.addSeparator();
-  for (const Technology technology : {Technology::Dac, Technology::Acc, Technology::Aec, Technology::Aoc, Technology::Retimed,
-                                      Technology::Lro, Technology::Lpo, Technology::Cpo, Technology::Coherent})
-    offer(QStringLiteral("word:") + QString::fromUtf8(code(technology).data(), static_cast<qsizetype>(code(technology).size())),
+  for (const Technology technology :
+       {Technology::Dac, Technology::Acc, Technology::Aec, Technology::Aoc, Technology::Retimed, Technology::Lro,
+        Technology::Lpo, Technology::Cpo, Technology::Coherent})
+    offer(QStringLiteral("word:") +
+              QString::fromUtf8(code(technology).data(), static_cast<qsizetype>(code(technology).size())),
           PartText::technology(technology));
   for (const Medium medium : {Medium::Multimode, Medium::SingleMode})
-    offer(QStringLiteral("word:") + QString::fromUtf8(code(medium).data(), static_cast<qsizetype>(code(medium).size())), PartText::medium(medium));
+    offer(QStringLiteral("word:") + QString::fromUtf8(code(medium).data(), static_cast<qsizetype>(code(medium).size())),
+          PartText::medium(medium));
   menu.exec(chips_->mapToGlobal(QPoint(chips_->width() / 2, chips_->height())));
 }
 
@@ -178,7 +183,8 @@ void PartsPanel::applyFilter() {
   // A chip that was added counts as long as it is there: a click removes it.
   for (const ExtraChip& chip : extra_) {
     if (chip.id.startsWith(QLatin1String("word:"))) filter.query.words.push_back(chip.id.mid(5));
-    else if (chip.id.startsWith(QLatin1String("rate:"))) filter.rates.push_back(DataRate::gigabitsPerSecond(chip.id.mid(5).toInt()));
+    else if (chip.id.startsWith(QLatin1String("rate:")))
+      filter.rates.push_back(DataRate::gigabitsPerSecond(chip.id.mid(5).toInt()));
     else filter.cages.push_back(static_cast<CageType>(chip.id.mid(5).toInt()));
   }
   if (filter.inDesign && designStale_ && document_) {
@@ -205,8 +211,9 @@ void PartsPanel::restoreTree(const QString& keep) {
   // Making a row current unfolds its category; what the user folded stays folded.
   if (current.isValid() && view_->isExpanded(current.parent())) view_->setCurrentIndex(current);
   const bool none = model_->rowCount() == 0;
-  empty_->setText(model_->catalog() && model_->catalog()->partCount() > 0 ? tr("No part matches. Every word and every chip must fit.")
-                                                                         : tr("No parts. Open or start a project to see its catalogue."));
+  empty_->setText(model_->catalog() && model_->catalog()->partCount() > 0
+                      ? tr("No part matches. Every word and every chip must fit.")
+                      : tr("No parts. Open or start a project to see its catalogue."));
   empty_->setVisible(none);
   view_->setVisible(!none);
 }

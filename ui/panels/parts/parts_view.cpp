@@ -24,8 +24,8 @@ namespace {
 constexpr int restMilliseconds = 400;
 
 QPixmap cachedThumbnail(const PartsModel& model, const PartRow& row, const Look& look, double ratio) {
-  const QString key = QStringLiteral("part-%1-%2-%3-%4")
-                          .arg(row.id).arg(look.theme.isDark()).arg(look.scale).arg(ratio);
+  const QString key =
+      QStringLiteral("part-%1-%2-%3-%4").arg(row.id).arg(look.theme.isDark()).arg(look.scale).arg(ratio);
   QPixmap picture;
   if (QPixmapCache::find(key, &picture)) return picture;
   picture = thumbnail(*model.catalog(), row.place, look, 1.0, ratio);
@@ -43,10 +43,12 @@ QPixmap dragPicture(const PartsModel& model, const PartRow& row, const Look& loo
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
   painter.setOpacity(0.92);
-  paintBox(painter, QRectF({0, 0}, size), look.px(metrics::radiusCard), look.color(Token::SurfaceRaised), look.color(Token::Accent));
+  paintBox(painter, QRectF({0, 0}, size), look.px(metrics::radiusCard), look.color(Token::SurfaceRaised),
+           look.color(Token::Accent));
   paintThumbnail(painter, QRectF(look.px(10), look.px(7), look.px(64), look.px(26)), *model.catalog(), row.place, look);
   const int left = look.px(64 + 20);
-  paintText(painter, QRect(left, 0, width - left - look.px(8), size.height()), font, look.color(Token::TextPrimary), row.name);
+  paintText(painter, QRect(left, 0, width - left - look.px(8), size.height()), font, look.color(Token::TextPrimary),
+            row.name);
   return picture;
 }
 
@@ -84,12 +86,14 @@ void PartsDelegate::paintCategory(QPainter& painter, const QStyleOptionViewItem&
   const QRect row = option.rect;
   const int side = look.px(12);
   paintIcon(painter, QRectF(look.px(6), row.top() + (row.height() - side) / 2.0, side, side),
-            option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight, look.color(Token::TextSecondary));
+            option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight,
+            look.color(Token::TextSecondary));
   const QFont small = look.font(TypeStyle::Small);
   const QString count = countText(index.data(PartsModel::CountRole).toInt());
   const int right = row.right() - look.px(11);
   const int countWidth = textWidth(small, count);
-  paintText(painter, QRect(right - countWidth, row.top(), countWidth + 1, row.height()), small, look.color(Token::TextMuted), count);
+  paintText(painter, QRect(right - countWidth, row.top(), countWidth + 1, row.height()), small,
+            look.color(Token::TextMuted), count);
   const int left = look.px(24);
   paintText(painter, QRect(left, row.top(), right - countWidth - look.px(6) - left, row.height()),
             look.font(TypeStyle::BodyStrong), look.color(Token::TextPrimary), index.data().toString());
@@ -118,7 +122,8 @@ void PartsDelegate::paintPart(QPainter& painter, const QStyleOptionViewItem& opt
             favourite ? Icon::StarFilled : Icon::Star, look.color(favourite ? Token::StatusWarning : Token::TextMuted));
 }
 
-bool PartsDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index) {
+bool PartsDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
   if (event->type() != QEvent::MouseButtonRelease || !model_.part(index)) return false;
   const auto* mouse = static_cast<QMouseEvent*>(event);
   if (mouse->button() != Qt::LeftButton || !starRect(option.rect).contains(mouse->position().toPoint())) return false;
@@ -129,8 +134,7 @@ bool PartsDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyle
 
 // ---------------------------------------------------------------- view
 
-PartsView::PartsView(PartsModel& model, QWidget* parent)
-    : QTreeView(parent), parts_(model), card_(new PartCard(this)) {
+PartsView::PartsView(PartsModel& model, QWidget* parent) : QTreeView(parent), parts_(model), card_(new PartCard(this)) {
   setModel(&model);
   setItemDelegate(new PartsDelegate(model, this));
   setHeaderHidden(true);
@@ -160,17 +164,18 @@ void PartsView::startDrag(Qt::DropActions) {
   const QPixmap picture = dragPicture(parts_, *row, currentLook(), devicePixelRatioF());
   drag->setPixmap(picture);
   // Left of the pointer: the floor shows where the part would go, and its card, at the pointer and right of it.
-  drag->setHotSpot(QPoint(qRound(picture.deviceIndependentSize().width()) + currentLook().px(12), currentLook().px(metrics::partRow / 2)));
+  drag->setHotSpot(QPoint(qRound(picture.deviceIndependentSize().width()) + currentLook().px(12),
+                          currentLook().px(metrics::partRow / 2)));
   drag->exec(Qt::CopyAction);
 }
 
 bool PartsView::viewportEvent(QEvent* event) {
   switch (event->type()) {
-    case QEvent::HoverMove:
-    case QEvent::MouseMove: rest(indexAt(viewport()->mapFromGlobal(QCursor::pos()))); break;
-    case QEvent::Leave:
-    case QEvent::HoverLeave: hideCard(); break;
-    default: break;
+  case QEvent::HoverMove:
+  case QEvent::MouseMove: rest(indexAt(viewport()->mapFromGlobal(QCursor::pos()))); break;
+  case QEvent::Leave:
+  case QEvent::HoverLeave: hideCard(); break;
+  default: break;
   }
   return QTreeView::viewportEvent(event);
 }
@@ -213,7 +218,8 @@ void PartsView::keyPressEvent(QKeyEvent* event) {
 void PartsView::mousePressEvent(QMouseEvent* event) {
   hideCard();
   const QModelIndex index = indexAt(event->position().toPoint());
-  pressedCategory_ = index.isValid() && !parts_.part(index) && event->button() == Qt::LeftButton ? index : QModelIndex();
+  pressedCategory_ =
+      index.isValid() && !parts_.part(index) && event->button() == Qt::LeftButton ? index : QModelIndex();
   QTreeView::mousePressEvent(event);
 }
 

@@ -32,13 +32,16 @@ class PartsDelegate : public QStyledItemDelegate {
   static QRect starRect(const QRect& row);
 
  private:
-  void paintCategory(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Look& look) const;
-  void paintPart(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Look& look) const;
+  void paintCategory(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                     const Look& look) const;
+  void paintPart(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                 const Look& look) const;
 
   PartsModel& model_;
 };
 
-/// The tree. A click on a category folds it, Return on a part starts placing, a rest of 400 ms on a part shows its card.
+/// The tree. A click on a category folds it, Return on a part starts placing, a rest of 400 ms on a part shows its
+/// card.
 class PartsView : public QTreeView {
   Q_OBJECT
 

@@ -53,14 +53,14 @@ std::vector<ObjectRef> objectsOf(const Design& design, const Catalog& catalog, c
 
 QString className(CostClass section) {
   switch (section) {
-    case CostClass::Systems: return BomModel::tr("System");
-    case CostClass::Nics: return BomModel::tr("NIC");
-    case CostClass::Switches: return BomModel::tr("Switch");
-    case CostClass::Transceivers: return BomModel::tr("Optic");
-    case CostClass::Cables: return BomModel::tr("Cable");
-    case CostClass::Lasers: return BomModel::tr("Laser");
-    case CostClass::Racks: return BomModel::tr("Rack");
-    case CostClass::Other: return BomModel::tr("Other");
+  case CostClass::Systems: return BomModel::tr("System");
+  case CostClass::Nics: return BomModel::tr("NIC");
+  case CostClass::Switches: return BomModel::tr("Switch");
+  case CostClass::Transceivers: return BomModel::tr("Optic");
+  case CostClass::Cables: return BomModel::tr("Cable");
+  case CostClass::Lasers: return BomModel::tr("Laser");
+  case CostClass::Racks: return BomModel::tr("Rack");
+  case CostClass::Other: return BomModel::tr("Other");
   }
   return {};
 }
@@ -88,8 +88,10 @@ void BomModel::rebuild() {
   std::size_t group = 0;
   for (std::size_t i = 0; i < bom_.lines.size(); ++i) {
     const BomLine& line = bom_.lines[i];
-    const QString found = (text(line.partNumber) + QLatin1Char(' ') + text(line.partId) + QLatin1Char(' ') + text(line.manufacturer) + QLatin1Char(' ') +
-                           text(line.description) + QLatin1Char(' ') + className(line.section)).toLower();
+    const QString found =
+        (text(line.partNumber) + QLatin1Char(' ') + text(line.partId) + QLatin1Char(' ') + text(line.manufacturer) +
+         QLatin1Char(' ') + text(line.description) + QLatin1Char(' ') + className(line.section))
+            .toLower();
     if (!std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); })) continue;
     if (grouped_ && (rows_.empty() || rows_[group].section != line.section)) {
       group = rows_.size();
@@ -115,40 +117,43 @@ const BomLine* BomModel::line(int row) const {
   return index < 0 ? nullptr : &bom_.lines[static_cast<std::size_t>(index)];
 }
 
-int BomModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int BomModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 int BomModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString BomModel::lineText(const BomLine& line, int row, int column) const {
   switch (column) {
-    case Number: return countText(rows_[static_cast<std::size_t>(row)].line + 1);
-    case PartNumber: return text(line.partNumber);
-    case Description: return text(line.description);
-    case Class: return className(line.section);
-    case Quantity: return countText(line.quantity);
-    case Spare: return line.spares > 0 ? countText(line.spares) : notApplicable();
-    case UnitPrice:
-      if (!line.unitPrice.amount) return unknownValue();
-      return marked(dollarText(*line.unitPrice.amount, *line.unitPrice.amount < Money::dollars(10) ? 2 : 0), isEstimate(line.unitPrice));
-    case Total: {
-      const auto price = line.extendedPrice();
-      return price ? marked(dollarText(*price), isEstimate(line.unitPrice)) : unknownValue();
-    }
-    case Basis:
-      if (!line.unitPrice.amount) return tr("no price");
-      return line.unitPrice.basis == PriceBasis::List ? tr("list") : tr("estimate");
-    default: return {};
+  case Number: return countText(rows_[static_cast<std::size_t>(row)].line + 1);
+  case PartNumber: return text(line.partNumber);
+  case Description: return text(line.description);
+  case Class: return className(line.section);
+  case Quantity: return countText(line.quantity);
+  case Spare: return line.spares > 0 ? countText(line.spares) : notApplicable();
+  case UnitPrice:
+    if (!line.unitPrice.amount) return unknownValue();
+    return marked(dollarText(*line.unitPrice.amount, *line.unitPrice.amount < Money::dollars(10) ? 2 : 0),
+                  isEstimate(line.unitPrice));
+  case Total: {
+    const auto price = line.extendedPrice();
+    return price ? marked(dollarText(*price), isEstimate(line.unitPrice)) : unknownValue();
+  }
+  case Basis:
+    if (!line.unitPrice.amount) return tr("no price");
+    return line.unitPrice.basis == PriceBasis::List ? tr("list") : tr("estimate");
+  default: return {};
   }
 }
 
 QString BomModel::groupText(const Row& row, int column) const {
   switch (column) {
-    case PartNumber: return className(row.section);
-    case Description: return row.lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(row.lines));
-    case Quantity: return countText(row.pieces);
-    case Spare: return row.spares > 0 ? countText(row.spares) : notApplicable();
-    case Total: return marked(dollarText(row.total), row.estimate);
-    case Basis: return row.complete ? QString() : tr("without unpriced lines");
-    default: return {};
+  case PartNumber: return className(row.section);
+  case Description: return row.lines == 1 ? tr("1 line") : tr("%1 lines").arg(countText(row.lines));
+  case Quantity: return countText(row.pieces);
+  case Spare: return row.spares > 0 ? countText(row.spares) : notApplicable();
+  case Total: return marked(dollarText(row.total), row.estimate);
+  case Basis: return row.complete ? QString() : tr("without unpriced lines");
+  default: return {};
   }
 }
 
@@ -158,43 +163,49 @@ QVariant BomModel::data(const QModelIndex& index, int role) const {
   const BomLine* one = line(index.row());
   const int column = index.column();
   switch (role) {
-    case Qt::DisplayRole: return one ? lineText(*one, index.row(), column) : groupText(row, column);
-    case Qt::TextAlignmentRole:
-      return static_cast<int>(((column >= Quantity && column <= Total) || column == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case TypeRole:
-      if (!one) return static_cast<int>(CellType::Strong);
-      return static_cast<int>(column == PartNumber ? CellType::Mono : CellType::Body);
-    case ColourRole:
-      if (!one) return static_cast<int>(column == Description || column == Basis ? Token::TextMuted : Token::TextPrimary);
-      if (column == Number || column == Class || column == Spare || column == UnitPrice || column == Basis) return static_cast<int>(Token::TextSecondary);
-      return static_cast<int>(Token::TextPrimary);
-    case Qt::ToolTipRole: {
-      if (!one) return {};
-      QStringList lines{text(one->manufacturer) + QStringLiteral(" · ") + text(one->partId)};
-      if (!one->unitPrice.note.empty()) lines << tr("Price: %1, %2").arg(PartText::price(one->unitPrice), text(one->unitPrice.note));
-      if (!one->source.empty()) lines << tr("Source: %1").arg(text(one->source));
-      return lines.join(QLatin1Char('\n'));
-    }
-    default: return {};
+  case Qt::DisplayRole: return one ? lineText(*one, index.row(), column) : groupText(row, column);
+  case Qt::TextAlignmentRole:
+    return static_cast<int>(
+        ((column >= Quantity && column <= Total) || column == Number ? Qt::AlignRight : Qt::AlignLeft) |
+        Qt::AlignVCenter);
+  case TypeRole:
+    if (!one) return static_cast<int>(CellType::Strong);
+    return static_cast<int>(column == PartNumber ? CellType::Mono : CellType::Body);
+  case ColourRole:
+    if (!one) return static_cast<int>(column == Description || column == Basis ? Token::TextMuted : Token::TextPrimary);
+    if (column == Number || column == Class || column == Spare || column == UnitPrice || column == Basis)
+      return static_cast<int>(Token::TextSecondary);
+    return static_cast<int>(Token::TextPrimary);
+  case Qt::ToolTipRole: {
+    if (!one) return {};
+    QStringList lines{text(one->manufacturer) + QStringLiteral(" · ") + text(one->partId)};
+    if (!one->unitPrice.note.empty())
+      lines << tr("Price: %1, %2").arg(PartText::price(one->unitPrice), text(one->unitPrice.note));
+    if (!one->source.empty()) lines << tr("Source: %1").arg(text(one->source));
+    return lines.join(QLatin1Char('\n'));
+  }
+  default: return {};
   }
 }
 
 QVariant BomModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole)
-    return static_cast<int>(((section >= Quantity && section <= Total) || section == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return static_cast<int>(
+        ((section >= Quantity && section <= Total) || section == Number ? Qt::AlignRight : Qt::AlignLeft) |
+        Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case Number: return tr("#");
-    case PartNumber: return tr("Part number");
-    case Description: return tr("Description");
-    case Class: return tr("Class");
-    case Quantity: return tr("Qty");
-    case Spare: return tr("Spare");
-    case UnitPrice: return tr("Unit $");
-    case Total: return tr("Total $");
-    case Basis: return tr("Price basis");
-    default: return {};
+  case Number: return tr("#");
+  case PartNumber: return tr("Part number");
+  case Description: return tr("Description");
+  case Class: return tr("Class");
+  case Quantity: return tr("Qty");
+  case Spare: return tr("Spare");
+  case UnitPrice: return tr("Unit $");
+  case Total: return tr("Total $");
+  case Basis: return tr("Price basis");
+  default: return {};
   }
 }
 
@@ -233,7 +244,10 @@ void BomPanel::note() {
   const std::size_t lines = model_->bom().lines.size();
   setCount(lines > 0 ? tr("%1 lines").arg(countText(static_cast<std::int64_t>(lines))) : QString());
   if (lines > 0) setEmptyText({});
-  else setEmptyText(known_ || !document_ ? tr("Nothing to order yet. Place racks and systems, or start with the fabric wizard.") : tr("Counting parts…"));
+  else
+    setEmptyText(known_ || !document_
+                     ? tr("Nothing to order yet. Place racks and systems, or start with the fabric wizard.")
+                     : tr("Counting parts…"));
 }
 
 void BomPanel::choose(int row) {

@@ -42,37 +42,41 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   const HistoryStep& row = history.steps()[step];
   const bool current = step == history.position(), undone = step > history.position();
   switch (role) {
-    case Qt::DisplayRole:
-      if (index.column() == Time) {
-        const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(row.time.time_since_epoch()).count();
-        return time == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QStringLiteral("HH:mm:ss"));
-      }
-      if (index.column() == Step) return row.text.empty() ? tr("Start") : QString::fromStdString(row.text);
-      if (index.column() == Variant)
-        if (const fabric::Variant* variant = row.project.find(row.variant))
-          return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
-      return {};
-    case Qt::AccessibleTextRole:
-      if (index.column() == Mark) return current ? tr("current step") : QString();
-      return {};
-    case IconRole: return index.column() == Mark && current ? QVariant(static_cast<int>(Icon::ChevronRight)) : QVariant();
-    case IconColourRole: return static_cast<int>(Token::Accent);
-    case TypeRole: return static_cast<int>(current && index.column() == Step ? CellType::Strong : CellType::Body);
-    case ColourRole:
-      if (undone) return static_cast<int>(Token::TextMuted);
-      return static_cast<int>(index.column() == Step ? Token::TextPrimary : Token::TextSecondary);
-    case Qt::ToolTipRole: return undone ? tr("Click to redo up to here") : current ? tr("The design is here") : tr("Click to undo back to here");
-    default: return {};
+  case Qt::DisplayRole:
+    if (index.column() == Time) {
+      const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(row.time.time_since_epoch()).count();
+      return time == 0 ? QString()
+                       : QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QStringLiteral("HH:mm:ss"));
+    }
+    if (index.column() == Step) return row.text.empty() ? tr("Start") : QString::fromStdString(row.text);
+    if (index.column() == Variant)
+      if (const fabric::Variant* variant = row.project.find(row.variant))
+        return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
+    return {};
+  case Qt::AccessibleTextRole:
+    if (index.column() == Mark) return current ? tr("current step") : QString();
+    return {};
+  case IconRole: return index.column() == Mark && current ? QVariant(static_cast<int>(Icon::ChevronRight)) : QVariant();
+  case IconColourRole: return static_cast<int>(Token::Accent);
+  case TypeRole: return static_cast<int>(current && index.column() == Step ? CellType::Strong : CellType::Body);
+  case ColourRole:
+    if (undone) return static_cast<int>(Token::TextMuted);
+    return static_cast<int>(index.column() == Step ? Token::TextPrimary : Token::TextSecondary);
+  case Qt::ToolTipRole:
+    return undone    ? tr("Click to redo up to here")
+           : current ? tr("The design is here")
+                     : tr("Click to undo back to here");
+  default: return {};
   }
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Time: return tr("Time");
-    case Step: return tr("Step");
-    case Variant: return tr("Variant");
-    default: return {};
+  case Time: return tr("Time");
+  case Step: return tr("Step");
+  case Variant: return tr("Variant");
+  default: return {};
   }
 }
 

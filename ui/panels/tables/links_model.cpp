@@ -65,15 +65,18 @@ void LinksModel::refill() {
       });
       auto& made = cables.emplace_back(1);
       for (const CableType& type : catalog_->all<CableType>())
-        made.push_back((PartText::name(type) + QLatin1Char(' ') + PartText::fibreName(type)).contains(word, Qt::CaseInsensitive));
+        made.push_back(
+            (PartText::name(type) + QLatin1Char(' ') + PartText::fibreName(type)).contains(word, Qt::CaseInsensitive));
     }
     std::set<std::uint32_t> racks, ends, links, loose;
     for (const ObjectRef& object : objects_) {
       if (object.kind == ObjectKind::Rack) racks.insert(object.id);
       if (object.kind == ObjectKind::Row)
         for (const Id<Rack> rack : design_->racksIn({object.id})) racks.insert(rack.value);
-      if (object.kind == ObjectKind::Device || object.kind == ObjectKind::Cage || object.kind == ObjectKind::Port) ends.insert(object.id);
-      if (object.kind == ObjectKind::Module && design_->modules.contains({object.id})) ends.insert(design_->modules[{object.id}].device.value);
+      if (object.kind == ObjectKind::Device || object.kind == ObjectKind::Cage || object.kind == ObjectKind::Port)
+        ends.insert(object.id);
+      if (object.kind == ObjectKind::Module && design_->modules.contains({object.id}))
+        ends.insert(design_->modules[{object.id}].device.value);
       if (object.kind == ObjectKind::Link) links.insert(object.id);
       if (object.kind == ObjectKind::Cable) loose.insert(object.id);
     }
@@ -82,16 +85,19 @@ void LinksModel::refill() {
     const bool all = objects_.empty();
     rows_.reserve(all && words_.empty() ? design_->links.size() : 0);
     design_->links.forEach([&](Id<Link> id, const Link& link) {
-      const bool meant = all || ends.contains(link.a.value) || ends.contains(link.b.value) || links.contains(id.value) || loose.contains(link.cable.value);
+      const bool meant = all || ends.contains(link.a.value) || ends.contains(link.b.value) ||
+                         links.contains(id.value) || loose.contains(link.cable.value);
       if (meant && (words_.isEmpty() || hasWords(link, devices, cables))) rows_.push_back(id);
     });
   }
   endResetModel();
 }
 
-bool LinksModel::hasWords(const Link& link, const std::vector<std::vector<bool>>& devices, const std::vector<std::vector<bool>>& cables) const {
+bool LinksModel::hasWords(const Link& link, const std::vector<std::vector<bool>>& devices,
+                          const std::vector<std::vector<bool>>& cables) const {
   for (std::size_t i = 0; i < devices.size(); ++i) {
-    if (devices[i][link.a.value] || devices[i][link.b.value] || cables[i][design_->cables[link.cable].type.value]) continue;
+    if (devices[i][link.a.value] || devices[i][link.b.value] || cables[i][design_->cables[link.cable].type.value])
+      continue;
     if (cableName(link.cable).compare(words_[static_cast<qsizetype>(i)], Qt::CaseInsensitive) != 0) return false;
   }
   return true;
@@ -102,7 +108,9 @@ int LinksModel::rowOf(Id<Link> link) const {
   return at != rows_.end() && *at == link ? static_cast<int>(at - rows_.begin()) : -1;
 }
 
-int LinksModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int LinksModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 int LinksModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 const TransceiverType* LinksModel::moduleOf(Id<Device> device, std::uint16_t port) const {
@@ -122,7 +130,8 @@ const LinksModel::Lengths& LinksModel::lengthsOf(Id<Link> id) const {
   if (route != RouteTable::unknown) lengths_.length = std::max(Length::millimetres(route), cable.fixedLength);
   else if (cable.fixedLength > Length{}) lengths_.length = cable.fixedLength;
   const bool fibre = type.technology == Technology::Fibre;
-  const Length reach = reachOver(type, fibre ? moduleOf(link.a, link.portA) : nullptr, fibre ? moduleOf(link.b, link.portB) : nullptr);
+  const Length reach =
+      reachOver(type, fibre ? moduleOf(link.a, link.portA) : nullptr, fibre ? moduleOf(link.b, link.portB) : nullptr);
   if (reach > Length{}) lengths_.reach = reach;
   if (lengths_.length) {
     const auto order = orderCable(type, cable.fixedLength > Length{} ? cable.fixedLength : *lengths_.length);
@@ -134,32 +143,32 @@ const LinksModel::Lengths& LinksModel::lengthsOf(Id<Link> id) const {
 QString LinksModel::cell(Id<Link> id, const Link& link, int column) const {
   const CableType& cable = (*catalog_)[design_->cables[link.cable].type];
   switch (column) {
-    case CableId: return cableName(link.cable);
-    case From: return text(design_->devices[link.a].name);
-    case To: return text(design_->devices[link.b].name);
-    case PortA: return text(shapes_->of(*design_, link.a).portName(link.portA));
-    case PortB: return text(shapes_->of(*design_, link.b).portName(link.portB));
-    case Rate: {
-      const DeviceShape& shape = shapes_->of(*design_, link.b);
-      const CageGroup& group = shape.groupOfPort(link.portB);
-      const QString generation = PartText::generation(group.laneRate, group.protocols);
-      const QString rate = shortRate(shape.ports()[link.portB].rate);
-      return generation.isEmpty() ? rate : rate + QLatin1Char(' ') + generation;
-    }
-    case ModuleColumn: {
-      if (cable.technology != Technology::Fibre) return notApplicable();
-      const TransceiverType* module = moduleOf(link.a, link.portA);
-      if (!module) module = moduleOf(link.b, link.portB);
-      return module ? PartText::opticsName(*module) : unknownValue();
-    }
-    case Fibre: return PartText::fibreName(cable);
-    case RouteLength: return lengthsOf(id).length ? lengthNumber(*lengthsOf(id).length) : unknownValue();
-    case Order: return lengthsOf(id).order.isEmpty() ? unknownValue() : lengthsOf(id).order;
-    case Margin: {
-      const Lengths& lengths = lengthsOf(id);
-      return lengths.length && lengths.reach ? lengthNumber(*lengths.reach - *lengths.length, 1) : unknownValue();
-    }
-    default: return {};
+  case CableId: return cableName(link.cable);
+  case From: return text(design_->devices[link.a].name);
+  case To: return text(design_->devices[link.b].name);
+  case PortA: return text(shapes_->of(*design_, link.a).portName(link.portA));
+  case PortB: return text(shapes_->of(*design_, link.b).portName(link.portB));
+  case Rate: {
+    const DeviceShape& shape = shapes_->of(*design_, link.b);
+    const CageGroup& group = shape.groupOfPort(link.portB);
+    const QString generation = PartText::generation(group.laneRate, group.protocols);
+    const QString rate = shortRate(shape.ports()[link.portB].rate);
+    return generation.isEmpty() ? rate : rate + QLatin1Char(' ') + generation;
+  }
+  case ModuleColumn: {
+    if (cable.technology != Technology::Fibre) return notApplicable();
+    const TransceiverType* module = moduleOf(link.a, link.portA);
+    if (!module) module = moduleOf(link.b, link.portB);
+    return module ? PartText::opticsName(*module) : unknownValue();
+  }
+  case Fibre: return PartText::fibreName(cable);
+  case RouteLength: return lengthsOf(id).length ? lengthNumber(*lengthsOf(id).length) : unknownValue();
+  case Order: return lengthsOf(id).order.isEmpty() ? unknownValue() : lengthsOf(id).order;
+  case Margin: {
+    const Lengths& lengths = lengthsOf(id);
+    return lengths.length && lengths.reach ? lengthNumber(*lengths.reach - *lengths.length, 1) : unknownValue();
+  }
+  default: return {};
   }
 }
 
@@ -171,44 +180,50 @@ QVariant LinksModel::data(const QModelIndex& index, int role) const {
   const auto holds = [&] { return *lengthsOf(id).length <= *lengthsOf(id).reach; };
   const bool judged = column == Verdict && lengthsOf(id).length && lengthsOf(id).reach;
   switch (role) {
-    case Qt::DisplayRole:
-      if (column != Verdict) return cell(id, link, column);
-      return judged ? QString() : unknownValue();
-    case Qt::AccessibleTextRole:
-      if (column != Verdict) return cell(id, link, column);
-      return judged ? (holds() ? tr("within reach") : tr("over reach")) : tr("not known");
-    case IconRole:
-      if (!judged) return {};
-      return static_cast<int>(holds() ? Icon::Tick : Icon::Cross);
-    case IconColourRole: return judged ? static_cast<int>(holds() ? Token::StatusOk : Token::StatusError) : QVariant();
-    case SwatchRole: return column == Fibre ? QVariant(static_cast<int>(mediumToken((*catalog_)[design_->cables[link.cable].type]))) : QVariant();
-    case TypeRole: return static_cast<int>(column == CableId || column == PortA || column == PortB ? CellType::Mono : CellType::Body);
-    case ColourRole:
-      if (column == PortA || column == PortB || column == Rate || column == Order) return static_cast<int>(Token::TextSecondary);
-      return static_cast<int>(Token::TextPrimary);
-    case Qt::TextAlignmentRole: return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+  case Qt::DisplayRole:
+    if (column != Verdict) return cell(id, link, column);
+    return judged ? QString() : unknownValue();
+  case Qt::AccessibleTextRole:
+    if (column != Verdict) return cell(id, link, column);
+    return judged ? (holds() ? tr("within reach") : tr("over reach")) : tr("not known");
+  case IconRole:
+    if (!judged) return {};
+    return static_cast<int>(holds() ? Icon::Tick : Icon::Cross);
+  case IconColourRole: return judged ? static_cast<int>(holds() ? Token::StatusOk : Token::StatusError) : QVariant();
+  case SwatchRole:
+    return column == Fibre ? QVariant(static_cast<int>(mediumToken((*catalog_)[design_->cables[link.cable].type])))
+                           : QVariant();
+  case TypeRole:
+    return static_cast<int>(column == CableId || column == PortA || column == PortB ? CellType::Mono : CellType::Body);
+  case ColourRole:
+    if (column == PortA || column == PortB || column == Rate || column == Order)
+      return static_cast<int>(Token::TextSecondary);
+    return static_cast<int>(Token::TextPrimary);
+  case Qt::TextAlignmentRole:
+    return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  default: return {};
   }
 }
 
 QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole) return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole)
+    return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   switch (section) {
-    case CableId: return tr("Cable");
-    case From: return tr("From");
-    case To: return tr("To");
-    case PortA:
-    case PortB: return tr("Port");
-    case Rate: return tr("Rate");
-    case ModuleColumn: return tr("Module");
-    case Fibre: return tr("Medium");
-    case RouteLength: return tr("Route m");
-    case Order: return tr("Order m");
-    case Margin: return tr("Margin m");
-    case Verdict: return tr("Reach");
-    default: return {};
+  case CableId: return tr("Cable");
+  case From: return tr("From");
+  case To: return tr("To");
+  case PortA:
+  case PortB: return tr("Port");
+  case Rate: return tr("Rate");
+  case ModuleColumn: return tr("Module");
+  case Fibre: return tr("Medium");
+  case RouteLength: return tr("Route m");
+  case Order: return tr("Order m");
+  case Margin: return tr("Margin m");
+  case Verdict: return tr("Reach");
+  default: return {};
   }
 }
 

@@ -24,7 +24,8 @@ constexpr std::size_t mostMarked = 2000;
 
 }  // namespace
 
-LinksPanel::LinksPanel(QWidget* parent) : TablePage(tr("Links"), parent), model_(new LinksModel(this)), chips_(new FilterChipRow(corner())) {
+LinksPanel::LinksPanel(QWidget* parent)
+    : TablePage(tr("Links"), parent), model_(new LinksModel(this)), chips_(new FilterChipRow(corner())) {
   table()->setModel(model_);
   setColumns(QStringLiteral("links"), {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 74, 60});
   chips_->setChips({{.id = followChip(), .text = tr("Follow"), .toolTip = tr("Show the links of what is selected")}});
@@ -72,7 +73,9 @@ void LinksPanel::setFollows(bool follows) {
 
 void LinksPanel::noteDesign() {
   stale_ = true;
-  setCount(document_ && !document_->design().links.empty() ? countText(static_cast<std::int64_t>(document_->design().links.size())) : QString());
+  setCount(document_ && !document_->design().links.empty()
+               ? countText(static_cast<std::int64_t>(document_->design().links.size()))
+               : QString());
   if (isVisible()) later_.start();
 }
 
@@ -110,7 +113,8 @@ void LinksPanel::noteSelection() {
 void LinksPanel::choose() {
   if (!document_) return;
   std::vector<ObjectRef> links;
-  for (const QModelIndex& index : table()->selectionModel()->selectedRows()) links.push_back(ObjectRef::of(model_->linkAt(index.row())));
+  for (const QModelIndex& index : table()->selectionModel()->selectedRows())
+    links.push_back(ObjectRef::of(model_->linkAt(index.row())));
   choosing_ = true;
   document_->select(std::move(links));
   choosing_ = false;
@@ -119,7 +123,8 @@ void LinksPanel::choose() {
 void LinksPanel::say() {
   if (model_->rowCount() > 0) return setEmptyText({});
   if (model_->total() == 0) return setEmptyText(tr("No links yet. Press L and drag from port to port."));
-  setEmptyText(follows() && document_ && !document_->selection().empty() ? tr("No links at what is selected.") : tr("No link matches the filter."));
+  setEmptyText(follows() && document_ && !document_->selection().empty() ? tr("No links at what is selected.")
+                                                                         : tr("No link matches the filter."));
 }
 
 }  // namespace fabric::ui

@@ -33,7 +33,21 @@ class LinksModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { CableId, From, PortA, To, PortB, Rate, ModuleColumn, Fibre, RouteLength, Order, Margin, Verdict, columns };
+  enum Column {
+    CableId,
+    From,
+    PortA,
+    To,
+    PortB,
+    Rate,
+    ModuleColumn,
+    Fibre,
+    RouteLength,
+    Order,
+    Margin,
+    Verdict,
+    columns
+  };
 
   explicit LinksModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -63,7 +77,8 @@ class LinksModel : public QAbstractTableModel {
   };
 
   void refill();
-  bool hasWords(const Link& link, const std::vector<std::vector<bool>>& devices, const std::vector<std::vector<bool>>& cables) const;
+  bool hasWords(const Link& link, const std::vector<std::vector<bool>>& devices,
+                const std::vector<std::vector<bool>>& cables) const;
   const Lengths& lengthsOf(Id<Link> id) const;
   QString cell(Id<Link> id, const Link& link, int column) const;
   const TransceiverType* moduleOf(Id<Device> device, std::uint16_t port) const;

@@ -58,7 +58,8 @@ void ProblemsModel::setResult(std::shared_ptr<const AnalysisResult> result) {
   if (result_) {
     Shapes shapes(*result_->catalog);
     for (const Finding& finding : result_->findings)
-      all_.push_back({finding, FindingText::where(finding, result_->design, *result_->catalog, shapes), findingMessage(finding)});
+      all_.push_back(
+          {finding, FindingText::where(finding, result_->design, *result_->catalog, shapes), findingMessage(finding)});
     std::ranges::stable_sort(all_, [](const Line& a, const Line& b) {
       if (a.finding.severity != b.finding.severity) return a.finding.severity > b.finding.severity;
       return a.finding.code < b.finding.code;
@@ -79,8 +80,11 @@ void ProblemsModel::refilter() {
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const Line& line = all_[i];
     if (!severities_.contains(line.finding.severity)) continue;
-    const QString found = (text(rule(line.finding.code).label) + QLatin1Char(' ') + text(rule(line.finding.code).name) + QLatin1Char(' ') + line.where + QLatin1Char(' ') + line.message).toLower();
-    if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); })) shown_.push_back(static_cast<int>(i));
+    const QString found = (text(rule(line.finding.code).label) + QLatin1Char(' ') + text(rule(line.finding.code).name) +
+                           QLatin1Char(' ') + line.where + QLatin1Char(' ') + line.message)
+                              .toLower();
+    if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); }))
+      shown_.push_back(static_cast<int>(i));
   }
   endResetModel();
 }
@@ -100,18 +104,21 @@ const QuickFix* ProblemsModel::fix(int row) const {
   if (!about || !document_ || !result_ || !(result_->design == document_->design())) return nullptr;
   const int index = shown_[static_cast<std::size_t>(row)];
   auto at = fixes_.find(index);
-  if (at == fixes_.end()) at = fixes_.emplace(index, quickFixFor(*about, {document_->project(), document_->variant(), result_.get()})).first;
+  if (at == fixes_.end())
+    at = fixes_.emplace(index, quickFixFor(*about, {document_->project(), document_->variant(), result_.get()})).first;
   return at->second ? &*at->second : nullptr;
 }
 
-int ProblemsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(shown_.size()); }
+int ProblemsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(shown_.size());
+}
 int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QVariant ProblemsModel::colour(const Line&, int column) const {
   switch (column) {
-    case Rule: return static_cast<int>(Token::TextSecondary);
-    case Message: return static_cast<int>(Token::TextSecondary);
-    default: return static_cast<int>(Token::TextPrimary);
+  case Rule: return static_cast<int>(Token::TextSecondary);
+  case Message: return static_cast<int>(Token::TextSecondary);
+  default: return static_cast<int>(Token::TextPrimary);
   }
 }
 
@@ -121,41 +128,44 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
   const FindingRule& about = rule(line.finding.code);
   const SeverityLook& look = lookOf(line.finding.severity);
   switch (role) {
-    case Qt::DisplayRole:
-      if (index.column() == Rule) return text(about.label);
-      if (index.column() == Where) return line.where;
-      if (index.column() == Message) return line.message;
-      if (index.column() == Fix)
-        if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
-      return {};
-    case ButtonRole:
-      if (index.column() == Fix)
-        if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
-      return {};
-    case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
-    case IconColourRole: return static_cast<int>(look.colour);
-    case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
-    case ColourRole: return colour(line, index.column());
-    case Qt::AccessibleTextRole:
-      if (index.column() == Mark)
-        return line.finding.severity == Severity::Error ? tr("error") : line.finding.severity == Severity::Warning ? tr("warning") : tr("note");
-      return {};
-    case Qt::ToolTipRole:
-      if (index.column() == Fix)
-        if (const QuickFix* fix_ = fix(index.row())) return tr("%1: %2").arg(fix_->text, fix_->preview);
-      return tr("%1\nRule: %2\nSource: %3").arg(adviceOf(line.finding, line.message), text(about.rule), text(about.source));
-    default: return {};
+  case Qt::DisplayRole:
+    if (index.column() == Rule) return text(about.label);
+    if (index.column() == Where) return line.where;
+    if (index.column() == Message) return line.message;
+    if (index.column() == Fix)
+      if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
+    return {};
+  case ButtonRole:
+    if (index.column() == Fix)
+      if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
+    return {};
+  case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
+  case IconColourRole: return static_cast<int>(look.colour);
+  case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
+  case ColourRole: return colour(line, index.column());
+  case Qt::AccessibleTextRole:
+    if (index.column() == Mark)
+      return line.finding.severity == Severity::Error     ? tr("error")
+             : line.finding.severity == Severity::Warning ? tr("warning")
+                                                          : tr("note");
+    return {};
+  case Qt::ToolTipRole:
+    if (index.column() == Fix)
+      if (const QuickFix* fix_ = fix(index.row())) return tr("%1: %2").arg(fix_->text, fix_->preview);
+    return tr("%1\nRule: %2\nSource: %3")
+        .arg(adviceOf(line.finding, line.message), text(about.rule), text(about.source));
+  default: return {};
   }
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Rule: return tr("Rule");
-    case Where: return tr("Where");
-    case Message: return tr("Message");
-    case Fix: return tr("Quick fix");
-    default: return {};
+  case Rule: return tr("Rule");
+  case Where: return tr("Where");
+  case Message: return tr("Message");
+  case Fix: return tr("Quick fix");
+  default: return {};
   }
 }
 
@@ -178,7 +188,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     choose(index.row());
     emit zoomRequested();
   });
-  connect(delegate(), &TableDelegate::buttonClicked, this, [this](const QModelIndex& index) { applyFixOf(index.row()); });
+  connect(delegate(), &TableDelegate::buttonClicked, this,
+          [this](const QModelIndex& index) { applyFixOf(index.row()); });
 }
 
 void ProblemsPanel::setDocument(Document* document) {
@@ -197,14 +208,20 @@ void ProblemsPanel::setResult(std::shared_ptr<const AnalysisResult> result) {
   model_->setResult(std::move(result));
   note();
   for (int row = 0; current && row < model_->rowCount(); ++row)
-    if (model_->finding(row)->code == kept.code && model_->finding(row)->objects == kept.objects) return table()->setCurrentIndex(model_->index(row, 0));
+    if (model_->finding(row)->code == kept.code && model_->finding(row)->objects == kept.objects)
+      return table()->setCurrentIndex(model_->index(row, 0));
 }
 
 void ProblemsPanel::note() {
   std::vector<ChipText> texts;
   for (const SeverityLook& look : looks)
-    texts.push_back({.id = QLatin1String(look.chip), .text = countText(model_->count(look.severity)), .icon = look.icon, .iconColour = look.colour,
-                     .toolTip = look.severity == Severity::Error ? tr("Errors") : look.severity == Severity::Warning ? tr("Warnings") : tr("Notes")});
+    texts.push_back({.id = QLatin1String(look.chip),
+                     .text = countText(model_->count(look.severity)),
+                     .icon = look.icon,
+                     .iconColour = look.colour,
+                     .toolTip = look.severity == Severity::Error     ? tr("Errors")
+                                : look.severity == Severity::Warning ? tr("Warnings")
+                                                                     : tr("Notes")});
   chips_->setChips(texts);
   setCount(known_ ? countText(count()) : QString());
   applyFilter();
@@ -245,7 +262,8 @@ void ProblemsPanel::applyFixOf(int row) {
   const QuickFix* fix = model_->fix(row);
   if (!fix || !document_ || document_->isReadOnly()) return;
   DesignEdit edit = document_->edit();
-  if (const Result<> done = applyAlternative(edit, fix->links, fix->option); !done) return emit refused(refusalText(done.error()));
+  if (const Result<> done = applyAlternative(edit, fix->links, fix->option); !done)
+    return emit refused(refusalText(done.error()));
   document_->commit(std::move(edit), fix->text);
 }
 

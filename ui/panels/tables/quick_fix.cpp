@@ -17,18 +17,18 @@ constexpr std::size_t mostLinks = 4096;
 
 bool isAboutMedia(FindingCode code) {
   switch (code) {
-    case FindingCode::ReachExceeded:
-    case FindingCode::FitCage:
-    case FindingCode::FitTop:
-    case FindingCode::FitPorts:
-    case FindingCode::MatchLaneRate:
-    case FindingCode::MatchWavelength:
-    case FindingCode::MatchMedium:
-    case FindingCode::MatchConnector:
-    case FindingCode::MatchPolish:
-    case FindingCode::MatchProtocol:
-    case FindingCode::ModuleMissing: return true;
-    default: return false;
+  case FindingCode::ReachExceeded:
+  case FindingCode::FitCage:
+  case FindingCode::FitTop:
+  case FindingCode::FitPorts:
+  case FindingCode::MatchLaneRate:
+  case FindingCode::MatchWavelength:
+  case FindingCode::MatchMedium:
+  case FindingCode::MatchConnector:
+  case FindingCode::MatchPolish:
+  case FindingCode::MatchProtocol:
+  case FindingCode::ModuleMissing: return true;
+  default: return false;
   }
 }
 
@@ -45,7 +45,8 @@ std::set<Id<Link>> linksOf(const Finding& finding, const Design& design, Shapes&
     if (object.kind == ObjectKind::Link && design.links.contains({object.id})) links.insert({object.id});
     if (object.kind == ObjectKind::Port)
       if (const Id<Link> link = design.linkAt({object.id}, object.sub)) links.insert(link);
-    if (object.kind == ObjectKind::Cage && design.devices.contains({object.id})) addCage(links, design, shapes, {object.id}, object.sub);
+    if (object.kind == ObjectKind::Cage && design.devices.contains({object.id}))
+      addCage(links, design, shapes, {object.id}, object.sub);
     if (const Module* module = object.kind == ObjectKind::Module ? design.modules.find({object.id}) : nullptr)
       addCage(links, design, shapes, module->device, module->cage);
   }
@@ -73,15 +74,19 @@ std::optional<QuickFix> quickFixFor(const Finding& finding, const DescribeContex
     if (route && (!facts.length || route->total > *facts.length)) facts.length = route->total;
   }
   const std::vector<Alternative> choices = alternativesFor(context.catalog(), facts);
-  const auto best = std::ranges::find_if(choices, [](const Alternative& choice) { return choice.standing == Standing::Good && !choice.current; });
+  const auto best = std::ranges::find_if(
+      choices, [](const Alternative& choice) { return choice.standing == Standing::Good && !choice.current; });
   if (best == choices.end()) return std::nullopt;
   QuickFix fix;
   fix.text = Describe::tr("Use %1").arg(best->name);
   fix.links.assign(links.begin(), links.end());
   fix.option = best->option;
   const auto count = static_cast<std::int64_t>(linksSharingCages(context.design(), shapes, fix.links).size());
-  QStringList effects{count == 1 ? Describe::tr("1 link changes") : Describe::tr("%1 links change").arg(countText(count))};
-  const auto now = facts.option ? mediaCost(context.catalog(), *facts.option, std::min(*facts.length, facts.option->reach)) : std::nullopt;
+  QStringList effects{count == 1 ? Describe::tr("1 link changes")
+                                 : Describe::tr("%1 links change").arg(countText(count))};
+  const auto now = facts.option
+                       ? mediaCost(context.catalog(), *facts.option, std::min(*facts.length, facts.option->reach))
+                       : std::nullopt;
   if (now && best->cost) {
     effects << signedPower((best->cost->power - now->power) * count);
     if (now->complete && best->cost->complete) effects << signedMoney((best->cost->price - now->price) * count);

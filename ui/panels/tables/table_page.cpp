@@ -19,8 +19,8 @@ namespace fabric::ui {
 
 TablePage::TablePage(const QString& name, QWidget* parent)
     : QWidget(parent), table_(new QTableView(this)), delegate_(setUpTable(*table_)), corner_(new QWidget(this)),
-      cornerRow_(new QHBoxLayout(corner_)), filter_(new SearchField(tr("Filter"), Icon::Filter, corner_)), empty_(new QLabel(this)),
-      stack_(new QStackedLayout(this)) {
+      cornerRow_(new QHBoxLayout(corner_)), filter_(new SearchField(tr("Filter"), Icon::Filter, corner_)),
+      empty_(new QLabel(this)), stack_(new QStackedLayout(this)) {
   table_->setAccessibleName(name);
   table_->setFrameShape(QFrame::NoFrame);
   empty_->setAlignment(Qt::AlignCenter);
@@ -74,7 +74,8 @@ void TablePage::setColumns(const QString& key, const std::vector<int>& widths) {
 
 void TablePage::applyWidths() {
   applying_ = true;
-  for (std::size_t i = 0; i + 1 < widths_.size(); ++i) table_->setColumnWidth(static_cast<int>(i), currentLook().px(widths_[i]));
+  for (std::size_t i = 0; i + 1 < widths_.size(); ++i)
+    table_->setColumnWidth(static_cast<int>(i), currentLook().px(widths_[i]));
   applying_ = false;
 }
 

@@ -35,7 +35,8 @@ QString lengthText(Length length, int decimals) {
 }
 
 QString shortLengthText(Length length) {
-  if (length >= Length::kilometres(1)) return withUnit(shortNumberText(length.inMetres() / 1000, 2), QStringLiteral("km"));
+  if (length >= Length::kilometres(1))
+    return withUnit(shortNumberText(length.inMetres() / 1000, 2), QStringLiteral("km"));
   return withUnit(shortNumberText(length.inMetres(), 2), QStringLiteral("m"));
 }
 

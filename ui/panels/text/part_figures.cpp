@@ -82,7 +82,8 @@ QString PartText::figures(const Catalog&, const NicType& type) {
 }
 
 QString PartText::figures(const Catalog&, const TransceiverType& type) {
-  QString rate = type.ports > 1 ? tr("%1 × %2").arg(countText(type.ports), shortRate(type.portRate)) : shortRate(type.rate);
+  QString rate =
+      type.ports > 1 ? tr("%1 × %2").arg(countText(type.ports), shortRate(type.portRate)) : shortRate(type.rate);
   const QString speaks = generation(type.opticalLaneRate, type.protocols);
   if (!speaks.isEmpty()) rate += QLatin1Char(' ') + speaks;
   QStringList parts{rate};
@@ -100,7 +101,8 @@ QString PartText::figures(const Catalog&, const CableType& type) {
                   ? shortLengthText(longest)
                   : tr("%1 – %2").arg(shortNumberText(shortest.inMetres(), 2), shortLengthText(longest)));
     const auto& power = type.lengths.front().powerA;
-    if (type.technology != Technology::Fibre && power && *power > Power{}) parts << tr("%1/end").arg(shortPowerText(*power));
+    if (type.technology != Technology::Fibre && power && *power > Power{})
+      parts << tr("%1/end").arg(shortPowerText(*power));
   }
   if (type.fibres > 0 && !type.trunk) parts << tr("%1 fibres").arg(countText(type.fibres));
   if (const auto lowest = lowestPrice(type)) parts << tr("from %1").arg(moneyText(*lowest));

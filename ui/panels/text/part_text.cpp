@@ -16,15 +16,16 @@ QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), stat
 
 /// "SR4" out of "2x400G SR4 (SR8)", "DR4" out of "1.6T 2xDR4 (DR8)", "SR4.2" out of "400GBASE-SR4.2 (BiDi)".
 QString opticsWord(const TransceiverType& type) {
-  static const QRegularExpression word(QStringLiteral("(?<![A-Z])((?:SR|VR|DR|XDR|FR|LR|ER|CWDM)[0-9]+(?:\\.[0-9])?\\+?|ZR\\+?)"));
+  static const QRegularExpression word(
+      QStringLiteral("(?<![A-Z])((?:SR|VR|DR|XDR|FR|LR|ER|CWDM)[0-9]+(?:\\.[0-9])?\\+?|ZR\\+?)"));
   return word.match(text(type.opticalSpec)).captured(1);
 }
 
 QString polishText(Polish polish) {
   switch (polish) {
-    case Polish::Any: return {};
-    case Polish::Apc: return QStringLiteral("/APC");
-    case Polish::Upc: return QStringLiteral("/UPC");
+  case Polish::Any: return {};
+  case Polish::Apc: return QStringLiteral("/APC");
+  case Polish::Upc: return QStringLiteral("/UPC");
   }
   return {};
 }
@@ -78,59 +79,61 @@ QString PartText::name(const CableType& type) {
   if (type.a.top == ModuleTop::Flat) words << top(type.a.top);
   QString name = words.join(QLatin1Char(' '));
   const QString far = type.b.cages.empty() ? QString() : cage(type.b.cages.front());
-  const bool other = !type.b.cages.empty() && (type.b.cages.front() != type.a.cages.front() || type.b.top != type.a.top);
+  const bool other =
+      !type.b.cages.empty() && (type.b.cages.front() != type.a.cages.front() || type.b.top != type.a.top);
   if (type.bEnds > 1) name += tr(" to %1 × %2").arg(type.bEnds).arg(far);
   else if (other) name += tr(" to %1").arg(far);
   if (other && type.b.top == ModuleTop::Flat) name += QLatin1Char(' ') + top(type.b.top);
-  else if (other && type.b.top == ModuleTop::Finned && type.a.top == ModuleTop::Flat) name += QLatin1Char(' ') + top(type.b.top);
+  else if (other && type.b.top == ModuleTop::Finned && type.a.top == ModuleTop::Flat)
+    name += QLatin1Char(' ') + top(type.b.top);
   return name;
 }
 
 QString PartText::technology(Technology technology) {
   switch (technology) {
-    case Technology::Dac: return QStringLiteral("DAC");
-    case Technology::Acc: return QStringLiteral("ACC");
-    case Technology::Aec: return QStringLiteral("AEC");
-    case Technology::Aoc: return QStringLiteral("AOC");
-    case Technology::Retimed: return QStringLiteral("DSP");
-    case Technology::Lro: return QStringLiteral("LRO");
-    case Technology::Lpo: return QStringLiteral("LPO");
-    case Technology::Coherent: return tr("coherent");
-    case Technology::Cpo: return QStringLiteral("CPO");
-    case Technology::Npo: return QStringLiteral("NPO");
-    case Technology::Obo: return QStringLiteral("OBO");
-    case Technology::Oio: return QStringLiteral("OIO");
-    case Technology::Cpc: return QStringLiteral("CPC");
-    case Technology::Fibre: return tr("fibre");
+  case Technology::Dac: return QStringLiteral("DAC");
+  case Technology::Acc: return QStringLiteral("ACC");
+  case Technology::Aec: return QStringLiteral("AEC");
+  case Technology::Aoc: return QStringLiteral("AOC");
+  case Technology::Retimed: return QStringLiteral("DSP");
+  case Technology::Lro: return QStringLiteral("LRO");
+  case Technology::Lpo: return QStringLiteral("LPO");
+  case Technology::Coherent: return tr("coherent");
+  case Technology::Cpo: return QStringLiteral("CPO");
+  case Technology::Npo: return QStringLiteral("NPO");
+  case Technology::Obo: return QStringLiteral("OBO");
+  case Technology::Oio: return QStringLiteral("OIO");
+  case Technology::Cpc: return QStringLiteral("CPC");
+  case Technology::Fibre: return tr("fibre");
   }
   return {};
 }
 
 QString PartText::cage(CageType type) {
   switch (type) {
-    case CageType::None: return {};
-    case CageType::FixedFibre: return tr("fixed fibre");
-    case CageType::Backplane: return tr("backplane");
-    case CageType::Optical: return tr("optical");
-    default: return text(code(type));
+  case CageType::None: return {};
+  case CageType::FixedFibre: return tr("fixed fibre");
+  case CageType::Backplane: return tr("backplane");
+  case CageType::Optical: return tr("optical");
+  default: return text(code(type));
   }
 }
 
 QString PartText::top(ModuleTop top) {
   switch (top) {
-    case ModuleTop::Any: return {};
-    case ModuleTop::Finned: return tr("finned");
-    case ModuleTop::Flat: return tr("flat top");
+  case ModuleTop::Any: return {};
+  case ModuleTop::Finned: return tr("finned");
+  case ModuleTop::Flat: return tr("flat top");
   }
   return {};
 }
 
 QString PartText::medium(Medium medium) {
   switch (medium) {
-    case Medium::PassiveCopper: return tr("passive copper");
-    case Medium::ActiveCopper: return tr("active copper");
-    case Medium::Multimode: return tr("multimode");
-    case Medium::SingleMode: return tr("single mode");
+  case Medium::PassiveCopper: return tr("passive copper");
+  case Medium::ActiveCopper: return tr("active copper");
+  case Medium::Multimode: return tr("multimode");
+  case Medium::SingleMode: return tr("single mode");
   }
   return {};
 }
@@ -142,18 +145,18 @@ QString PartText::connector(Connector connector, Polish polish) {
 
 QString PartText::status(const Part& part) {
   switch (part.availability()) {
-    case Availability::Shipping: return tr("shipping");
-    case Availability::Announced: return tr("announced");
-    case Availability::Obsolete: return tr("no longer sold");
+  case Availability::Shipping: return tr("shipping");
+  case Availability::Announced: return tr("announced");
+  case Availability::Obsolete: return tr("no longer sold");
   }
   return {};
 }
 
 QString PartText::confidence(Confidence confidence) {
   switch (confidence) {
-    case Confidence::Low: return tr("low");
-    case Confidence::Medium: return tr("medium");
-    case Confidence::High: return tr("high");
+  case Confidence::Low: return tr("low");
+  case Confidence::Medium: return tr("medium");
+  case Confidence::High: return tr("high");
   }
   return {};
 }
@@ -161,11 +164,11 @@ QString PartText::confidence(Confidence confidence) {
 QString PartText::generation(DataRate laneRate, Protocols protocols) {
   if (protocols.bits != Protocols::infiniBand) return {};
   switch (laneRate.wholeGigabitsPerSecond()) {
-    case 25: return QStringLiteral("EDR");
-    case 50: return QStringLiteral("HDR");
-    case 100: return QStringLiteral("NDR");
-    case 200: return QStringLiteral("XDR");
-    default: return {};
+  case 25: return QStringLiteral("EDR");
+  case 50: return QStringLiteral("HDR");
+  case 100: return QStringLiteral("NDR");
+  case 200: return QStringLiteral("XDR");
+  default: return {};
   }
 }
 
@@ -178,10 +181,10 @@ QString PartText::price(const Price& price) {
 Token mediumToken(Technology technology, Medium medium) {
   if (technology == Technology::Cpo) return Token::MediumCpo;
   switch (medium) {
-    case Medium::PassiveCopper: return Token::MediumDac;
-    case Medium::ActiveCopper: return Token::MediumAec;
-    case Medium::Multimode: return Token::MediumOm4;
-    case Medium::SingleMode: return Token::MediumOs2;
+  case Medium::PassiveCopper: return Token::MediumDac;
+  case Medium::ActiveCopper: return Token::MediumAec;
+  case Medium::Multimode: return Token::MediumOm4;
+  case Medium::SingleMode: return Token::MediumOs2;
   }
   return Token::MediumDac;
 }

@@ -44,7 +44,7 @@ class PartText {
 
   static QString technology(Technology technology);  ///< "DSP", "LPO", "CPO", "DAC"
   static QString cage(CageType cage);
-  static QString top(ModuleTop top);                 ///< "flat top", "finned", empty
+  static QString top(ModuleTop top);  ///< "flat top", "finned", empty
   static QString medium(Medium medium);
   static QString connector(Connector connector, Polish polish);  ///< "MPO-12/APC"
   static QString status(const Part& part);
