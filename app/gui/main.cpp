@@ -22,17 +22,33 @@ using namespace fabric::ui;
 namespace {
 
 constexpr const char* themeKey = "theme";
+constexpr const char* scaleKey = "scale";
+constexpr const char* contrastKey = "contrast";
 
-ThemeChoice storedTheme() {
-  const QString stored = QSettings().value(QLatin1String(themeKey)).toString();
+ThemeChoice storedTheme(const QSettings& settings) {
+  const QString stored = settings.value(QLatin1String(themeKey)).toString();
   if (stored == QLatin1String("dark")) return ThemeChoice::Dark;
   if (stored == QLatin1String("light")) return ThemeChoice::Light;
   return ThemeChoice::FollowSystem;
 }
 
-void storeTheme(ThemeChoice choice) {
-  const char* text = choice == ThemeChoice::Dark ? "dark" : choice == ThemeChoice::Light ? "light" : "system";
-  QSettings().setValue(QLatin1String(themeKey), QLatin1String(text));
+void restore(Appearance& appearance) {
+  const QSettings settings;
+  appearance.setChoice(storedTheme(settings));
+  const double scale = settings.value(QLatin1String(scaleKey), 1.0).toDouble();
+  appearance.setScale(scale > 0 ? scale : 1.0);
+  const bool high = settings.value(QLatin1String(contrastKey)).toString() == QLatin1String("high");
+  appearance.setContrast(high ? Contrast::High : Contrast::Normal);
+}
+
+void store(const Appearance& appearance) {
+  const ThemeChoice choice = appearance.choice();
+  const char* theme = choice == ThemeChoice::Dark ? "dark" : choice == ThemeChoice::Light ? "light" : "system";
+  QSettings settings;
+  settings.setValue(QLatin1String(themeKey), QLatin1String(theme));
+  settings.setValue(QLatin1String(scaleKey), appearance.scale());
+  settings.setValue(QLatin1String(contrastKey),
+                    QLatin1String(appearance.contrast() == Contrast::High ? "high" : "normal"));
 }
 
 }  // namespace
@@ -64,10 +80,12 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "lightloom: %s\n", catalog.error().sentence().c_str());
     return 3;
   }
-  Appearance appearance(application, storedTheme());
+  Appearance appearance(application);
+  restore(appearance);
   MainWindow window(appearance, std::make_shared<const Catalog>(std::move(*catalog)));
-  QObject::connect(&appearance, &Appearance::changed, &window, [&] { storeTheme(appearance.choice()); });
+  QObject::connect(&appearance, &Appearance::changed, &window, [&] { store(appearance); });
   window.resize(1600, 1000);
+  window.restoreLayout();
   window.show();
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();

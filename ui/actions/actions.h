@@ -8,16 +8,20 @@
 
 #include "ui/icons/icon_names.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QAction;
 class QMenu;
 class QMenuBar;
+class QSettings;
 class QWidget;
 
 namespace fabric::ui {
@@ -51,6 +55,10 @@ enum class ActionId : unsigned char {
   ViewThemeSystem,
   ViewThemeDark,
   ViewThemeLight,
+  ViewContrast,
+  ViewScaleLarger,
+  ViewScaleSmaller,
+  ViewScaleNormal,
   InsertRow,
   ToolSelect,
   ToolPan,
@@ -66,12 +74,14 @@ enum class ActionId : unsigned char {
   WindowFindPart,
   WindowFilter,
   WindowInspector,
+  WindowShortcuts,
   HelpFindings,
   HelpAbout,
 };
 
 struct ActionRow {
   ActionId id;
+  const char* name;      ///< stable, for settings: "file.save"
   const char* menu;      ///< untranslated menu title, "File"; nullptr keeps it out of the menus
   const char* text;      ///< untranslated, with its mnemonic
   const char* tip;       ///< untranslated; empty if the text says it all
@@ -79,10 +89,16 @@ struct ActionRow {
   std::optional<Icon> icon;
   bool checkable = false;
   bool separatorBefore = false;
+  const char* submenu =
+      nullptr;  ///< untranslated title of the menu inside the menu; rows of one submenu follow each other
 };
 
 /// The table, in menu order.
 std::span<const ActionRow> actionRows();
+
+/// A row's text and its menus as people read them: "Save as…", "View › Theme".
+QString actionText(const ActionRow& row);
+QString menuPath(const ActionRow& row);
 
 /// The QActions made from the table, owned by and added to one window, so that shortcuts work everywhere in it.
 class Actions : public QObject {
@@ -96,7 +112,24 @@ class Actions : public QObject {
   /// Fills a menu bar in the order of the table; `recent` is put after File > Open.
   void fillMenus(QMenuBar& bar, QMenu* recent) const;
 
+  /// Whether an action can be used now; `reason` says why not, where it is listed all the same.
+  void setEnabled(ActionId id, bool enabled, const QString& reason);
+  QString disabledReason(ActionId id) const;
+
+  /// The keys of an action and those of the table. Setting keys takes them from no other action: see `holders`.
+  QList<QKeySequence> shortcuts(ActionId id) const;
+  static QList<QKeySequence> defaultShortcuts(ActionId id);
+  void setShortcuts(ActionId id, const QList<QKeySequence>& keys);
+  /// The other actions these keys would meet: equal to one of theirs, or one the beginning of the other.
+  std::vector<ActionId> holders(const QKeySequence& keys, ActionId except) const;
+
+  /// Keys the user has changed, by the action's name in group "shortcuts"; an unreadable entry is passed over.
+  void load(QSettings& settings);
+  void store(QSettings& settings) const;
+
  private:
+  void describe(const ActionRow& row, QAction& action) const;
+
   std::map<ActionId, QAction*> actions_;
 };
 

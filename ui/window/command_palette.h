@@ -1,36 +1,25 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The command palette (Ctrl+K): one field that finds commands, parts, racks and devices. Prefixes: ">" commands,
-// "@" racks and devices, "#" parts.
+// The command palette (Ctrl+K): one field over ten rows that finds commands, parts, racks, devices and problems.
+// Return runs, Ctrl+Return runs and stays, Tab completes.
 
 #pragma once
 
+#include "ui/window/palette_search.h"
+
 #include <QDialog>
-#include <QIcon>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
 
-class QListWidget;
+class QListView;
 
 namespace fabric::ui {
 
+class PaletteModel;
 class SearchField;
-
-/// One thing the palette can do. Disabled entries stay in the list with their reason.
-struct PaletteEntry {
-  enum class Kind : unsigned char { Command, Device, Part };
-
-  Kind kind = Kind::Command;
-  QString text;
-  QString path;  ///< "File", "Row A", "Switches"
-  QString shortcut;
-  QIcon icon;
-  bool enabled = true;
-  std::function<void()> run;
-};
 
 class CommandPalette : public QDialog {
   Q_OBJECT
@@ -39,22 +28,32 @@ class CommandPalette : public QDialog {
   /// Rows on show at once.
   static constexpr int rows = 10;
 
-  explicit CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent);
+  /// `go` shows a rack or device that was chosen.
+  CommandPalette(PaletteSearch search, std::function<void(ObjectRef)> go, QWidget* parent);
 
   /// The texts on show, best first.
   QStringList shown() const;
+  void setText(const QString& text);
+
+ signals:
+  /// A command was run, by its stable name.
+  void commandRun(const QString& name);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void filter(const QString& text);
-  void runCurrent();
+  void setCurrent(int row);
+  void runCurrent(bool stay);
+  void complete();
 
-  std::vector<PaletteEntry> entries_;
-  std::vector<std::size_t> matches_;
+  PaletteSearch search_;
+  std::function<void(ObjectRef)> go_;
   SearchField* field_;
-  QListWidget* list_;
+  QListView* list_;
+  PaletteModel* model_;
 };
 
 }  // namespace fabric::ui

@@ -28,6 +28,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -94,6 +95,9 @@ void MainWindow::build() {
     action(ActionId::ViewThemeSystem)->setChecked(appearance_.choice() == ThemeChoice::FollowSystem);
     action(ActionId::ViewThemeDark)->setChecked(appearance_.choice() == ThemeChoice::Dark);
     action(ActionId::ViewThemeLight)->setChecked(appearance_.choice() == ThemeChoice::Light);
+    action(ActionId::ViewContrast)->setChecked(appearance_.contrast() == Contrast::High);
+    actions_->setEnabled(ActionId::ViewScaleLarger, appearance_.scale() < maximumScale, tr("the largest already"));
+    actions_->setEnabled(ActionId::ViewScaleSmaller, appearance_.scale() > minimumScale, tr("the smallest already"));
   };
   connect(&appearance_, &Appearance::changed, this, showTheme);
   showTheme();
@@ -205,18 +209,18 @@ void MainWindow::showVariants() {
     tabs.push_back(std::move(tab));
   }
   variantTabs()->setVariants(tabs, current);
-  action(ActionId::VariantRemove)->setEnabled(tabs.size() > 1);
-  action(ActionId::EditUndo)->setEnabled(document().history().canUndo());
-  action(ActionId::EditRedo)->setEnabled(document().history().canRedo());
+  actions_->setEnabled(ActionId::VariantRemove, tabs.size() > 1, tr("a project keeps at least one variant"));
+  actions_->setEnabled(ActionId::EditUndo, document().history().canUndo(), tr("nothing to undo"));
+  actions_->setEnabled(ActionId::EditRedo, document().history().canRedo(), tr("nothing to redo"));
   const auto& steps = document().history().steps();
   const std::size_t at = document().history().position();
-  action(ActionId::EditUndo)
-      ->setToolTip(at > 0 ? tr("Undo: %1  (Ctrl+Z)").arg(QString::fromStdString(steps[at].text))
-                          : tr("Undo  (Ctrl+Z)"));
-  action(ActionId::EditRedo)
-      ->setToolTip(at + 1 < steps.size()
-                       ? tr("Redo: %1  (Ctrl+Shift+Z)").arg(QString::fromStdString(steps[at + 1].text))
-                       : tr("Redo  (Ctrl+Shift+Z)"));
+  const auto say = [this](ActionId id, const QString& text) {
+    const QString keys = action(id)->shortcut().toString(QKeySequence::NativeText);
+    action(id)->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1  (%2)").arg(text, keys));
+  };
+  say(ActionId::EditUndo, at > 0 ? tr("Undo: %1").arg(QString::fromStdString(steps[at].text)) : tr("Undo"));
+  say(ActionId::EditRedo,
+      at + 1 < steps.size() ? tr("Redo: %1").arg(QString::fromStdString(steps[at + 1].text)) : tr("Redo"));
 }
 
 void MainWindow::showFileState() {
@@ -236,8 +240,8 @@ void MainWindow::showSelectionState() {
   if (count == 1) cell.text = tr("%1 selected").arg(nameOf(document().design(), document().selection().front()));
   statusStrip()->setCell(cell);
   for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection})
-    action(id)->setEnabled(count > 0);
-  action(ActionId::EditRename)->setEnabled(count == 1);
+    actions_->setEnabled(id, count > 0, tr("nothing is selected"));
+  actions_->setEnabled(ActionId::EditRename, count == 1, tr("select one thing"));
 }
 
 void MainWindow::showWhy(const QString& figure, const QRect& cell) {
@@ -256,7 +260,33 @@ void MainWindow::newProject() { session_.start(catalog_); }
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!mayLeave()) return event->ignore();
   session_.close(true);
+  storeLayout();
   event->accept();
+}
+
+namespace {
+
+constexpr const char* geometryKey = "window/geometry";
+constexpr const char* docksKey = "window/docks";
+/// Raised when docks or tool bars change, so that an older state is not put on a newer window.
+constexpr int layoutVersion = 1;
+
+}  // namespace
+
+void MainWindow::restoreLayout() {
+  QSettings settings;
+  actions_->load(settings);
+  restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
+  if (settings.value(QStringLiteral("window/version")).toInt() != layoutVersion) return;
+  restoreDocks(settings.value(QLatin1String(docksKey)).toByteArray());
+}
+
+void MainWindow::storeLayout() const {
+  if (canvasAloneAction()->isChecked()) return;  // a moment's view, not a layout
+  QSettings settings;
+  settings.setValue(QLatin1String(geometryKey), saveGeometry());
+  settings.setValue(QLatin1String(docksKey), saveState());
+  settings.setValue(QStringLiteral("window/version"), layoutVersion);
 }
 
 }  // namespace fabric::ui

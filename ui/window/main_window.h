@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QCloseEvent;
 class QMenu;
@@ -28,6 +29,7 @@ class FloorView;
 class HistoryPanel;
 class Inspector;
 class LinksPanel;
+struct PaletteEntry;
 class PanelTabs;
 class PartsPanel;
 class ProblemsPanel;
@@ -52,6 +54,10 @@ class MainWindow : public MainWindowFrame {
   FloorView& floor() const { return *floor_; }
   AnalysisRunner& runner() const { return *runner_; }
   QAction* action(ActionId id) const { return (*actions_)[id]; }
+
+  /// Puts the window where it was, with its docks and the user's keys; a window that was never closed starts with the
+  /// sizes of its design.
+  void restoreLayout();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -81,9 +87,15 @@ class MainWindow : public MainWindowFrame {
   void moveVariant(int from, int to);
   void showFloorMenu(const ObjectRef& object, const QPoint& at);
   void showVariantMenu(int index, const QPoint& at);
-  void showCommands();
   void showRules();
+  void showShortcuts();
   void about();
+
+  // window_palette.cpp: what the command palette offers
+  void showCommands();
+  void addCommands(std::vector<PaletteEntry>& entries) const;
+  void addParts(std::vector<PaletteEntry>& entries);
+  void addProblems(std::vector<PaletteEntry>& entries);
 
   // window_files.cpp: files, recent files, exports
   void connectSession();
@@ -98,6 +110,7 @@ class MainWindow : public MainWindowFrame {
   void exportCables();
   void exportDrawing();
 
+  void storeLayout() const;
   void apply(DesignEdit&& edit, const Result<>& result, const QString& text);
   void refuse(const Error& error);
 

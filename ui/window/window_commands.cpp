@@ -15,8 +15,8 @@
 #include "ui/shell/panel_tabs.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/variant_tabs.h"
-#include "ui/window/command_palette.h"
 #include "ui/window/rules_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,11 +25,29 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
+#include <QShortcut>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace fabric::ui {
+
+namespace {
+
+/// The interface scale one step up or down from this one.
+double nextScale(double scale, int direction) {
+  static constexpr std::array steps{0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+  if (direction > 0) {
+    const auto above = std::ranges::find_if(steps, [&](double s) { return s > scale + 0.001; });
+    return above == steps.end() ? steps.back() : *above;
+  }
+  const auto below = std::find_if(steps.rbegin(), steps.rend(), [&](double s) { return s < scale - 0.001; });
+  return below == steps.rend() ? steps.front() : *below;
+}
+
+}  // namespace
 
 void MainWindow::connectActions() {
   const auto on = [this](ActionId id, auto&& slot) {
@@ -67,6 +85,11 @@ void MainWindow::connectActions() {
   on(ActionId::ViewThemeSystem, [this] { appearance_.setChoice(ThemeChoice::FollowSystem); });
   on(ActionId::ViewThemeDark, [this] { appearance_.setChoice(ThemeChoice::Dark); });
   on(ActionId::ViewThemeLight, [this] { appearance_.setChoice(ThemeChoice::Light); });
+  connect(action(ActionId::ViewContrast), &QAction::triggered, this,
+          [this](bool high) { appearance_.setContrast(high ? Contrast::High : Contrast::Normal); });
+  on(ActionId::ViewScaleLarger, [this] { appearance_.setScale(nextScale(appearance_.scale(), 1)); });
+  on(ActionId::ViewScaleSmaller, [this] { appearance_.setScale(nextScale(appearance_.scale(), -1)); });
+  on(ActionId::ViewScaleNormal, [this] { appearance_.setScale(1.0); });
   on(ActionId::InsertRow, [this] { insertRow(); });
   on(ActionId::AnalyseCheck, [this] { tables_->setCurrent(0); });
   on(ActionId::AnalyseNextProblem, [this] { problems_->selectNext(1); });
@@ -79,6 +102,13 @@ void MainWindow::connectActions() {
   on(ActionId::VariantRename, [this] { variantTabs()->editName(variantTabs()->current()); });
   on(ActionId::VariantBaseline, [this] { setBaseline(variantTabs()->current()); });
   on(ActionId::VariantRemove, [this] { removeVariant(variantTabs()->current()); });
+  for (int i = 0; i < 9; ++i) {
+    auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+    connect(key, &QShortcut::activated, this, [this, i] {
+      const auto& variants = document().project().variants;
+      if (static_cast<std::size_t>(i) < variants.size()) document().activate(variants[static_cast<std::size_t>(i)].id);
+    });
+  }
   on(ActionId::WindowCommands, [this] { showCommands(); });
   on(ActionId::WindowFindPart, [this] {
     dock(DockSide::Left)->show();
@@ -88,6 +118,7 @@ void MainWindow::connectActions() {
     dock(DockSide::Right)->show();
     inspector_->setFocus(Qt::ShortcutFocusReason);
   });
+  on(ActionId::WindowShortcuts, [this] { showShortcuts(); });
   on(ActionId::HelpFindings, [this] { showRules(); });
   on(ActionId::HelpAbout, [this] { about(); });
 }
@@ -271,68 +302,18 @@ void MainWindow::showVariantMenu(int index, const QPoint& at) {
   menu.exec(at);
 }
 
-// ---------------------------------------------------------------- finding and help
-
-void MainWindow::showCommands() {
-  std::vector<PaletteEntry> entries;
-  for (const ActionRow& row : actionRows()) {
-    QAction* command = action(row.id);
-    PaletteEntry entry;
-    entry.text = command->text().remove(QLatin1Char('&'));
-    entry.path = row.menu ? QCoreApplication::translate("Actions", row.menu).remove(QLatin1Char('&')) : QString();
-    entry.shortcut = command->shortcut().toString(QKeySequence::NativeText);
-    entry.icon = command->icon();
-    entry.enabled = command->isEnabled();
-    entry.run = [command] { command->trigger(); };
-    entries.push_back(std::move(entry));
-  }
-  const Design& design = document().design();
-  const auto go = [this](ObjectRef object) {
-    return [this, object] {
-      document().select({object});
-      floor_->fitSelection();
-    };
-  };
-  design.racks.forEach([&](Id<Rack> id, const Rack&) {
-    entries.push_back({PaletteEntry::Kind::Device,
-                       QString::fromStdString(rackName(design, id)),
-                       tr("Rack"),
-                       {},
-                       themedIcon(Icon::Rack),
-                       true,
-                       go(ObjectRef::of(id))});
-  });
-  design.devices.forEach([&](Id<Device> id, const Device& device) {
-    entries.push_back({PaletteEntry::Kind::Device,
-                       QString::fromStdString(device.name),
-                       QString::fromStdString(rackName(design, device.rack)),
-                       {},
-                       themedIcon(device.role == DeviceRole::System ? Icon::System : Icon::Switch),
-                       true,
-                       go(ObjectRef::of(id))});
-  });
-  for (const std::string& id : document().catalog().partIds()) {
-    const Part* part = document().catalog().part(document().catalog().find(id));
-    const QString name = QString::fromStdString(part->model);
-    entries.push_back({PaletteEntry::Kind::Part,
-                       name,
-                       QString::fromStdString(part->vendor),
-                       {},
-                       themedIcon(Icon::Transceiver),
-                       true,
-                       [this, id] {
-                         dock(DockSide::Left)->show();
-                         parts_->showPart(QString::fromStdString(id));
-                       }});
-  }
-  CommandPalette palette(std::move(entries), this);
-  palette.move(mapToGlobal(QPoint((width() - palette.width()) / 2, menuBar()->height())));
-  palette.exec();
-}
+// ---------------------------------------------------------------- help
 
 void MainWindow::showRules() {
   RulesDialog dialog(this);
   dialog.exec();
+}
+
+void MainWindow::showShortcuts() {
+  ShortcutsDialog dialog(*actions_, this);
+  dialog.exec();
+  QSettings settings;
+  actions_->store(settings);
 }
 
 void MainWindow::about() {
