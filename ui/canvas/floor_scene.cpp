@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/catalog/fit.h"
+
 namespace fabric::ui {
 
 namespace {
@@ -40,6 +42,7 @@ FloorScene::FloorScene(Design design, std::shared_ptr<const Catalog> catalog, Fl
 void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog) {
   const DesignDifference changes = difference(design_, after);
   design_ = std::move(after);
+  if (catalog != catalog_ || !changes.layouts.empty()) plates_ = std::make_shared<Faceplates>();
   catalog_ = std::move(catalog);
   layout_.update(design_, *catalog_, changes);
   if (!changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty()) layBundles();
@@ -107,25 +110,58 @@ std::vector<Id<Device>> FloorScene::devicesOn(Id<Rack> rack, Face face) const {
   return shown;
 }
 
+Id<Device> FloorScene::deviceAt(const FloorRack& rack, QPointF floor, Face face) const {
+  for (const Id<Device> id : design_.devicesIn(rack.id)) {
+    const Device& device = design_.devices[id];
+    const DeviceType& type = (*catalog_)[device.type];
+    if (showsOn(device, type, face) && FloorLayout::deviceRect(rack, device.position, type.heightHalfU).contains(floor))
+      return id;
+  }
+  return {};
+}
+
 ObjectRef FloorScene::at(QPointF floor, ZoomLevel level, Face face) const {
   const FloorRack* rack = layout_.rackAt(floor);
   if (!rack) return {};
   if (level == ZoomLevel::Hall) return ObjectRef::of(layout_.rowOf(*rack).id);
   if (level == ZoomLevel::Racks) return ObjectRef::of(rack->id);
-  for (const Id<Device> id : design_.devicesIn(rack->id)) {
-    const Device& device = design_.devices[id];
-    const DeviceType& type = (*catalog_)[device.type];
-    if (showsOn(device, type, face) &&
-        FloorLayout::deviceRect(*rack, device.position, type.heightHalfU).contains(floor))
-      return ObjectRef::of(id);
-  }
-  return ObjectRef::of(rack->id);
+  const Id<Device> id = deviceAt(*rack, floor, face);
+  if (!id) return ObjectRef::of(rack->id);
+  const Device& device = design_.devices[id];
+  if (level == ZoomLevel::Devices || !showsPorts((*catalog_)[device.type], face)) return ObjectRef::of(id);
+  const Faceplate& plate = plateOf(device);
+  const QPointF inside = floor - rectOfDevice(device).topLeft();
+  const auto cage = plate.cageAt(inside);
+  if (!cage) return ObjectRef::of(id);
+  const ShapeCage& place = plate.shape().cages()[*cage];
+  const auto port = plate.portAt(inside);
+  if (!takesModules(plate.shape().group(place).cage) && port) return ObjectRef::port(id, *port);
+  const bool isPlug = port && plate.plug(*port).contains(inside);
+  const bool isUsed = design_.moduleIn(id, *cage) || (port && design_.linkAt(id, *port));
+  return isPlug && isUsed ? ObjectRef::port(id, *port) : ObjectRef::cage(id, *cage);
+}
+
+std::optional<ObjectRef> FloorScene::portAt(QPointF floor, Face face) const {
+  const FloorRack* rack = layout_.rackAt(floor);
+  const Id<Device> id = rack ? deviceAt(*rack, floor, face) : Id<Device>{};
+  if (!id) return std::nullopt;
+  const Device& device = design_.devices[id];
+  if (!showsPorts((*catalog_)[device.type], face)) return std::nullopt;
+  const auto port = plateOf(device).portAt(floor - rectOfDevice(device).topLeft());
+  if (!port) return std::nullopt;
+  return ObjectRef::port(id, *port);
 }
 
 ObjectRef FloorScene::parentOf(ObjectRef object) const {
   switch (object.kind) {
   case ObjectKind::Port:
   case ObjectKind::Cage: return ObjectRef::of(Id<Device>{object.id});
+  case ObjectKind::Module:
+    if (const Module* module = design_.modules.find({object.id})) return ObjectRef::of(module->device);
+    return {};
+  case ObjectKind::Link:
+    if (const Link* link = design_.links.find({object.id})) return ObjectRef::of(link->a);
+    return {};
   case ObjectKind::Device:
     if (const Device* device = design_.devices.find({object.id}); device && device->rack)
       return ObjectRef::of(device->rack);
@@ -140,14 +176,42 @@ ObjectRef FloorScene::parentOf(ObjectRef object) const {
   }
 }
 
-QRectF FloorScene::rectOf(ObjectRef object) const {
+QRectF FloorScene::rectOfDevice(const Device& device) const {
+  const FloorRack* rack = layout_.find(device.rack);
+  return rack ? FloorLayout::deviceRect(*rack, device.position, (*catalog_)[device.type].heightHalfU) : QRectF();
+}
+
+/// Of a port or cage.
+QRectF FloorScene::rectOfPart(ObjectRef object, Face face) const {
+  const Device* device = design_.devices.find({object.id});
+  if (!device) return {};
+  const QRectF box = rectOfDevice(*device);
+  if (box.isEmpty() || !showsPorts((*catalog_)[device->type], face)) return box;
+  const Faceplate& plate = plateOf(*device);
+  const bool isPort = object.kind == ObjectKind::Port;
+  const std::size_t count = isPort ? plate.shape().ports().size() : plate.shape().cages().size();
+  if (object.sub >= count) return {};
+  const QRectF part = isPort ? plate.portCell(object.sub) : plate.cages()[object.sub];
+  return part.isEmpty() ? box : part.translated(box.topLeft());
+}
+
+QRectF FloorScene::rectOf(ObjectRef object, Face face) const {
   switch (object.kind) {
   case ObjectKind::Port:
-  case ObjectKind::Cage:
+  case ObjectKind::Cage: return rectOfPart(object, face);
+  case ObjectKind::Module: {
+    const Module* module = design_.modules.find({object.id});
+    return module ? rectOfPart(ObjectRef::cage(module->device, module->cage), face) : QRectF();
+  }
+  case ObjectKind::Link: {
+    const Link* link = design_.links.find({object.id});
+    if (!link) return {};
+    const ObjectRef ends[] = {ObjectRef::port(link->a, link->portA), ObjectRef::port(link->b, link->portB)};
+    return rectOf(ends, face);
+  }
   case ObjectKind::Device: {
     const Device* device = design_.devices.find({object.id});
-    const FloorRack* rack = device ? layout_.find(device->rack) : nullptr;
-    return rack ? FloorLayout::deviceRect(*rack, device->position, (*catalog_)[device->type].heightHalfU) : QRectF();
+    return device ? rectOfDevice(*device) : QRectF();
   }
   case ObjectKind::Rack: {
     const FloorRack* rack = layout_.find(Id<Rack>{object.id});
@@ -167,10 +231,10 @@ QRectF FloorScene::rectOf(ObjectRef object) const {
   }
 }
 
-QRectF FloorScene::rectOf(std::span<const ObjectRef> objects) const {
+QRectF FloorScene::rectOf(std::span<const ObjectRef> objects, Face face) const {
   QRectF all;
   for (const ObjectRef object : objects) {
-    const QRectF rect = rectOf(object);
+    const QRectF rect = rectOf(object, face);
     if (!rect.isEmpty()) all = all.isEmpty() ? rect : all.united(rect);
   }
   return all;
@@ -220,6 +284,15 @@ QString nameOf(const Design& design, ObjectRef object) {
   }
   default: return {};
   }
+}
+
+QString nameOf(const FloorScene& scene, ObjectRef object) {
+  const Device* device = scene.design().devices.find({object.id});
+  if ((object.kind != ObjectKind::Port && object.kind != ObjectKind::Cage) || !device)
+    return nameOf(scene.design(), object);
+  const DeviceShape& shape = scene.plateOf(*device).shape();
+  const std::string part = object.kind == ObjectKind::Port ? shape.portName(object.sub) : shape.cageName(object.sub);
+  return QString::fromStdString(device->name + "/" + part);
 }
 
 }  // namespace fabric::ui

@@ -15,6 +15,7 @@
 #include "core/catalog/catalog.h"
 #include "core/design/design.h"
 #include "core/design/object_ref.h"
+#include "ui/canvas/faceplate.h"
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
 #include "ui/canvas/text_cache.h"
@@ -54,13 +55,19 @@ class FloorScene {
   /// True if no system stands in the rack: its devices stay visible when racks become blocks.
   bool isNetworkRack(Id<Rack> rack) const;
 
-  /// The smallest thing drawn at this level under a floor point; kind None on empty floor.
+  /// The smallest thing drawn at this level under a floor point; kind None on empty floor. From Ports on that is the
+  /// port whose plug is there, its cage beside the plugs, or a cage without a module as a whole.
   ObjectRef at(QPointF floor, ZoomLevel level, Face face) const;
-  /// The thing around a thing: device to rack, rack to row, row to hall; None above.
+  /// The port whose part of a cage is under a floor point, with or without a module in the cage; for linking.
+  std::optional<ObjectRef> portAt(QPointF floor, Face face) const;
+  /// The thing around a thing: port or cage to device, device to rack, rack to row, row to hall; None above.
   ObjectRef parentOf(ObjectRef object) const;
-  /// Where a thing is drawn; empty if it is not.
-  QRectF rectOf(ObjectRef object) const;
-  QRectF rectOf(std::span<const ObjectRef> objects) const;
+  /// Where a thing is drawn; empty if it is not. A port or cage that this face does not show is where its device is; a
+  /// link is around both its ends.
+  QRectF rectOf(ObjectRef object, Face face = Face::Rear) const;
+  QRectF rectOf(std::span<const ObjectRef> objects, Face face = Face::Rear) const;
+  /// Where the cages of a device's type stand, in metres from the upper left corner of its box.
+  const Faceplate& plateOf(const Device& device) const { return plates_->of(design_, *catalog_, device); }
   /// Devices or racks (as the level shows) that touch or lie inside a rectangle.
   std::vector<ObjectRef> within(const QRectF& floor, bool inside, ZoomLevel level, Face face) const;
   /// Devices of a rack that show on a face, from the bottom up.
@@ -74,6 +81,10 @@ class FloorScene {
  private:
   void layBundles();
   void deriveRows();
+  /// The device whose box on this face is under a floor point.
+  Id<Device> deviceAt(const FloorRack& rack, QPointF floor, Face face) const;
+  QRectF rectOfDevice(const Device& device) const;
+  QRectF rectOfPart(ObjectRef object, Face face) const;
 
   Design design_;
   std::shared_ptr<const Catalog> catalog_;
@@ -82,13 +93,15 @@ class FloorScene {
   TrayMap trays_, overReach_;
   std::vector<Power> rowPower_;
   std::vector<QString> rowUnits_;
+  std::shared_ptr<Faceplates> plates_ = std::make_shared<Faceplates>();
   std::shared_ptr<TextCache> texts_ = std::make_shared<TextCache>();
 };
 
 /// Full scale of the power colours, kW.
 inline constexpr double powerScaleKilowatts = 50.0;
 
-/// "C05", "dgx-127": the name of a rack, device or row as people call it.
+/// "C05", "dgx-127", "dgx-127/osfp2/1": the name of a thing on the floor as people call it.
 QString nameOf(const Design& design, ObjectRef object);
+QString nameOf(const FloorScene& scene, ObjectRef object);
 
 }  // namespace fabric::ui

@@ -1,91 +1,210 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A device from very near: its name, what is on its faceplate, modules in their cages with used and free ports.
 
-// A device from very near: its name, model and cages with used and free ports.
-
+#include "core/catalog/fit.h"
 #include "ui/canvas/paint_context.h"
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 
 namespace fabric::ui {
 
 namespace {
 
-constexpr double cagePitch = 0.0187, cageGap = 0.006;  // metres between cages, and between groups
-constexpr double cageHeight = 0.0125;
+/// A faceplate on its place of the view.
+struct Plate {
+  const Faceplate& plate;
+  Id<Device> id;
+  const Device& device;
+  const DeviceType& type;
+  QRect box;  // px
+  double scale;
+  ClassColors colors;
 
-/// Cages of one group, in one or two lines.
-struct CageBlock {
-  std::string name;
-  std::vector<std::uint16_t> cages;
-  int lines = 1;
-
-  double width() const { return std::ceil(static_cast<double>(cages.size()) / lines) * cagePitch; }
+  QRect toPixels(const QRectF& metres) const {
+    const int left = static_cast<int>(std::lround(metres.left() * scale)),
+              top = static_cast<int>(std::lround(metres.top() * scale));
+    return {box.left() + left, box.top() + top,
+            std::max(1, static_cast<int>(std::lround(metres.right() * scale)) - left),
+            std::max(1, static_cast<int>(std::lround(metres.bottom() * scale)) - top)};
+  }
 };
 
-std::vector<CageBlock> blocksOf(const DeviceShape& shape, bool low) {
-  std::vector<CageBlock> blocks;
-  for (std::uint16_t i = 0; i < shape.cages().size(); ++i) {
-    const ShapeCage& cage = shape.cages()[i];
-    if (i == 0 || cage.group != shape.cages()[i - 1u].group) blocks.push_back({shape.group(cage).name, {}, 1});
-    blocks.back().cages.push_back(i);
-  }
-  for (CageBlock& block : blocks) block.lines = block.cages.size() >= (low ? 4u : 9u) ? 2 : 1;
-  return blocks;
+/// The inside of an empty cage, and of everything else that is a hole.
+QColor holeColor(const PaintContext& context) {
+  return context.theme.isDark() ? context.color(Token::SurfaceCanvas)
+                                : mixed(context.color(Token::TextSecondary), context.color(Token::TextPrimary), 0.3);
+}
+QColor bodyColor(const PaintContext& context) {
+  return context.theme.isDark() ? mixed(context.color(Token::SurfaceCanvas), context.color(Token::TextMuted), 0.85)
+                                : context.color(Token::SurfaceHeader);
 }
 
-void paintCage(PaintContext& context, Id<Device> id, const DeviceShape& shape, std::uint16_t cage, const QRect& box) {
+// ---------------------------------------------------------------- what is not a port
+
+void paintInset(PaintContext& context, const Plate& p, const QRectF& metres, double depth) {
+  if (metres.isEmpty()) return;
+  const QRect px = p.toPixels(metres);
+  context.fill(px, mixed(p.colors.fill, context.color(Token::RackInterior), depth));
+  outline(context.painter, px, mixed(p.colors.fill, p.colors.line, 0.45));
+}
+
+/// A perforated plate: holes as what two sets of bars leave open.
+void paintVents(PaintContext& context, const Plate& p, const QRectF& metres) {
+  if (metres.isEmpty()) return;
+  paintInset(context, p, metres, 0.18);
+  const QRect px = p.toPixels(metres).adjusted(2, 2, -2, -2).intersected(context.view);
+  const QColor ground = mixed(p.colors.fill, context.color(Token::RackInterior), 0.18);
+  const int pitch = std::max(5, static_cast<int>(std::lround(0.0075 * p.scale))), bar = std::max(2, pitch * 2 / 5);
+  if (px.height() < 2 * pitch) return;
+  const QColor hole = mixed(ground, holeColor(context), context.theme.isDark() ? 0.55 : 0.22);
+  const int top = p.toPixels(metres).top(), left = p.toPixels(metres).left();
+  for (int y = top + 3 + std::max(0, (px.top() - top) / pitch) * pitch; y < px.bottom(); y += pitch)
+    context.fill(QRect(px.left(), y, px.width(), pitch - bar).intersected(px), hole);
+  for (int x = left + 3 + std::max(0, (px.left() - left) / pitch) * pitch; x < px.right(); x += pitch)
+    context.fill(QRect(x, px.top(), bar, px.height()), ground);
+}
+
+void paintBays(PaintContext& context, const Plate& p) {
+  for (const QRectF& bay : p.plate.bays()) {
+    paintInset(context, p, bay, 0.35);
+    const QRect px = p.toPixels(bay);
+    if (px.height() < 14 || px.width() < 20) continue;
+    const QRectF grille(bay.left() + bay.width() * 0.12, bay.top() + bay.height() * 0.18, bay.width() * 0.5,
+                        bay.height() * 0.64);
+    const QRect bars = p.toPixels(grille);
+    const QColor dark = mixed(p.colors.fill, holeColor(context), context.theme.isDark() ? 0.7 : 0.3);
+    for (int y = bars.top(); y < bars.bottom(); y += 4) context.fill(QRect(bars.left(), y, bars.width(), 2), dark);
+    context.fill(
+        QRect(px.right() - px.width() / 4, px.top() + px.height() / 4, std::max(2, px.width() / 8), px.height() / 3),
+        mixed(p.colors.fill, holeColor(context), context.theme.isDark() ? 0.8 : 0.4));
+    context.fill(QRect(px.right() - px.width() / 4, px.bottom() - px.height() / 5, 2, 2),
+                 context.color(Token::StatusOk));
+  }
+}
+
+/// Ears with their screw holes.
+void paintEars(PaintContext& context, const Plate& p) {
+  if (p.box.height() < 16) return;
+  const QColor hole = mixed(p.colors.fill, holeColor(context), 0.7);
+  const int size = std::max(2, static_cast<int>(std::lround(0.004 * p.scale)));
+  const int inset = std::max(1, static_cast<int>(std::lround(0.0016 * p.scale)));
+  for (const int y : {p.box.top() + inset + 1, p.box.bottom() - inset - size})
+    for (const int x : {p.box.left() + inset, p.box.right() - inset - size + 1})
+      context.fill(QRect(x, y, size, size), hole);
+}
+
+// ---------------------------------------------------------------- cages
+
+/// Linear modules have a corner cut off, so that they are told from others without colour.
+void cutCorner(PaintContext& context, const QRect& body, const QColor& hole) {
+  const int cut = std::clamp(body.height() / 3, 2, 9);
+  for (int i = 0; i < cut; ++i) context.fill(QRect(body.right() - (cut - 1 - i), body.top() + i, cut - i, 1), hole);
+}
+
+void paintPlug(PaintContext& context, const Plate& p, std::uint16_t port, const QRect& plug, const QColor& body) {
   const Design& design = context.scene.design();
-  const bool used = static_cast<bool>(design.moduleIn(id, cage));
-  const ShapeCage& place = shape.cages()[cage];
-  const QColor dark =
-      context.theme.isDark() ? context.color(Token::SurfaceCanvas) : context.color(Token::TextSecondary);
-  context.fill(box, dark);
-  if (used) context.fill(box.adjusted(1, 1, -1, -1), context.color(Token::TextMuted));
-  else outline(context.painter, box, mixed(dark, context.color(Token::LineStrong), 0.8));
-  const double pitch = static_cast<double>(box.width() - 2) / place.ports;
-  for (int i = 0; i < place.ports; ++i) {
-    const QRect plug =
-        QRectF(box.left() + 1 + pitch * i, box.top() + 1, pitch, box.height() - 2).toRect().adjusted(1, 1, -1, -1);
-    if (plug.width() < 2 || plug.height() < 2) continue;
-    const Id<Link> link = design.linkAt(id, static_cast<std::uint16_t>(place.firstPort + i));
-    if (link)
-      context.fill(plug, context.color(jacketToken(jacketOf(design, context.scene.catalog(), design.links[link]))));
-    else if (used) outline(context.painter, plug, dark);
+  const Id<Link> link = design.linkAt(p.id, port);
+  if (!link) {
+    if (plug.width() > 3 && plug.height() > 3) outline(context.painter, plug, holeColor(context));
+    else context.fill(plug, mixed(body, holeColor(context), 0.5));
+    return;
+  }
+  const Jacket jacket = jacketOf(design, context.scene.catalog(), design.links[link]);
+  const bool fades = context.options.isolated && *context.options.isolated != jacket;
+  const QColor color = context.color(jacketToken(jacket));
+  context.fill(plug, fades ? mixed(body, color, 0.25) : color);
+  if (plug.width() < 6 || plug.height() < 5) return;
+  const QColor dark = mixed(color, holeColor(context), 0.55);
+  if (jacket == Jacket::Aec) {  // the chip of an active plug
+    const int side = std::max(2, std::min(plug.width(), plug.height()) / 3);
+    context.fill(QRect(plug.center().x() - side / 2, plug.center().y() - side / 2, side, side), dark);
+  } else if (jacket == Jacket::Cpo) {
+    context.fill(QRect(plug.center().x(), plug.top(), std::max(1, plug.width() / 6), plug.height()),
+                 context.color(Token::MediumCpoMark));
+  } else if (!context.theme.isDark() && jacket == Jacket::Os2) {
+    outline(context.painter, plug, context.color(Token::MediumCasing));
+  } else {
+    context.fill(QRect(plug.left(), plug.bottom(), plug.width(), 1), dark);
   }
 }
 
-void paintBlocks(PaintContext& context, Id<Device> id, const QRect& box, bool low) {
-  const DeviceShape& shape = context.shapes.of(context.scene.design(), id);
-  const std::vector<CageBlock> blocks = blocksOf(shape, low);
-  double width = 0;
-  for (const CageBlock& block : blocks) width += block.width() + cageGap;
-  const double scale = context.scale();
-  const double squeeze = std::min(1.0, (box.width() * (low ? 0.82 : 0.94)) / (width * scale));
-  double x =
-      low ? box.right() - width * scale * squeeze - 0.006 * scale : box.center().x() - width * scale * squeeze / 2;
-  const double high = cageHeight * scale;
-  for (const CageBlock& block : blocks) {
-    const double top = low ? box.center().y() - high * block.lines / 2 : box.bottom() - high * (block.lines + 1.1);
-    const auto columns = static_cast<std::size_t>(std::ceil(static_cast<double>(block.cages.size()) / block.lines));
-    for (std::size_t i = 0; i < block.cages.size(); ++i) {
-      const double cageX = x + static_cast<double>(i % columns) * cagePitch * scale * squeeze;
-      const double cageY = top + static_cast<double>(i / columns) * high;
-      const QRectF cage(cageX, cageY, cagePitch * scale * squeeze, high);
-      paintCage(context, id, shape, block.cages[i], cage.toRect().adjusted(1, 1, 0, 0));
+void paintCage(PaintContext& context, const Plate& p, std::uint16_t cage) {
+  const QRectF& hole = p.plate.cages()[cage];
+  if (hole.isEmpty()) return;
+  const QRect px = p.toPixels(hole);
+  if (!px.intersects(context.view)) return;
+  const Design& design = context.scene.design();
+  const ShapeCage& place = p.plate.shape().cages()[cage];
+  const QColor dark = holeColor(context);
+  const bool fixed = !takesModules(p.plate.shape().group(place).cage);
+  const Id<Module> module = design.moduleIn(p.id, cage);
+  bool used = module || fixed;
+  for (int i = 0; i < place.ports && !used; ++i)
+    used = static_cast<bool>(design.linkAt(p.id, static_cast<std::uint16_t>(place.firstPort + i)));
+  context.fill(px, mixed(p.colors.fill, dark, 0.75));
+  if (!used) {
+    context.fill(px.adjusted(1, 1, -1, -1), dark);
+    return;
+  }
+  const QColor body = fixed ? mixed(p.colors.fill, dark, 0.5) : bodyColor(context);
+  const QRect inside = px.width() > 4 && px.height() > 4 ? px.adjusted(1, 1, -1, -1) : px;
+  context.fill(inside, body);
+  for (int i = 0; i < place.ports; ++i) {
+    const auto port = static_cast<std::uint16_t>(place.firstPort + i);
+    QRect plug = p.toPixels(p.plate.plug(port));
+    if (plug.width() < 3) plug = p.toPixels(p.plate.portCell(port)).intersected(inside);
+    paintPlug(context, p, port, plug, body);
+  }
+  if (module && context.scene.catalog()[design.modules[module].type].technology == Technology::Lpo)
+    cutCorner(context, inside, dark);
+}
+
+void paintBlocks(PaintContext& context, const Plate& p) {
+  const LabelFont labelFont = LabelFont::canvas(10);
+  const QColor ink = context.color(Token::TextSecondary);
+  for (const Faceplate::Block& block : p.plate.blocks()) {
+    const QRect px = p.toPixels(block.rect);
+    const auto over = [&](const QRect& at, const QString& words, double room) {
+      const QRectF line(at.center().x() - room / 2, at.top() - 15, room, 13);
+      if (line.top() > p.box.top() && context.width(labelFont, words) <= room)
+        context.write(line, words, labelFont, ink);
+    };
+    if (block.numbered) {
+      const double room = p.scale * 0.034;
+      for (int i = 0; i < block.cages; ++i)
+        over(p.toPixels(p.plate.cages()[static_cast<std::size_t>(block.firstCage + i)]),
+             QStringLiteral("%1%2").arg(block.name).arg(i + 1), room);
+    } else if (!block.name.isEmpty() && p.type.kind == DeviceKind::System) {
+      over(px, block.name, std::max(px.width(), 20));
     }
-    const QString name = QString::fromStdString(block.name);
-    const LabelFont labelFont = LabelFont::canvas(10);
-    const double blockWidth = block.width() * scale * squeeze;
-    if (!low && context.width(labelFont, name) < blockWidth)
-      context.write(QRectF(x, top - 15, blockWidth, 14), name, labelFont, context.color(Token::TextMuted));
-    x += blockWidth + cageGap * scale * squeeze;
+  }
+  for (std::uint16_t cage = 0; cage < p.plate.cages().size(); ++cage) paintCage(context, p, cage);
+}
+
+/// External laser modules: handles with a lit spot.
+void paintLasers(PaintContext& context, const Plate& p) {
+  for (const QRectF& laser : p.plate.lasers()) {
+    const QRect px = p.toPixels(laser);
+    if (!px.intersects(context.view)) continue;
+    context.fill(px, mixed(p.colors.fill, holeColor(context), 0.75));
+    if (px.width() < 5 || px.height() < 4) continue;
+    const QRect body = px.adjusted(1, 1, -1, -1);
+    context.fill(body, bodyColor(context));
+    context.fill(
+        QRect(body.left() + body.width() / 5, body.center().y(), body.width() * 3 / 5, std::max(1, body.height() / 5)),
+        holeColor(context));
+    context.fill(QRect(body.right() - 2, body.top() + 1, 2, 2), context.color(Token::StatusOk));
   }
 }
+
+// ---------------------------------------------------------------- words
 
 QString keyFigures(const DeviceType& type) {
   QStringList figures = {QString::fromStdString(type.part.model)};
@@ -105,32 +224,91 @@ double writeFrom(PaintContext& context, double x, const QRectF& line, double lim
   return x + width;
 }
 
+/// The largest of the sizes in which the words fit; nothing if none does.
+std::optional<LabelFont> fitting(PaintContext& context, const QString& words, double room, int largest, bool medium) {
+  for (int size = largest; size >= 9; --size)
+    if (context.width(LabelFont::canvas(size, medium), words) <= room) return LabelFont::canvas(size, medium);
+  return std::nullopt;
+}
+
+void paintTitle(PaintContext& context, const Plate& p) {
+  const QString name = QString::fromStdString(p.device.name);
+  const QRect line = p.toPixels(p.plate.title());
+  const double left = line.left() + 1;
+  if (p.plate.tray().isEmpty() && p.plate.title().height() <= 2 * unitMetres && p.plate.title().width() < 0.3) {
+    const int size = std::clamp(static_cast<int>(p.scale * 0.0155), 9, 14);
+    const auto nameFont = fitting(context, name, line.width(), size, true);
+    const auto noteFont = fitting(context, shortModel(p.type.part.model), line.width(), std::max(9, size - 2), false);
+    const bool twoLines = p.box.height() >= 24 && noteFont;
+    const double middle = line.center().y() + 0.5, high = size + 1;
+    if (nameFont)
+      writeFrom(context, left, QRectF(left, middle - (twoLines ? high : high / 2), 10, high), line.right() + 3, name,
+                *nameFont, Token::TextPrimary);
+    if (twoLines)
+      writeFrom(context, left, QRectF(left, middle, 10, high), line.right() + 3, shortModel(p.type.part.model),
+                *noteFont, Token::TextSecondary);
+    return;
+  }
+  if (line.height() < 10) return;
+  const double size = std::clamp(p.scale * 0.02, 9.0, 15.0);
+  const double next =
+      writeFrom(context, left, line, line.right(), name, LabelFont::canvas(size, true), Token::TextPrimary);
+  writeFrom(context, next + 10, line, line.right(), keyFigures(p.type), LabelFont::canvas(std::max(9.0, size - 2)),
+            Token::TextSecondary);
+}
+
+// ---------------------------------------------------------------- a system from the front
+
+/// Bezel of a system whose ports are at the other face: they stay visible as ticks along the lower edge.
+void paintBezel(PaintContext& context, const Plate& p) {
+  const QSizeF size = p.plate.size();
+  const bool isLow = p.plate.tray().isEmpty() && p.plate.title().height() > size.height() * 0.6;
+  const double top = isLow ? 0.006 : p.plate.title().bottom() + 0.004,
+               left = isLow ? p.plate.title().right() + 0.01 : 0.020;
+  const QRectF vents(left, top, size.width() - 0.020 - left, size.height() - top - 0.022);
+  if (vents.height() > 0.006) paintVents(context, p, vents);
+  const QString hint = QCoreApplication::translate("fabric::ui::FloorPainter", "ports at the rear");
+  const LabelFont hintFont = LabelFont::canvas(10);
+  const QRectF line(p.box.left() + 0.020 * p.scale, p.box.bottom() - 0.018 * p.scale, context.width(hintFont, hint),
+                    12);
+  double from = 0.020;
+  if (p.scale * 0.018 >= 12) {
+    context.write(line, hint, hintFont, mixed(p.colors.fill, context.color(Token::TextSecondary), 0.8));
+    from = (line.right() - p.box.left()) / p.scale + 0.012;
+  }
+  const std::size_t ports = p.plate.shape().ports().size();
+  const double room = size.width() - 0.020 - from,
+               pitch = std::min(room / static_cast<double>(std::max<std::size_t>(ports, 1)), 0.02);
+  const Design& design = context.scene.design();
+  for (std::size_t i = 0; i < ports; ++i) {
+    const QRect tick =
+        p.toPixels(QRectF(from + static_cast<double>(i) * pitch, size.height() - 0.014, pitch * 0.8, 0.006));
+    const Id<Link> link = design.linkAt(p.id, static_cast<std::uint16_t>(i));
+    if (link)
+      context.fill(tick, context.color(jacketToken(jacketOf(design, context.scene.catalog(), design.links[link]))));
+    else outline(context.painter, tick, mixed(p.colors.fill, context.color(Token::TextMuted), 0.6));
+  }
+}
+
 }  // namespace
 
 void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
   const DeviceType& type = context.scene.catalog()[device.type];
-  const QString name = QString::fromStdString(device.name);
-  const bool low = type.heightHalfU <= 4;
-  if (box.height() < 12) return;
-  paintBlocks(context, id, box, low);
-  const LabelFont nameFont = LabelFont::canvas(low ? 11 : 13, true);
-  const LabelFont noteFont = LabelFont::canvas(low ? 9 : 11);
-  const double left = box.left() + 6;
-  if (!low) {
-    const QRectF line(left, box.top() + 6, box.width(), 16);
-    const double next = writeFrom(context, left, line, box.right() - 4, name, nameFont, Token::TextPrimary);
-    writeFrom(context, next + 10, line, box.right() - 4, keyFigures(type), noteFont, Token::TextSecondary);
-    return;
+  if (box.height() < 6) return;
+  const Plate plate{
+      context.scene.plateOf(device), id, device, type, box, context.scale(), colorsOf(context.theme, familyOf(device))};
+  paintEars(context, plate);
+  if (showsPorts(type, context.options.face)) {
+    paintVents(context, plate, plate.plate.vents());
+    paintInset(context, plate, plate.plate.tray(), 0.35);
+    paintBays(context, plate);
+    paintBlocks(context, plate);
+    paintLasers(context, plate);
+  } else {
+    paintBezel(context, plate);
   }
-  const double limit = box.left() + box.width() * 0.17;
-  const bool twoLines = box.height() >= 24;
-  const double middle = box.center().y() + 0.5;
-  writeFrom(context, left, QRectF(left, middle - (twoLines ? 12 : 7), 10, twoLines ? 12 : 14), limit, name, nameFont,
-            Token::TextPrimary);
-  if (twoLines)
-    writeFrom(context, left, QRectF(left, middle, 10, 11), limit, shortModel(type.part.model), noteFont,
-              Token::TextMuted);
+  paintTitle(context, plate);
 }
 
 }  // namespace fabric::ui

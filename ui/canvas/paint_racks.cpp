@@ -111,13 +111,13 @@ void accentOutline(PaintContext& context, const QRect& box) {
 
 void paintSelection(PaintContext& context) {
   for (const ObjectRef object : context.options.selection) {
-    const QRectF rect = context.scene.rectOf(object);
+    const QRectF rect = context.scene.rectOf(object, context.options.face);
     if (rect.isEmpty() || !rect.intersects(context.floor)) continue;
     if (object.kind == ObjectKind::Rack && context.isLifted({object.id})) continue;
     accentOutline(context, context.camera.toPixels(rect));
   }
   if (!context.options.hover || context.isSelected(*context.options.hover)) return;
-  const QRectF rect = context.scene.rectOf(*context.options.hover);
+  const QRectF rect = context.scene.rectOf(*context.options.hover, context.options.face);
   if (!rect.isEmpty())
     outline(context.painter, context.camera.toPixels(rect).adjusted(-1, -1, 1, 1), context.color(Token::TextSecondary));
 }

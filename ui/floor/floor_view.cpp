@@ -68,8 +68,8 @@ void FloorView::designChanged() {
   if (action_) end();
   const bool wasEmpty = scene_.layout().rackCount() == 0;
   scene_.update(host_->design(), host_->catalog());
-  if (hover_ && scene_.rectOf(*hover_).isEmpty()) hover_.reset();
-  std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object).isEmpty(); });
+  if (hover_ && scene_.rectOf(*hover_, face_).isEmpty()) hover_.reset();
+  std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object, face_).isEmpty(); });
   if (wasEmpty && scene_.layout().rackCount() > 1) fitAll();
   refreshEmphasis();
   invalidate();
@@ -136,7 +136,7 @@ void FloorView::fitAll() {
 }
 
 void FloorView::fitSelection() {
-  QRectF rect = scene_.rectOf(selection_);
+  QRectF rect = scene_.rectOf(selection_, face_);
   if (rect.isEmpty()) return fitAll();
   const double least = 1.5;  // metres around a single small thing
   if (rect.width() < least) rect.adjust(-(least - rect.width()) / 2, 0, (least - rect.width()) / 2, 0);
@@ -172,7 +172,7 @@ void FloorView::stepLevel(int by) {
 }
 
 void FloorView::setLevel(ZoomLevel level) {
-  const QRectF selected = scene_.rectOf(selection_);
+  const QRectF selected = scene_.rectOf(selection_, face_);
   const QRectF view(QPointF(), camera_.view());
   const QPointF at = !selected.isEmpty() && view.contains(camera_.toView(selected.center()))
                          ? camera_.toView(selected.center())
@@ -259,7 +259,7 @@ void FloorView::startMove() {
   const auto movable = std::ranges::find_if(
       selection_, [](ObjectRef o) { return o.kind == ObjectKind::Rack || o.kind == ObjectKind::Device; });
   if (movable == selection_.end()) return emit refused(tr("Select a rack or device to move"));
-  auto tool = MoveTool::grab(*this, *movable, scene_.rectOf(*movable).center());
+  auto tool = MoveTool::grab(*this, *movable, scene_.rectOf(*movable, face_).center());
   if (!tool) return;
   MoveTool& moving = *tool;
   begin(std::move(tool));
@@ -382,7 +382,7 @@ void FloorView::paintEvent(QPaintEvent*) {
   if (hover_ && !action_ && !std::ranges::binary_search(selection_, *hover_)) {
     painter.setPen(QPen(theme().color(Token::TextSecondary), 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(camera_.toPixels(scene_.rectOf(*hover_)).adjusted(-1, -1, 0, 0));
+    painter.drawRect(camera_.toPixels(scene_.rectOf(*hover_, face_)).adjusted(-1, -1, 0, 0));
   }
   currentTool().paint(painter);
   painter.setClipping(false);

@@ -53,7 +53,7 @@ class FloorView : public QWidget, public FloorSurface {
   ToolKind tool() const { return kind_; }
 
   /// Where a floor point is in the widget, and a thing's rectangle, for tests and for pointing at things.
-  QRectF viewRect(ObjectRef object) const { return camera_.toView(scene_.rectOf(object)); }
+  QRectF viewRect(ObjectRef object) const { return camera_.toView(scene_.rectOf(object, face_)); }
 
  public slots:
   void fitAll();

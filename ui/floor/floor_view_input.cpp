@@ -186,7 +186,7 @@ bool FloorView::walkBy(int key) {
   if (selection_.empty()) return false;
   const ObjectRef next = walk(scene_, selection_.back(), step, face_);
   select({next});
-  const QRectF rect = scene_.rectOf(next);
+  const QRectF rect = scene_.rectOf(next, face_);
   Camera camera = camera_;
   if (step == Step::In && next.kind == ObjectKind::Device && level_ < ZoomLevel::Devices)
     camera.setScaleAt(camera.toView(rect.center()), typicalScale(ZoomLevel::Devices));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Paints the sample floor for looking at: floor_look OUT.png WIDTH HEIGHT dark|light [PX_PER_METRE [X Y]]
+// Paints the sample floor for looking at: floor_look OUT.png WIDTH HEIGHT dark|light [PX_PER_METRE [X Y [rear]]]
 // With a scale, X and Y (metres) come into the upper left corner; without, the whole floor is fitted.
 
 #include <QGuiApplication>
@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
   }
   FloorPaintOptions options;
   options.level = levelAt(camera.scale());
+  if (arguments.size() > 8) options.face = fabric::Face::Rear;
   QImage image(size, QImage::Format_RGB32);
   QPainter painter(&image);
   paintFloor(painter, scene, camera, arguments[4] == QLatin1String("light") ? Theme::light() : Theme::dark(), options);

@@ -126,6 +126,56 @@ class FloorSceneTest : public QObject {
     QVERIFY(hits > 500);
   }
 
+  void portsAreHitWhereTheyAreDrawn() {
+    const SampleFloor floor = sampleFloor(24);
+    const FloorScene scene = sceneOf(floor);
+    int used = 0, empty = 0, hidden = 0;
+    floor.design.devices.forEach([&](Id<Device> id, const Device& device) {
+      const Faceplate& plate = scene.plateOf(device);
+      const QPointF corner = scene.rectOf(ObjectRef::of(id)).topLeft();
+      const bool isSystem = (*floor.catalog)[device.type].kind == DeviceKind::System;
+      for (std::uint16_t port = 0; port < plate.shape().ports().size(); ++port) {
+        const ObjectRef self = ObjectRef::port(id, port);
+        const std::uint16_t cage = plate.shape().ports()[port].cage;
+        const QPointF middle = corner + plate.plug(port).center();
+        const bool isUsed = floor.design.moduleIn(id, cage) || floor.design.linkAt(id, port);
+        QCOMPARE(scene.at(middle, ZoomLevel::Ports, Face::Rear), isUsed ? self : ObjectRef::cage(id, cage));
+        QCOMPARE(scene.at(middle, ZoomLevel::Devices, Face::Rear), ObjectRef::of(id));
+        QCOMPARE(scene.portAt(middle, Face::Rear), std::optional(self));
+        QVERIFY(scene.rectOf(self).contains(middle));
+        QVERIFY(scene.rectOf(ObjectRef::cage(id, cage)).contains(scene.rectOf(self).center()));
+        if (isSystem) QVERIFY(!scene.portAt(middle, Face::Front));
+        if (isSystem) QCOMPARE(scene.at(middle, ZoomLevel::Ports, Face::Front), ObjectRef::of(id));
+        (isUsed ? used : empty)++;
+        hidden += isSystem;
+      }
+    });
+    QVERIFY(used > 20);
+    QVERIFY(empty > 20);
+    QVERIFY(hidden > 20);
+  }
+
+  void partsHaveNamesAndSurroundings() {
+    const SampleFloor floor = sampleFloor(24);
+    const FloorScene scene = sceneOf(floor);
+    Id<Device> system;
+    floor.design.devices.forEach([&](Id<Device> id, const Device& device) {
+      if (!system && device.role == DeviceRole::System) system = id;
+    });
+    const QString name = nameOf(scene, ObjectRef::of(system));
+    QCOMPARE(nameOf(scene, ObjectRef::port(system, 3)), name + QStringLiteral("/osfp2/2"));
+    QCOMPARE(nameOf(scene, ObjectRef::cage(system, 1)), name + QStringLiteral("/osfp2"));
+    QCOMPARE(scene.parentOf(ObjectRef::port(system, 3)), ObjectRef::of(system));
+    QVERIFY(scene.rectOf(ObjectRef::port(system, 999)).isEmpty());
+    Id<Link> link;
+    floor.design.links.forEach([&](Id<Link> id, const Link&) { link = id; });
+    const Link& last = floor.design.links[link];
+    const QRectF around = scene.rectOf(ObjectRef::of(link));
+    QVERIFY(around.contains(scene.rectOf(ObjectRef::port(last.a, last.portA))));
+    QVERIFY(around.contains(scene.rectOf(ObjectRef::port(last.b, last.portB))));
+    QCOMPARE(scene.parentOf(ObjectRef::of(link)), ObjectRef::of(last.a));
+  }
+
   void boxesAgreeWithBruteForce() {
     const SampleFloor floor = sampleFloor();
     const FloorScene scene = sceneOf(floor);
