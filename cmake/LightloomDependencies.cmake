@@ -47,6 +47,13 @@ if(NOT valgrind_INCLUDE_DIR)
   list(APPEND lightloom_missing valgrind)
 endif()
 
+find_program(lightloom_lrelease lrelease HINTS /usr/lib/qt6/bin NO_DEFAULT_PATH)
+find_program(lightloom_lupdate lupdate HINTS /usr/lib/qt6/bin NO_DEFAULT_PATH)
+mark_as_advanced(lightloom_lrelease lightloom_lupdate)
+if(NOT lightloom_lrelease OR NOT lightloom_lupdate)
+  list(APPEND lightloom_missing qt6-l10n-tools)
+endif()
+
 if(lightloom_missing)
   list(REMOVE_DUPLICATES lightloom_missing)
   list(JOIN lightloom_missing " " lightloom_missing)

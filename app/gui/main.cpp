@@ -5,12 +5,14 @@
 
 #include "core/catalog/builtin.h"
 #include "core/catalog/user_catalog.h"
+#include "ui/language/language.h"
 #include "ui/shell/message_bar.h"
 #include "ui/style/appearance.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QSettings>
 
 #include <clocale>
@@ -60,6 +62,9 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("Lightloom"));
   QApplication::setApplicationVersion(QStringLiteral(LIGHTLOOM_VERSION));
   QApplication::setOrganizationName(QStringLiteral("Lightloom"));
+
+  const QString language = QSettings().value(QStringLiteral("language")).toString();
+  installLanguage(application, language.isEmpty() ? bestLanguage(QLocale::system().uiLanguages()) : language);
 
   QCommandLineParser parser;
   parser.setApplicationDescription(

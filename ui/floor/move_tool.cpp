@@ -103,11 +103,9 @@ void MoveTool::describeRacks(const RackSpot& spot) {
   const QString name = nameOf(scene.design(), grabbed_);
   const QString place = QString::fromStdString(positionLabel(scene.design().rows[row.id], spot.x));
   card_ = {};
-  if (racks_.size() > 1) {
-    card_.title =
-        QCoreApplication::translate("fabric::ui::MoveTool", "%n racks", nullptr, static_cast<int>(racks_.size()));
-    commitText_ =
-        QCoreApplication::translate("fabric::ui::MoveTool", "Move %n racks", nullptr, static_cast<int>(racks_.size()));
+  if (const int count = static_cast<int>(racks_.size()); count > 1) {
+    card_.title = QCoreApplication::translate("fabric::ui::MoveTool", "%n racks", nullptr, count);
+    commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %n racks", nullptr, count);
   } else {
     card_.title = QStringLiteral("%1 → %2").arg(name, place);
     commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %1 to %2").arg(name, place);

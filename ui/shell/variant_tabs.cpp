@@ -27,13 +27,13 @@
 namespace fabric::ui {
 namespace {
 
+QString baselineTag() { return VariantTabBar::tr("baseline"); }
+
 constexpr int padding = 13;
 constexpr int letterSide = 18;
 constexpr int letterGap = 8;
 constexpr int tagGap = 9;
 constexpr std::size_t tabsWithoutList = 5;
-
-QString baselineTag() { return VariantTabBar::tr("baseline"); }
 
 int tagWidth(const Look& look) { return textWidth(look.font(TypeStyle::Small), baselineTag()) + look.px(10); }
 

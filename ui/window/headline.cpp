@@ -13,7 +13,9 @@ namespace fabric::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Headline", text); }
+struct Headline {
+  Q_DECLARE_TR_FUNCTIONS(Headline)
+};
 
 /// Which way a figure should go.
 enum class Better : unsigned char { Neutral, Lower, Higher };
@@ -73,8 +75,9 @@ Reading count(std::int64_t v) { return {countText(v), {}}; }
 QString transceiverTip(const AnalysisResult* result) {
   if (!result) return {};
   const Counts& c = result->report.counts;
-  QString tip = tr("Modules in cages: a twin-port module is one.\n%1 of %2 cages occupied, %3 of %4 ports used.")
-                    .arg(countText(c.cagesOccupied), countText(c.cages), countText(c.portsUsed), countText(c.ports));
+  QString tip =
+      Headline::tr("Modules in cages: a twin-port module is one.\n%1 of %2 cages occupied, %3 of %4 ports used.")
+          .arg(countText(c.cagesOccupied), countText(c.cages), countText(c.portsUsed), countText(c.ports));
   for (const auto& [type, n] : c.transceiversByType)
     tip += QStringLiteral("\n%1 × %2").arg(countText(n), QString::fromStdString((*result->catalog)[type].part.model));
   return tip;
@@ -82,7 +85,7 @@ QString transceiverTip(const AnalysisResult* result) {
 
 QString oversubscriptionTip(const AnalysisResult* result) {
   if (!result) return {};
-  return tr("Worst leaf %1, worst spine %2")
+  return Headline::tr("Worst leaf %1, worst spine %2")
       .arg(ratioText(result->report.oversubscriptionLeaf), ratioText(result->report.oversubscriptionSpine));
 }
 
@@ -110,7 +113,7 @@ HeadlineProblems problems(const AnalysisResult* result, bool stale) {
   if (!result) return p;
   p.errors = static_cast<int>(result->report.errors);
   p.warnings = static_cast<int>(result->report.warnings);
-  p.toolTip = tr("%1 errors, %2 warnings, %3 notes").arg(p.errors).arg(p.warnings).arg(result->report.infos);
+  p.toolTip = Headline::tr("%1 errors, %2 warnings, %3 notes").arg(p.errors).arg(p.warnings).arg(result->report.infos);
   if (result->baseline) {
     const std::int64_t before = result->baseline->errors + result->baseline->warnings;
     const std::int64_t now = result->report.errors + result->report.warnings;
@@ -127,50 +130,52 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale)
   const auto fabricOf = [&](const Report& r) { return result ? Scoped::of(r, *result, scope).fabric : nullptr; };
 
   b.add(
-      "gpus", tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
-      tr("Accelerator packages, as the maker's current name counts them"));
+      "gpus", Headline::tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
+      Headline::tr("Accelerator packages, as the maker's current name counts them"));
   b.add(
-      "switches", tr("Switches"), Better::Lower, 0,
+      "switches", Headline::tr("Switches"), Better::Lower, 0,
       [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->switches : r.counts.switches; }, count);
   b.add(
-      "transceivers", tr("Transceivers"), Better::Lower, 0, [](const Report& r) { return r.counts.transceivers; },
-      count, transceiverTip(result));
+      "transceivers", Headline::tr("Transceivers"), Better::Lower, 0,
+      [](const Report& r) { return r.counts.transceivers; }, count, transceiverTip(result));
   b.add(
-      "links", tr("Links"), Better::Neutral, 1,
+      "links", Headline::tr("Links"), Better::Neutral, 1,
       [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->links.total : r.counts.links.total; }, count);
   b.add(
-      "bisection", tr("Bisection bandwidth"), Better::Higher, 4,
+      "bisection", Headline::tr("Bisection bandwidth"), Better::Higher, 4,
       [&](const Report& r) { return (fabricOf(r) ? fabricOf(r)->bisection : r.bisection).value_or(DataRate{}); },
       [](DataRate rate) {
         return rate.count() > 0 ? rateReading(rate) : Reading{notApplicable(), {}};
       },
-      tr("One way, through the smallest cut between the natural halves"));
+      Headline::tr("One way, through the smallest cut between the natural halves"));
   b.add(
-      "oversubscription", tr("Oversubscription"), Better::Lower, 2,
+      "oversubscription", Headline::tr("Oversubscription"), Better::Lower, 2,
       [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->oversubscriptionLeaf : r.oversubscriptionLeaf; },
       [](std::int64_t v) {
         return Reading{ratioText(v), {}};
       },
       oversubscriptionTip(result));
   b.add(
-      "network-power", tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; },
-      powerReading, tr("Switches, transceivers, cables, lasers and NICs"));
+      "network-power", Headline::tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; },
+      powerReading, Headline::tr("Switches, transceivers, cables, lasers and NICs"));
   b.add(
-      "it-power", tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; }, powerReading,
-      result ? tr("%1 at the meter, with PUE %2")
+      "it-power", Headline::tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; },
+      powerReading,
+      result ? Headline::tr("%1 at the meter, with PUE %2")
                    .arg(powerReading(result->report.facilityPower).text())
                    .arg(result->settings.economy.pueThousandths / 1000.0)
              : QString());
   b.add(
-      "capex", tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
-      result && result->report.unpriced > 0 ? tr("%1 pieces have no price").arg(countText(result->report.unpriced))
-                                            : QString());
+      "capex", Headline::tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
+      result && result->report.unpriced > 0
+          ? Headline::tr("%1 pieces have no price").arg(countText(result->report.unpriced))
+          : QString());
   b.add(
-      "tco", result ? tr("%1-year TCO").arg(result->settings.economy.years) : tr("5-year TCO"), Better::Lower, 3,
-      [](const Report& r) { return r.totalCost; }, moneyReading, tr("Capex and energy"));
+      "tco", result ? Headline::tr("%1-year TCO").arg(result->settings.economy.years) : Headline::tr("5-year TCO"),
+      Better::Lower, 3, [](const Report& r) { return r.totalCost; }, moneyReading, Headline::tr("Capex and energy"));
 
   HeadlineModel model = std::move(b.model);
-  model.scopes.push_back(tr("All fabrics"));
+  model.scopes.push_back(Headline::tr("All fabrics"));
   if (result)
     result->design.fabrics.forEach(
         [&](Id<Fabric>, const Fabric& fabric) { model.scopes.push_back(QString::fromStdString(fabric.name)); });

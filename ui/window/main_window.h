@@ -76,6 +76,7 @@ class MainWindow : public MainWindowFrame {
 
   // window_commands.cpp: what the actions do
   void connectActions();
+  void connectLanguages();
   void deleteSelection();
   void renameSelection();
   void toggleLock();

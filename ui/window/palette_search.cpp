@@ -14,7 +14,9 @@ namespace fabric::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PaletteSearch", text); }
+struct PaletteText {
+  Q_DECLARE_TR_FUNCTIONS(PaletteText)
+};
 
 QString qtext(const std::string& text) { return QString::fromStdString(text); }
 
@@ -90,8 +92,8 @@ std::vector<PaletteHit> PaletteSearch::findPosition(const QString& query) {
     if (!rack.startsWith(place, Qt::CaseInsensitive)) continue;
     PaletteHit hit = hitOf(name, rack.size() == place.size() ? 1 : 0);
     if (unit > 0) {
-      hit.text = tr("%1, U%2").arg(rack).arg(unit);
-      hit.path = tr("Rack");
+      hit.text = PaletteText::tr("%1, U%2").arg(rack).arg(unit);
+      hit.path = PaletteText::tr("Rack");
       if (const auto device = deviceAt({name.object.id}, unit)) {
         hit.object = *device;
         hit.path = qtext(design_.devices[Id<Device>{device->id}].name);
@@ -104,7 +106,7 @@ std::vector<PaletteHit> PaletteSearch::findPosition(const QString& query) {
 }
 
 PaletteHit PaletteSearch::hitOf(const Name& name, int score) const {
-  PaletteHit hit{score, nullptr, name.object, qtext(name.text), tr("Rack")};
+  PaletteHit hit{score, nullptr, name.object, qtext(name.text), PaletteText::tr("Rack")};
   if (name.object.kind == ObjectKind::Device) {
     const Device& device = design_.devices[Id<Device>{name.object.id}];
     const QString model = qtext((*catalog_)[device.type].part.model);

@@ -19,6 +19,7 @@
 #include "ui/window/shortcuts_dialog.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QInputDialog>
@@ -90,6 +91,7 @@ void MainWindow::connectActions() {
   on(ActionId::ViewScaleLarger, [this] { appearance_.setScale(nextScale(appearance_.scale(), 1)); });
   on(ActionId::ViewScaleSmaller, [this] { appearance_.setScale(nextScale(appearance_.scale(), -1)); });
   on(ActionId::ViewScaleNormal, [this] { appearance_.setScale(1.0); });
+  connectLanguages();
   on(ActionId::InsertRow, [this] { insertRow(); });
   on(ActionId::AnalyseCheck, [this] { tables_->setCurrent(0); });
   on(ActionId::AnalyseNextProblem, [this] { problems_->selectNext(1); });
@@ -121,6 +123,25 @@ void MainWindow::connectActions() {
   on(ActionId::WindowShortcuts, [this] { showShortcuts(); });
   on(ActionId::HelpFindings, [this] { showRules(); });
   on(ActionId::HelpAbout, [this] { about(); });
+}
+
+void MainWindow::connectLanguages() {
+  static constexpr std::array choices{
+      std::pair{ActionId::ViewLanguageSystem, ""}, std::pair{ActionId::ViewLanguageEnglish, "en"},
+      std::pair{ActionId::ViewLanguageGerman, "de"}, std::pair{ActionId::ViewLanguageJapanese, "ja"},
+      std::pair{ActionId::ViewLanguageChinese, "zh_CN"}};
+  auto* group = new QActionGroup(this);
+  const QString stored = QSettings().value(QStringLiteral("language")).toString();
+  for (const auto& [id, code] : choices) {
+    QAction* choice = action(id);
+    group->addAction(choice);
+    choice->setChecked(stored == QLatin1String(code));
+    connect(choice, &QAction::triggered, this, [this, wanted = QLatin1String(code)] {
+      QSettings().setValue(QStringLiteral("language"), wanted);
+      messages()->post(QStringLiteral("language"), MessageKind::Info,
+                       tr("The language changes when Lightloom is started again."));
+    });
+  }
 }
 
 void MainWindow::refuse(const Error& error) {
