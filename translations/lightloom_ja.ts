@@ -5,477 +5,477 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;BOM…</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表をエクスポート(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the bill of materials as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表を表形式で書き出す</translation>
     </message>
     <message>
         <source>Export &amp;cable schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル表をエクスポート(&amp;C)…</translation>
     </message>
     <message>
         <source>Export &amp;drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>図面をエクスポート(&amp;D)…</translation>
     </message>
     <message>
         <source>Write the floor as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>フロアを SVG または PNG で書き出す</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;M)</translation>
     </message>
     <message>
         <source>Move the selection with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>選択対象を矢印キーで移動</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック／ロック解除(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all racks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラックを選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select n&amp;othing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;A)</translation>
     </message>
     <message>
         <source>Fit &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Closer level</source>
-        <translation type="unfinished"></translation>
+        <translation>一段階拡大(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Farther level</source>
-        <translation type="unfinished"></translation>
+        <translation>一段階縮小(&amp;F)</translation>
     </message>
     <message>
         <source>Front or &amp;rear</source>
-        <translation type="unfinished"></translation>
+        <translation>前面／背面(&amp;R)</translation>
     </message>
     <message>
         <source>Draw racks from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>ラックを反対側から描画</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表(&amp;T)</translation>
     </message>
     <message>
         <source>Canvas al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスのみ(&amp;O)</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;L)</translation>
     </message>
     <message>
         <source>Interface &amp;scale</source>
-        <translation type="unfinished"></translation>
+        <translation>表示倍率(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Row of racks</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック列(&amp;R)</translation>
     </message>
     <message>
         <source>Add an empty row behind the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列の後ろに空の列を追加</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
-        <translation type="unfinished"></translation>
+        <translation>選択ツール(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pan tool</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひらツール(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>解析(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Check design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計をチェック(&amp;C)</translation>
     </message>
     <message>
         <source>Show the problems of the whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計全体の問題を表示</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Why this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の根拠(&amp;W)…</translation>
     </message>
     <message>
         <source>Explain the figure under the keyboard in the headline bar</source>
-        <translation type="unfinished"></translation>
+        <translation>指標バーでキーボードが指す数値を説明</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Fork variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントを分岐(&amp;F)</translation>
     </message>
     <message>
         <source>Start a new variant from the one in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のバリアントから新しいバリアントを作成</translation>
     </message>
     <message>
         <source>&amp;Rename variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント名の変更(&amp;R)</translation>
     </message>
     <message>
         <source>Set as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインに設定(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントを削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド(&amp;C)…</translation>
     </message>
     <message>
         <source>Find any command, part or device</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、部品、デバイスを検索</translation>
     </message>
     <message>
         <source>Search &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品を検索(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を絞り込む(&amp;F)</translation>
     </message>
     <message>
         <source>To the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターへ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>See and change the keys of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>全コマンドのキーを確認・変更</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Rules and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールと出典(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;About Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightloom について(&amp;A)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;Y)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計全体</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} で {length_m} m、到達距離は {reach_m} m：{reason}</translation>
     </message>
     <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} で {length_m} m、到達距離は {reach_m} m</translation>
     </message>
     <message>
         <source>{length_m} m over {cable} leave little of its reach of {reach_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} で {length_m} m、到達距離 {reach_m} m に対する余裕がわずか</translation>
     </message>
     <message>
         <source>{module} does not go into the cage of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} は {device} のケージに入りません：{reason}</translation>
     </message>
     <message>
         <source>{cable} does not go into the cage of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} は {device} のケージに入りません：{reason}</translation>
     </message>
     <message>
         <source>{module} does not serve the ports of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} は {device} のポートに対応しません：{reason}</translation>
     </message>
     <message>
         <source>{cable} does not serve the ports of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} は {device} のポートに対応しません：{reason}</translation>
     </message>
     <message>
         <source>{a} and {b} are not joined by {cable}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} と {b} は {cable} では接続できません：{reason}</translation>
     </message>
     <message>
         <source>{a} and {b} do not talk to each other: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} と {b} は通信できません：{reason}</translation>
     </message>
     <message>
         <source>{module} does not work in {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} は {device} では動作しません：{reason}</translation>
     </message>
     <message>
         <source>{cable}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable}：{reason}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>A link ends at a port beyond the device&apos;s {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの端がデバイスのポート数 {ports} を超えたポートにあります</translation>
     </message>
     <message>
         <source>{fabric}, {tier}: pairs of switches have {least} to {most} links, switches {fewest_peers} to {most_peers} neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>{fabric}、{tier}：スイッチ対のリンク数は {least}～{most}、スイッチの隣接数は {fewest_peers}～{most_peers}</translation>
     </message>
     <message>
         <source>A device stands outside the {rack_u}U of its rack</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがラックの {rack_u}U の外にあります</translation>
     </message>
     <message>
         <source>In a rack, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック内：{reason}</translation>
     </message>
     <message>
         <source>Up to {power_w} W in a rack for {limit_w} W</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 {limit_w} W のラックに最大 {power_w} W</translation>
     </message>
     <message>
         <source>{weight_kg} kg in a rack for {limit_kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 {limit_kg} kg のラックに {weight_kg} kg</translation>
     </message>
     <message>
         <source>The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} スイッチのオーバーサブスクリプションは {ratio} : 1 で、上限 {limit} : 1 を超えています</translation>
     </message>
     <message>
         <source>No price for {quantity} pieces of {part}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {quantity} 個の価格がありません：{reason}</translation>
     </message>
     <message>
         <source>No price for {quantity} pieces of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {quantity} 個の価格がありません</translation>
     </message>
     <message>
         <source>{part}: not verified: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：未検証：{fields}</translation>
     </message>
     <message>
         <source>{part}: {field} is {used}; another source ({source}) says {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{field} は {used}。別の出典（{source}）では {other}</translation>
     </message>
     <message>
         <source>A fibre ends in an empty cage of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイバーの端が {device} の空のケージにあります</translation>
     </message>
     <message>
         <source>No route is known for {cable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} の経路が不明です</translation>
     </message>
     <message>
         <source>A cable fixed at {cable_m} m is shorter than its route of {length_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable_m} m に固定されたケーブルが経路長 {length_m} m より短くなっています</translation>
     </message>
     <message>
         <source>Choose media of longer reach, or move the racks closer</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離の長い媒体を選ぶか、ラックを近づける</translation>
     </message>
     <message>
         <source>Choose media of longer reach if the route may still grow</source>
-        <translation type="unfinished"></translation>
+        <translation>経路が延びる可能性があれば、到達距離の長い媒体を選ぶ</translation>
     </message>
     <message>
         <source>Choose a module or cable made for this cage</source>
-        <translation type="unfinished"></translation>
+        <translation>このケージ用のモジュールまたはケーブルを選ぶ</translation>
     </message>
     <message>
         <source>Use modules of one kind at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>両端に同じ種類のモジュールを使う</translation>
     </message>
     <message>
         <source>Choose a cable for these modules</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのモジュール用のケーブルを選ぶ</translation>
     </message>
     <message>
         <source>Connect the link to a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを空きポートに接続する</translation>
     </message>
     <message>
         <source>Give every pair of switches the same number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスイッチ対のリンク数を同じにする</translation>
     </message>
     <message>
         <source>Move devices to another rack, or choose a rack for more</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを別のラックへ移すか、上限の高いラックを選ぶ</translation>
     </message>
     <message>
         <source>Add uplinks, or raise the limit if the traffic allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>アップリンクを追加するか、トラフィックが許せば上限を上げる</translation>
     </message>
     <message>
         <source>Enter a quote in a catalog file</source>
-        <translation type="unfinished"></translation>
+        <translation>見積をカタログファイルに記入する</translation>
     </message>
     <message>
         <source>Check the data sheet before ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>発注前にデータシートを確認する</translation>
     </message>
     <message>
         <source>Plug a module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを装着する</translation>
     </message>
     <message>
         <source>Fix the cable&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル長を固定する</translation>
     </message>
     <message>
         <source>Lengthen the cable, or let its length follow the route</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルを長くするか、長さを経路に従わせる</translation>
     </message>
 </context>
 <context>
@@ -483,2541 +483,2546 @@
     <message>
         <source>Modules in cages: a twin-port module is one.
 %1 of %2 cages occupied, %3 of %4 ports used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケージ内のモジュール数：ツインポートモジュールは 1 個。
+ケージ %1 / %2 使用、ポート %3 / %4 使用。</translation>
     </message>
     <message>
         <source>Worst leaf %1, worst spine %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最悪値：リーフ %1、スパイン %2</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1、警告 %2、注記 %3</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Accelerator packages, as the maker&apos;s current name counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーターのパッケージ数（メーカーの現行名称による数え方）</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>トランシーバー</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>二分割帯域幅</translation>
     </message>
     <message>
         <source>One way, through the smallest cut between the natural halves</source>
-        <translation type="unfinished"></translation>
+        <translation>片方向、自然な二分割間の最小カット</translation>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーサブスク比</translation>
     </message>
     <message>
         <source>Network power</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク電力</translation>
     </message>
     <message>
         <source>Switches, transceivers, cables, lasers and NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ、トランシーバー、ケーブル、レーザー、NIC</translation>
     </message>
     <message>
         <source>Total IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 総電力</translation>
     </message>
     <message>
         <source>%1 at the meter, with PUE %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受電点で %1、PUE %2</translation>
     </message>
     <message>
         <source>Capex</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex</translation>
     </message>
     <message>
         <source>%1 pieces have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個に価格がありません</translation>
     </message>
     <message>
         <source>%1-year TCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 TCO</translation>
     </message>
     <message>
         <source>5-year TCO</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年 TCO</translation>
     </message>
     <message>
         <source>Capex and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex と電力料金</translation>
     </message>
     <message>
         <source>All fabrics</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファブリック</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>%1; confidence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、信頼度 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 W typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 %1 W</translation>
     </message>
     <message>
         <source>%1 W max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 W</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>定価 %1</translation>
     </message>
     <message>
         <source>%1 estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算 %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Leaf switch</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフスイッチ</translation>
     </message>
     <message>
         <source>Spine switch</source>
-        <translation type="unfinished"></translation>
+        <translation>スパインスイッチ</translation>
     </message>
     <message>
         <source>Core switch</source>
-        <translation type="unfinished"></translation>
+        <translation>コアスイッチ</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>%1 fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファブリック</translation>
     </message>
     <message>
         <source>Power and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>電力とコスト</translation>
     </message>
     <message>
         <source>IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 電力</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>発熱</translation>
     </message>
     <message>
         <source>%1 BTU/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 BTU/h</translation>
     </message>
     <message>
         <source>IT power × 3.412 BTU/h per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 電力 × 3.412 BTU/h（1 W あたり）</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source> (%1 unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (不明 %1)</translation>
     </message>
     <message>
         <source>Devices only; the rack itself is not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのみ、ラック自体の重量は含まない</translation>
     </message>
     <message>
         <source>Capex</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex</translation>
     </message>
     <message>
         <source>%1 unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし %1</translation>
     </message>
     <message>
         <source>Without cables, which belong to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>2 か所にまたがるケーブルは除く</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>%1 × %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 %3</translation>
     </message>
     <message>
         <source>in rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック内</translation>
     </message>
     <message>
         <source>%1 racks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ラック</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か所</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
     <message>
         <source>The name of another rack moves the device there</source>
-        <translation type="unfinished"></translation>
+        <translation>別のラック名を入力するとデバイスがそこへ移動</translation>
     </message>
     <message>
         <source>Lowest U</source>
-        <translation type="unfinished"></translation>
+        <translation>最下段 U</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>%1U, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1U、%2</translation>
     </message>
     <message>
         <source>full depth</source>
-        <translation type="unfinished"></translation>
+        <translation>フル奥行</translation>
     </message>
     <message>
         <source>half depth</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフ奥行</translation>
     </message>
     <message>
         <source>0U</source>
-        <translation type="unfinished"></translation>
+        <translation>0U</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>取付面</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>レール</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーン</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Far end</source>
-        <translation type="unfinished"></translation>
+        <translation>対向</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 使用中</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Cage · %1 · %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ケージ · %1 · %2 × %3</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部品番号</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>電力上限</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>takes no module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール装着不可</translation>
     </message>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに合うもの</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>適合品</translation>
     </message>
     <message>
         <source>Return plugs it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で装着</translation>
     </message>
     <message>
         <source>no module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールなし</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Media policy of the tier, in the project&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この階層の媒体ポリシー（プロジェクト設定）</translation>
     </message>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイバー</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル</translation>
     </message>
     <message>
         <source>Fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>固定長</translation>
     </message>
     <message>
         <source>follows route</source>
-        <translation type="unfinished"></translation>
+        <translation>経路に従う</translation>
     </message>
     <message>
         <source>A length fixes the order; empty follows the route</source>
-        <translation type="unfinished"></translation>
+        <translation>長さを入れると発注長を固定、空欄なら経路に従う</translation>
     </message>
     <message>
         <source>Order length</source>
-        <translation type="unfinished"></translation>
+        <translation>発注長</translation>
     </message>
     <message>
         <source>made to length</source>
-        <translation type="unfinished"></translation>
+        <translation>特注長</translation>
     </message>
     <message>
         <source>none long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>足りる長さなし</translation>
     </message>
     <message>
         <source>The shortest length sold that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>足りる長さのうち最短の販売長</translation>
     </message>
     <message>
         <source>Route with loops and allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>ループと割増を含む経路長</translation>
     </message>
     <message>
         <source>Fixed by the engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>設計者が固定</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Between heights</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ方向</translation>
     </message>
     <message>
         <source>To the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右方向</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>余長</translation>
     </message>
     <message>
         <source>Tray %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ %1</translation>
     </message>
     <message>
         <source>Trays %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ %1–%2</translation>
     </message>
     <message>
         <source>Up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立上り %1</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ</translation>
     </message>
     <message>
         <source>Allowance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割増 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕</translation>
     </message>
     <message>
         <source>✕ %1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 超過</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>Limit less length</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 − 長さ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Not known: the route or the limit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：経路または上限がありません</translation>
     </message>
     <message>
         <source>Shares of modules and cable that this link uses</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクが使うモジュールとケーブルの按分</translation>
     </message>
     <message>
         <source>%1 ÷ %2 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 リンク</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>its share of each module</source>
-        <translation type="unfinished"></translation>
+        <translation>各モジュールの按分</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>%1 pJ/bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pJ/bit</translation>
     </message>
     <message>
         <source>a part has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない部品あり</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>rail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レール %1</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>両端</translation>
     </message>
     <message>
         <source>Alternatives for this link</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの代替案</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス %1 台</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1 本</translation>
     </message>
     <message>
         <source>%1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール %1 個</translation>
     </message>
     <message>
         <source>%1 cages</source>
-        <translation type="unfinished"></translation>
+        <translation>ケージ %1 個</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 個</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 本</translation>
     </message>
     <message>
         <source>%1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト %1 個</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Bundle · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>束 · %1</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅</translation>
     </message>
     <message>
         <source>each way</source>
-        <translation type="unfinished"></translation>
+        <translation>片方向</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>details of the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭 %1 件の詳細</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>max %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>Route length</source>
-        <translation type="unfinished"></translation>
+        <translation>経路長</translation>
     </message>
     <message>
         <source>without unpriced parts</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない部品を除く</translation>
     </message>
     <message>
         <source>%1 links over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 リンク超過</translation>
     </message>
     <message>
         <source>%1 spare</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕 %1</translation>
     </message>
     <message>
         <source>%1 links unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 リンク不明</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のオブジェクト</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>電力単価</translation>
     </message>
     <message>
         <source>$%1 per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1/kWh</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power of the building for each watt of IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 1 W あたりの施設電力</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年数</translation>
     </message>
     <message>
         <source>Years of energy in the total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>総保有コスト（TCO）に含む電力の年数</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>経済条件</translation>
     </message>
     <message>
         <source>Host–leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト–リーフ</translation>
     </message>
     <message>
         <source>Leaf–spine</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフ–スパイン</translation>
     </message>
     <message>
         <source>Spine–core</source>
-        <translation type="unfinished"></translation>
+        <translation>スパイン–コア</translation>
     </message>
     <message>
         <source>Media policy</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体ポリシー</translation>
     </message>
     <message>
         <source>Loop, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ、銅線</translation>
     </message>
     <message>
         <source>Service loop at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>両端それぞれのサービスループ</translation>
     </message>
     <message>
         <source>Loop, fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>ループ、ファイバー</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>割増</translation>
     </message>
     <message>
         <source>Share of the route, added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>経路長に上乗せする割合</translation>
     </message>
     <message>
         <source>Tray above rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック上のトレイ高さ</translation>
     </message>
     <message>
         <source>Side offset</source>
-        <translation type="unfinished"></translation>
+        <translation>左右オフセット</translation>
     </message>
     <message>
         <source>Inside one rack, at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック内、両端それぞれ</translation>
     </message>
     <message>
         <source>Slack in rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック内余長</translation>
     </message>
     <message>
         <source>Reach margin</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離の余裕</translation>
     </message>
     <message>
         <source>A link with less of its reach left is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>残りがこれ未満のリンクを指摘</translation>
     </message>
     <message>
         <source>Slack rules</source>
-        <translation type="unfinished"></translation>
+        <translation>余長ルール</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>トランシーバー</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル</translation>
     </message>
     <message>
         <source>Lasers</source>
-        <translation type="unfinished"></translation>
+        <translation>レーザー</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
     <message>
         <source>Spares</source>
-        <translation type="unfinished"></translation>
+        <translation>予備品</translation>
     </message>
     <message>
         <source>Project · variant %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト · バリアント %1 %2</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>%1, %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 部品</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Empty rack</source>
-        <translation type="unfinished"></translation>
+        <translation>空のラック</translation>
     </message>
     <message>
         <source>Compute rack</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピュートラック</translation>
     </message>
     <message>
         <source>Leaf rack</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフラック</translation>
     </message>
     <message>
         <source>Spine rack</source>
-        <translation type="unfinished"></translation>
+        <translation>スパインラック</translation>
     </message>
     <message>
         <source>Core rack</source>
-        <translation type="unfinished"></translation>
+        <translation>コアラック</translation>
     </message>
     <message>
         <source>Empty: named after its position</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：位置から命名</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge, from the start of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>左端、列の先頭から</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Fronts face</source>
-        <translation type="unfinished"></translation>
+        <translation>前面の向き</translation>
     </message>
     <message>
         <source>to larger Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 正方向</translation>
     </message>
     <message>
         <source>to smaller Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 負方向</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>%1 of %2U used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2U 使用</translation>
     </message>
     <message>
         <source>Power at maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大時の電力</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超過</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>%1 · %2 racks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ラック</translation>
     </message>
     <message>
         <source>Distance of the base line from the hall&apos;s origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ホール原点から基準線までの距離</translation>
     </message>
     <message>
         <source>Slot pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>設置ピッチ</translation>
     </message>
     <message>
         <source>To larger Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 正方向</translation>
     </message>
     <message>
         <source>To smaller Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 負方向</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>天面</translation>
     </message>
     <message>
         <source>lane rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レーン速度</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>cage</source>
-        <translation type="unfinished"></translation>
+        <translation>ケージ</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離</translation>
     </message>
     <message>
         <source>reaches %1, the link is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離 %1、リンク長 %2</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>This value cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は変更できません</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変更</translation>
     </message>
     <message>
         <source>A length such as 2.70 m</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（例：2.70 m）</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 へ移動</translation>
     </message>
     <message>
         <source>No row of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の列はありません</translation>
     </message>
     <message>
         <source>Move %1 to row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 列へ移動</translation>
     </message>
     <message>
         <source>Change row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列を変更</translation>
     </message>
     <message>
         <source>A row needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>列には名前が必要です</translation>
     </message>
     <message>
         <source>Rename row to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列の名前を %1 に変更</translation>
     </message>
     <message>
         <source>At least 0.30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>0.30 m 以上</translation>
     </message>
     <message>
         <source>A rack unit, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラックユニット（1 から数える）</translation>
     </message>
     <message>
         <source>Move %1 to U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を U%2 へ移動</translation>
     </message>
     <message>
         <source>No rack of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のラックはありません</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の向きを反転</translation>
     </message>
     <message>
         <source>A length such as 5 m, or nothing to follow the route</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（例：5 m）、空欄なら経路に従う</translation>
     </message>
     <message>
         <source>Fix cable length to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル長を %1 に固定</translation>
     </message>
     <message>
         <source>Let cable follow its route</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルを経路に従わせる</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Set role to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を %1 に設定</translation>
     </message>
     <message>
         <source>Replace module by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールを %1 に交換</translation>
     </message>
     <message>
         <source>Plug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を装着</translation>
     </message>
     <message>
         <source>Auto: lowest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：最低コスト</translation>
     </message>
     <message>
         <source>A project needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには名前が必要です</translation>
     </message>
     <message>
         <source>Rename project to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前を %1 に変更</translation>
     </message>
     <message>
         <source>Rename variant to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントの名前を %1 に変更</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>A price per kWh between $0 and $100</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kWh あたり $0～$100 の価格</translation>
     </message>
     <message>
         <source>Change tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>電力単価を変更</translation>
     </message>
     <message>
         <source>A PUE between 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1～5 の PUE</translation>
     </message>
     <message>
         <source>Change PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE を変更</translation>
     </message>
     <message>
         <source>Whole years, 1 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>整数の年数、1～50</translation>
     </message>
     <message>
         <source>Change years</source>
-        <translation type="unfinished"></translation>
+        <translation>年数を変更</translation>
     </message>
     <message>
         <source>Change media policy</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体ポリシーを変更</translation>
     </message>
     <message>
         <source>A length between 0 and 20 m</source>
-        <translation type="unfinished"></translation>
+        <translation>0～20 m の長さ</translation>
     </message>
     <message>
         <source>Change slack rules</source>
-        <translation type="unfinished"></translation>
+        <translation>余長ルールを変更</translation>
     </message>
     <message>
         <source>Per cent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント、0～100</translation>
     </message>
     <message>
         <source>Change spares</source>
-        <translation type="unfinished"></translation>
+        <translation>予備品を変更</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用</translation>
     </message>
     <message>
         <source>1 link changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 リンクが変わります</translation>
     </message>
     <message>
         <source>%1 links change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 リンクが変わります</translation>
     </message>
     <message>
         <source>%1 a link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 リンクあたり %1</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
     <name>PaletteText</name>
     <message>
         <source>%1, U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、U%2</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
 </context>
 <context>
     <name>PartFacts</name>
     <message>
         <source>Power, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>電力、標準</translation>
     </message>
     <message>
         <source>Power, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>電力、最大</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>電力上限</translation>
     </message>
     <message>
         <source>Weight limit</source>
-        <translation type="unfinished"></translation>
+        <translation>重量上限</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Ports %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 × %2</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター</translation>
     </message>
     <message>
         <source>Scale-up</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールアップ</translation>
     </message>
     <message>
         <source>%1, %2 GB/s each, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、各 %2 GB/s（双方向）</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>ASIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIC</translation>
     </message>
     <message>
         <source>Bandwidth, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅、片方向</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>Laser modules</source>
-        <translation type="unfinished"></translation>
+        <translation>レーザーモジュール</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Cage</source>
-        <translation type="unfinished"></translation>
+        <translation>ケージ</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>レーン</translation>
     </message>
     <message>
         <source>%1 × %2 a port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートあたり %1 × %2</translation>
     </message>
     <message>
         <source>Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>光仕様</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レート</translation>
     </message>
     <message>
         <source>%1, %2 ports of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 ポート × %3</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Electrical lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>電気レーン</translation>
     </message>
     <message>
         <source>Optical lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>光レーン</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクター</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離</translation>
     </message>
     <message>
         <source>Reach on OM3</source>
-        <translation type="unfinished"></translation>
+        <translation>OM3 での到達距離</translation>
     </message>
     <message>
         <source>Reach on OM4</source>
-        <translation type="unfinished"></translation>
+        <translation>OM4 での到達距離</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>損失バジェット</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>故障率</translation>
     </message>
     <message>
         <source>%1 FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 FIT</translation>
     </message>
     <message>
         <source>Fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>心線数</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>直径</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Bend radius</source>
-        <translation type="unfinished"></translation>
+        <translation>曲げ半径</translation>
     </message>
     <message>
         <source>Attenuation</source>
-        <translation type="unfinished"></translation>
+        <translation>減衰</translation>
     </message>
     <message>
         <source>%1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/km</translation>
     </message>
     <message>
         <source>Power, A end</source>
-        <translation type="unfinished"></translation>
+        <translation>電力、A 端</translation>
     </message>
     <message>
         <source>Power, B end</source>
-        <translation type="unfinished"></translation>
+        <translation>電力、B 端</translation>
     </message>
     <message>
         <source>Price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>価格、%1</translation>
     </message>
     <message>
         <source>Lasers</source>
-        <translation type="unfinished"></translation>
+        <translation>レーザー</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>供給先</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力</translation>
     </message>
     <message>
         <source>Hot-swappable</source>
-        <translation type="unfinished"></translation>
+        <translation>ホットスワップ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
 </context>
 <context>
     <name>PartText</name>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 ELS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ELS</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1/end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/端</translation>
     </message>
     <message>
         <source>%1 fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 心</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>%1 × laser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × レーザー</translation>
     </message>
     <message>
         <source>feeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を供給</translation>
     </message>
     <message>
         <source>%1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/km</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>module name, technology</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 trunk, %2 fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トランク, %2 心</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>connector, fibre</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source> to %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation> → %1 × %2</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> → %1</translation>
     </message>
     <message>
         <source>coherent</source>
-        <translation type="unfinished"></translation>
+        <translation>コヒーレント</translation>
     </message>
     <message>
         <source>fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイバー</translation>
     </message>
     <message>
         <source>fixed fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>固定ファイバー</translation>
     </message>
     <message>
         <source>backplane</source>
-        <translation type="unfinished"></translation>
+        <translation>バックプレーン</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>光</translation>
     </message>
     <message>
         <source>finned</source>
-        <translation type="unfinished"></translation>
+        <translation>フィン付き</translation>
     </message>
     <message>
         <source>flat top</source>
-        <translation type="unfinished"></translation>
+        <translation>フラットトップ</translation>
     </message>
     <message>
         <source>passive copper</source>
-        <translation type="unfinished"></translation>
+        <translation>パッシブ銅線</translation>
     </message>
     <message>
         <source>active copper</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ銅線</translation>
     </message>
     <message>
         <source>multimode</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチモード</translation>
     </message>
     <message>
         <source>single mode</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルモード</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>出荷中</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>発表済み</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>販売終了</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>定価 %1</translation>
     </message>
     <message>
         <source>≈ %1 estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 概算</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::BomModel</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ</translation>
     </message>
     <message>
         <source>Optic</source>
-        <translation type="unfinished"></translation>
+        <translation>光部品</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>レーザー</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>定価</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>without unpriced lines</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のない行を除く</translation>
     </message>
     <message>
         <source>Price: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>価格：%1、%2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部品番号</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>予備</translation>
     </message>
     <message>
         <source>Unit $</source>
-        <translation type="unfinished"></translation>
+        <translation>単価 $</translation>
     </message>
     <message>
         <source>Total $</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 $</translation>
     </message>
     <message>
         <source>Price basis</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の根拠</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
     <message>
         <source>BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表</translation>
     </message>
     <message>
         <source>Export the BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表をエクスポート</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>Nothing to order yet. Place racks and systems, or start with the fabric wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注するものはまだありません。ラックとシステムを配置するか、ファブリックウィザードから始めます。</translation>
     </message>
     <message>
         <source>Counting parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>部品を集計中…</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::CanvasHeader</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Network cages of systems are at the rear  (Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのネットワークケージは背面にあります  (Shift+F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>Snap to positions, edges and grid  (Alt while dragging: no snapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置、端、グリッドにスナップ  (ドラッグ中に Alt：スナップなし)</translation>
     </message>
     <message>
         <source>Fit all  (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 px/m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px/m</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Aisles</source>
-        <translation type="unfinished"></translation>
+        <translation>通路</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>Locator</source>
-        <translation type="unfinished"></translation>
+        <translation>全体図</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Commands and parts    &gt; commands   @ devices   # parts   ! problems   : position</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと部品    &gt; コマンド   @ デバイス   # 部品   ! 問題   : 位置</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::DockRail</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FilterChipRow</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorOverlay</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 · %2 m of %3 m %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 m / %3 m %4</translation>
     </message>
     <message>
         <source>of %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1 m</translation>
     </message>
     <message>
         <source>On drop</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ時</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorPainter</name>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>リーフ</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>スパイン</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>コア</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Over reach</source>
-        <translation type="unfinished"></translation>
+        <translation>距離超過</translation>
     </message>
     <message>
         <source>0 – %1 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – %1 kW</translation>
     </message>
     <message>
         <source>Rack power</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック電力</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 × %3 m · %n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 × %3 m · %n ラック</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ports at the rear</source>
+        <translation>ポートは背面</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>フロア</translation>
     </message>
     <message>
         <source>Select a rack or device to move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するラックまたはデバイスを選択してください</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag a rack here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにラックをドラッグ</translation>
     </message>
     <message>
         <source>from Parts on the left, or open a project with Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>左の部品から。または Ctrl+O でプロジェクトを開く</translation>
     </message>
     <message>
         <source>X %1 m  Y %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>X %1 m  Y %2 m</translation>
     </message>
     <message>
         <source>%1  U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  U%2</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HeadlineBar</name>
     <message>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指標</translation>
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：%1</translation>
     </message>
     <message>
         <source>More figures</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の指標</translation>
     </message>
     <message numerus="yes">
         <source>Problems: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題：エラー %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>same as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインと同じ</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 増</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 減</translation>
     </message>
     <message>
         <source>, better</source>
-        <translation type="unfinished"></translation>
+        <translation>、改善</translation>
     </message>
     <message>
         <source>, worse</source>
-        <translation type="unfinished"></translation>
+        <translation>、悪化</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HistoryModel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>Click to redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでここまでやり直す</translation>
     </message>
     <message>
         <source>The design is here</source>
-        <translation type="unfinished"></translation>
+        <translation>設計は現在ここ</translation>
     </message>
     <message>
         <source>Click to undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでここまで元に戻す</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HistoryPanel</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す履歴</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトが開かれていません。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::Inspector</name>
     <message>
         <source>Pin: keep showing these objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め：これらのオブジェクトを表示し続ける</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
     </message>
     <message>
         <source>Change medium to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体を %1 に変更</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::LinksModel</name>
     <message>
         <source>within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離内</translation>
     </message>
     <message>
         <source>over reach</source>
-        <translation type="unfinished"></translation>
+        <translation>距離超過</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>始点</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終点</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レート</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Route m</source>
-        <translation type="unfinished"></translation>
+        <translation>経路 m</translation>
     </message>
     <message>
         <source>Order m</source>
-        <translation type="unfinished"></translation>
+        <translation>発注 m</translation>
     </message>
     <message>
         <source>Margin m</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕 m</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::LinksPanel</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>連動</translation>
     </message>
     <message>
         <source>Show the links of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択対象のリンクを表示</translation>
     </message>
     <message>
         <source>Export the cable schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル表をエクスポート</translation>
     </message>
     <message>
         <source>No links yet. Press L and drag from port to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはまだありません。L を押してポートからポートへドラッグします。</translation>
     </message>
     <message>
         <source>No links at what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択対象にリンクはありません。</translation>
     </message>
     <message>
         <source>No link matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するリンクはありません。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったプロジェクト(&amp;R)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す履歴</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト／ダークテーマ</translation>
     </message>
     <message>
         <source>the largest already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに最大です</translation>
     </message>
     <message>
         <source>the smallest already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに最小です</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 links recomputed in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 リンクを %2 ms で再計算</translation>
     </message>
     <message>
         <source>a project keeps at least one variant</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには最低 1 つのバリアントが必要です</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み取り専用）</translation>
     </message>
     <message>
         <source>%1[*] – Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Lightloom</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選択中</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません</translation>
     </message>
     <message>
         <source>select one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つだけ選択してください</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のオブジェクトを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変更</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Add row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列を追加</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>Fork variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントを分岐</translation>
     </message>
     <message>
         <source>Rename variant to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントの名前を %1 に変更</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と比較</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>a project keeps at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには最低 1 つ必要です</translation>
     </message>
     <message>
         <source>Delete variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント %1 を削除</translation>
     </message>
     <message>
         <source>Move variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント %1 を移動</translation>
     </message>
     <message>
         <source>Set as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインに設定</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>About Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightloom について</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalogue %2, %3 parts&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;AI データセンターのインターコネクトファブリックを設計します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;&lt;p&gt;カタログ %2、%3 部品&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open elsewhere: %1. You see it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で開かれています：%1。ここでは読み取り専用で表示します。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません。%1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Changes are not protected against a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はクラッシュから保護されていません：%1</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Lightloom projects (*.loom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightloom プロジェクト (*.loom)</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存されていない変更があります。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し完了：%1</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>部品表をエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Export the cable schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブル表をエクスポート</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図面をエクスポート</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.svg *.png)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved, %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未保存、%n ステップ</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません</translation>
     </message>
     <message>
         <source>a project without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのないプロジェクト</translation>
     </message>
     <message numerus="yes">
         <source>%n steps of %1 were made after the last save, before the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 では最後の保存後、プログラムが終了するまでに %n ステップの変更がありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>The language changes when Lightloom is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は Lightloom の次回起動時に切り替わります。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
     <message>
         <source>Commands, parts, devices</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、部品、デバイス</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指標</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Problems, BOM, links</source>
-        <translation type="unfinished"></translation>
+        <translation>問題、部品表、リンク</translation>
     </message>
     <message>
         <source>Left dock</source>
-        <translation type="unfinished"></translation>
+        <translation>左ドック</translation>
     </message>
     <message>
         <source>Right dock</source>
-        <translation type="unfinished"></translation>
+        <translation>右ドック</translation>
     </message>
     <message>
         <source>Bottom dock</source>
-        <translation type="unfinished"></translation>
+        <translation>下ドック</translation>
     </message>
     <message>
         <source>Canvas alone</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスのみ</translation>
     </message>
     <message>
         <source>%1, unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未保存の変更あり</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MeterBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MoveEffects</name>
     <message>
         <source>%1 × other order length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 発注長変更</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MovePlan</name>
     <message>
         <source>There is no row for some of the racks</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のラックを置く列がありません</translation>
     </message>
     <message>
         <source>Rack %1 would draw %2 kW; its limit is %3 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック %1 は %2 kW となり、上限 %3 kW を超えます</translation>
     </message>
     <message>
         <source>Rack %1 has %2U free; %3 needs %4U</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック %1 の空きは %2U、%3 には %4U が必要です</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MoveTool</name>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
     </message>
     <message>
         <source>%1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロックされています</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 へ移動</translation>
     </message>
     <message>
         <source>A device stands in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはラック内に置きます</translation>
     </message>
     <message numerus="yes">
         <source>Move %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス %n 台を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt：スナップなし    矢印：1 ステップ、Shift：10    Enter：配置    Esc：キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ラック</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ラックを移動</numerusform>
         </translation>
     </message>
 </context>
@@ -3025,7 +3030,7 @@
     <name>fabric::ui::PanTool</name>
     <message>
         <source>Drag: pan    Wheel: zoom    V: select</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ：画面移動    ホイール：ズーム    V：選択</translation>
     </message>
 </context>
 <context>
@@ -3033,436 +3038,438 @@
     <message>
         <source>%1 est.</source>
         <comment>estimated figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 概算</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度：%1</translation>
     </message>
     <message>
         <source>Sources differ on %1: %2 is used, %3 says %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は出典により異なります：採用値 %2、%3 では %4</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PartsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
     <message>
         <source>Accelerators / systems</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター／システム</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>NIC</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>トランシーバー</translation>
     </message>
     <message>
         <source>Cables &amp; fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルとファイバー</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PartsPanel</name>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品を検索</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理…</translation>
     </message>
     <message>
         <source>Favourites only</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りのみ</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品</translation>
     </message>
     <message>
         <source>Search %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部品を検索</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部品</translation>
     </message>
     <message>
         <source>Catalogue %1 · %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ %1 · %2 部品</translation>
     </message>
     <message>
         <source>In design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計内</translation>
     </message>
     <message>
         <source>Only parts that the design uses</source>
-        <translation type="unfinished"></translation>
+        <translation>設計で使用中の部品のみ</translation>
     </message>
     <message>
         <source>No part matches. Every word and every chip must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する部品はありません。すべての語とフィルターに一致する必要があります。</translation>
     </message>
     <message>
         <source>No parts. Open or start a project to see its catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>部品がありません。プロジェクトを開くか新規作成するとカタログが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PlaceTool</name>
     <message>
         <source>Add %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に追加</translation>
     </message>
     <message>
         <source>Not on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>フロアの外です</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
     </message>
     <message>
         <source>This part does not stand on the floor or in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>この部品はフロアにもラックにも置けません</translation>
     </message>
     <message>
         <source>There is no row to stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>置ける列がありません</translation>
     </message>
     <message>
         <source>A device stands in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはラック内に置きます</translation>
     </message>
     <message>
         <source>A transceiver goes into a device</source>
-        <translation type="unfinished"></translation>
+        <translation>トランシーバーはデバイスに装着します</translation>
     </message>
     <message>
         <source>No free cage</source>
-        <translation type="unfinished"></translation>
+        <translation>空きケージがありません</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ケージ %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に装着</translation>
     </message>
     <message>
         <source>Click: place    Alt: ignore snap    Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック：配置    Alt：スナップなし    Esc：キャンセル</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1
 Rule: %2
 Source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ルール：%2
+出典：%3</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック修正</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する問題はありません。</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック中…</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProjectSession</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PropertyGrid</name>
     <message>
         <source>Why this number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の根拠</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の根拠</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::RulesDialog</name>
     <message>
         <source>Rules and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールと出典</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::SelectTool</name>
     <message>
         <source>Click: select    Ctrl: add or remove    Alt: one level up    Drag: move, or box    Space: pan</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック：選択    Ctrl：追加／解除    Alt：一階層上    ドラッグ：移動または範囲選択    Space：画面移動</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはキー</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>All to default</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
         <source>By default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定：%1</translation>
     </message>
     <message>
         <source>%1 is in use for %2, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 で使用中です。割り当てると %2 から外れます。</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て直す</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::TableDelegate</name>
     <message>
         <source>Fit columns to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>列幅を内容に合わせる</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::TablePage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を絞り込む</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::VariantTabBar</name>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>Variant name</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント名</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::VariantTabs</name>
     <message>
         <source>Fork the active variant</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなバリアントを分岐</translation>
     </message>
     <message>
         <source>All variants</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバリアント</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::WhyCard</name>
     <message>
         <source>Open sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を開く</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の根拠</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::WhyPopup</name>
     <message>
         <source> est.</source>
-        <translation type="unfinished"></translation>
+        <translation> 概算</translation>
     </message>
     <message>
         <source> (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation> (未検証)</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ZoomLevel</name>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>ホール</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>ラック</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Designs the interconnect fabric of AI data centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI データセンターのインターコネクトファブリックを設計します。</translation>
     </message>
     <message>
         <source>Project to open</source>
-        <translation type="unfinished"></translation>
+        <translation>開くプロジェクト</translation>
     </message>
     <message>
         <source>Your own parts were not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の部品は取り込まれませんでした。%1</translation>
     </message>
 </context>
 </TS>

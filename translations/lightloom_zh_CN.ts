@@ -5,477 +5,477 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;BOM…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出物料清单(&amp;B)…</translation>
     </message>
     <message>
         <source>Write the bill of materials as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将物料清单写成表格</translation>
     </message>
     <message>
         <source>Export &amp;cable schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出线缆表(&amp;C)…</translation>
     </message>
     <message>
         <source>Export &amp;drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图纸(&amp;D)…</translation>
     </message>
     <message>
         <source>Write the floor as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将平面图写成 SVG 或 PNG</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>Move the selection with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键移动所选对象</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定或解锁(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all racks</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有机架(&amp;A)</translation>
     </message>
     <message>
         <source>Select n&amp;othing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;A)</translation>
     </message>
     <message>
         <source>Fit &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Closer level</source>
-        <translation type="unfinished"></translation>
+        <translation>近一级(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Farther level</source>
-        <translation type="unfinished"></translation>
+        <translation>远一级(&amp;F)</translation>
     </message>
     <message>
         <source>Front or &amp;rear</source>
-        <translation type="unfinished"></translation>
+        <translation>正面或背面(&amp;R)</translation>
     </message>
     <message>
         <source>Draw racks from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一侧绘制机架</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>Canvas al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅画布(&amp;O)</translation>
     </message>
     <message>
         <source>Follow the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>Interface &amp;scale</source>
-        <translation type="unfinished"></translation>
+        <translation>界面缩放(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Row of racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机架列(&amp;R)</translation>
     </message>
     <message>
         <source>Add an empty row behind the last</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一列之后添加空列</translation>
     </message>
     <message>
         <source>&amp;Select tool</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工具(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pan tool</source>
-        <translation type="unfinished"></translation>
+        <translation>平移工具(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Check design</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设计(&amp;C)</translation>
     </message>
     <message>
         <source>Show the problems of the whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个设计的问题</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Why this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>数值由来(&amp;W)…</translation>
     </message>
     <message>
         <source>Explain the figure under the keyboard in the headline bar</source>
-        <translation type="unfinished"></translation>
+        <translation>解释指标栏中键盘所在的数值</translation>
     </message>
     <message>
         <source>V&amp;ariants</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Fork variant</source>
-        <translation type="unfinished"></translation>
+        <translation>派生方案(&amp;F)</translation>
     </message>
     <message>
         <source>Start a new variant from the one in view</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前方案建立新方案</translation>
     </message>
     <message>
         <source>&amp;Rename variant</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名方案(&amp;R)</translation>
     </message>
     <message>
         <source>Set as &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>删除方案(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Find any command, part or device</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任意命令、部件或设备</translation>
     </message>
     <message>
         <source>Search &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选表格(&amp;F)</translation>
     </message>
     <message>
         <source>To the &amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>转到检查器(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>See and change the keys of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改所有命令的按键</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Rules and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>规则及其来源(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;About Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lightloom(&amp;A)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>whole design</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设计</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 个</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length_m} m 使用 {cable}，其传输距离为 {reach_m} m：{reason}</translation>
     </message>
     <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{length_m} m 使用 {cable}，其传输距离为 {reach_m} m</translation>
     </message>
     <message>
         <source>{length_m} m over {cable} leave little of its reach of {reach_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{length_m} m 使用 {cable}，距其传输距离 {reach_m} m 余量很小</translation>
     </message>
     <message>
         <source>{module} does not go into the cage of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 无法插入 {device} 的插槽：{reason}</translation>
     </message>
     <message>
         <source>{cable} does not go into the cage of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} 无法插入 {device} 的插槽：{reason}</translation>
     </message>
     <message>
         <source>{module} does not serve the ports of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 不支持 {device} 的端口：{reason}</translation>
     </message>
     <message>
         <source>{cable} does not serve the ports of {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} 不支持 {device} 的端口：{reason}</translation>
     </message>
     <message>
         <source>{a} and {b} are not joined by {cable}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 无法用 {cable} 连接：{reason}</translation>
     </message>
     <message>
         <source>{a} and {b} do not talk to each other: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} 与 {b} 无法互通：{reason}</translation>
     </message>
     <message>
         <source>{module} does not work in {device}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} 无法在 {device} 中工作：{reason}</translation>
     </message>
     <message>
         <source>{cable}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable}：{reason}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>A link ends at a port beyond the device&apos;s {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>链路终止于超出设备端口数 {ports} 的端口</translation>
     </message>
     <message>
         <source>{fabric}, {tier}: pairs of switches have {least} to {most} links, switches {fewest_peers} to {most_peers} neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>{fabric}，{tier}：每对交换机有 {least} 至 {most} 条链路，每台交换机有 {fewest_peers} 至 {most_peers} 个邻居</translation>
     </message>
     <message>
         <source>A device stands outside the {rack_u}U of its rack</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备位于其机架的 {rack_u}U 之外</translation>
     </message>
     <message>
         <source>In a rack, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>机架内：{reason}</translation>
     </message>
     <message>
         <source>Up to {power_w} W in a rack for {limit_w} W</source>
-        <translation type="unfinished"></translation>
+        <translation>限 {limit_w} W 的机架内最多达 {power_w} W</translation>
     </message>
     <message>
         <source>{weight_kg} kg in a rack for {limit_kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>限 {limit_kg} kg 的机架内有 {weight_kg} kg</translation>
     </message>
     <message>
         <source>The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 交换机的收敛比为 {ratio} : 1，超过 {limit} : 1</translation>
     </message>
     <message>
         <source>No price for {quantity} pieces of {part}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 件 {part} 没有价格：{reason}</translation>
     </message>
     <message>
         <source>No price for {quantity} pieces of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 件 {part} 没有价格</translation>
     </message>
     <message>
         <source>{part}: not verified: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：未核实：{fields}</translation>
     </message>
     <message>
         <source>{part}: {field} is {used}; another source ({source}) says {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{field} 为 {used}；另一来源（{source}）为 {other}</translation>
     </message>
     <message>
         <source>A fibre ends in an empty cage of {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤终止于 {device} 的空插槽</translation>
     </message>
     <message>
         <source>No route is known for {cable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cable} 的路径未知</translation>
     </message>
     <message>
         <source>A cable fixed at {cable_m} m is shorter than its route of {length_m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>固定为 {cable_m} m 的线缆短于其 {length_m} m 的路径</translation>
     </message>
     <message>
         <source>Choose media of longer reach, or move the racks closer</source>
-        <translation type="unfinished"></translation>
+        <translation>选用传输距离更长的介质，或将机架移近</translation>
     </message>
     <message>
         <source>Choose media of longer reach if the route may still grow</source>
-        <translation type="unfinished"></translation>
+        <translation>若路径还可能变长，选用传输距离更长的介质</translation>
     </message>
     <message>
         <source>Choose a module or cable made for this cage</source>
-        <translation type="unfinished"></translation>
+        <translation>选用适合此插槽的模块或线缆</translation>
     </message>
     <message>
         <source>Use modules of one kind at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端使用同一种模块</translation>
     </message>
     <message>
         <source>Choose a cable for these modules</source>
-        <translation type="unfinished"></translation>
+        <translation>选用适合这些模块的线缆</translation>
     </message>
     <message>
         <source>Connect the link to a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>将链路连接到空闲端口</translation>
     </message>
     <message>
         <source>Give every pair of switches the same number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>使每对交换机的链路数相同</translation>
     </message>
     <message>
         <source>Move devices to another rack, or choose a rack for more</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备移到其他机架，或选用承载更大的机架</translation>
     </message>
     <message>
         <source>Add uplinks, or raise the limit if the traffic allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>增加上行链路，或在流量允许时提高上限</translation>
     </message>
     <message>
         <source>Enter a quote in a catalog file</source>
-        <translation type="unfinished"></translation>
+        <translation>在目录文件中填写报价</translation>
     </message>
     <message>
         <source>Check the data sheet before ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>订购前核对数据手册</translation>
     </message>
     <message>
         <source>Plug a module</source>
-        <translation type="unfinished"></translation>
+        <translation>插入模块</translation>
     </message>
     <message>
         <source>Fix the cable&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>固定线缆长度</translation>
     </message>
     <message>
         <source>Lengthen the cable, or let its length follow the route</source>
-        <translation type="unfinished"></translation>
+        <translation>加长线缆，或使其长度跟随路径</translation>
     </message>
 </context>
 <context>
@@ -483,2541 +483,2546 @@
     <message>
         <source>Modules in cages: a twin-port module is one.
 %1 of %2 cages occupied, %3 of %4 ports used.</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽中的模块：双端口模块计为一个。
+插槽已占用 %1 / %2，端口已使用 %3 / %4。</translation>
     </message>
     <message>
         <source>Worst leaf %1, worst spine %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最差 Leaf %1，最差 Spine %2</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误，%2 个警告，%3 个提示</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Accelerator packages, as the maker&apos;s current name counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器封装数，按厂商当前命名计数</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>对分带宽</translation>
     </message>
     <message>
         <source>One way, through the smallest cut between the natural halves</source>
-        <translation type="unfinished"></translation>
+        <translation>单向，经过两个自然半区之间的最小割</translation>
     </message>
     <message>
         <source>Oversubscription</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛比</translation>
     </message>
     <message>
         <source>Network power</source>
-        <translation type="unfinished"></translation>
+        <translation>网络功耗</translation>
     </message>
     <message>
         <source>Switches, transceivers, cables, lasers and NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机、光模块、线缆、激光器和网卡</translation>
     </message>
     <message>
         <source>Total IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 总功耗</translation>
     </message>
     <message>
         <source>%1 at the meter, with PUE %2</source>
-        <translation type="unfinished"></translation>
+        <translation>电表处 %1，PUE %2</translation>
     </message>
     <message>
         <source>Capex</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex</translation>
     </message>
     <message>
         <source>%1 pieces have no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件没有价格</translation>
     </message>
     <message>
         <source>%1-year TCO</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 TCO</translation>
     </message>
     <message>
         <source>5-year TCO</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年 TCO</translation>
     </message>
     <message>
         <source>Capex and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex 与能源</translation>
     </message>
     <message>
         <source>All fabrics</source>
-        <translation type="unfinished"></translation>
+        <translation>全部网络</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>%1; confidence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可信度 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 W typ.</source>
-        <translation type="unfinished"></translation>
+        <translation>典型 %1 W</translation>
     </message>
     <message>
         <source>%1 W max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 W</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>目录价 %1</translation>
     </message>
     <message>
         <source>%1 estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算 %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Leaf switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf 交换机</translation>
     </message>
     <message>
         <source>Spine switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine 交换机</translation>
     </message>
     <message>
         <source>Core switch</source>
-        <translation type="unfinished"></translation>
+        <translation>核心交换机</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>%1 fabric</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 网络</translation>
     </message>
     <message>
         <source>Power and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗与成本</translation>
     </message>
     <message>
         <source>IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 功耗</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>热量</translation>
     </message>
     <message>
         <source>%1 BTU/h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 BTU/h</translation>
     </message>
     <message>
         <source>IT power × 3.412 BTU/h per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 功耗 × 3.412 BTU/h（每瓦）</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source> (%1 unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 个未知)</translation>
     </message>
     <message>
         <source>Devices only; the rack itself is not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含设备；机架自身未计重</translation>
     </message>
     <message>
         <source>Capex</source>
-        <translation type="unfinished"></translation>
+        <translation>Capex</translation>
     </message>
     <message>
         <source>%1 unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个无价格</translation>
     </message>
     <message>
         <source>Without cables, which belong to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>不含线缆（线缆属于两处）</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>%1 × %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 %3</translation>
     </message>
     <message>
         <source>in rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机架内</translation>
     </message>
     <message>
         <source>%1 racks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个机架</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
     <message>
         <source>The name of another rack moves the device there</source>
-        <translation type="unfinished"></translation>
+        <translation>输入其他机架的名称即将设备移到该处</translation>
     </message>
     <message>
         <source>Lowest U</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 U 位</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>%1U, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1U，%2</translation>
     </message>
     <message>
         <source>full depth</source>
-        <translation type="unfinished"></translation>
+        <translation>全深</translation>
     </message>
     <message>
         <source>half depth</source>
-        <translation type="unfinished"></translation>
+        <translation>半深</translation>
     </message>
     <message>
         <source>0U</source>
-        <translation type="unfinished"></translation>
+        <translation>0U</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>安装面</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>放置</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Far end</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>%1 of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 / %2</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Cage · %1 · %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽 · %1 · %2 × %3</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部件号</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>典型</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>takes no module</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受模块</translation>
     </message>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处适用</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用部件</translation>
     </message>
     <message>
         <source>Return plugs it in</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 插入</translation>
     </message>
     <message>
         <source>no module</source>
-        <translation type="unfinished"></translation>
+        <translation>无模块</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Media policy of the tier, in the project&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>该层的介质策略，见项目设置</translation>
     </message>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Fixed length</source>
-        <translation type="unfinished"></translation>
+        <translation>固定长度</translation>
     </message>
     <message>
         <source>follows route</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随路径</translation>
     </message>
     <message>
         <source>A length fixes the order; empty follows the route</source>
-        <translation type="unfinished"></translation>
+        <translation>填写长度则固定订购长度；留空则跟随路径</translation>
     </message>
     <message>
         <source>Order length</source>
-        <translation type="unfinished"></translation>
+        <translation>订购长度</translation>
     </message>
     <message>
         <source>made to length</source>
-        <translation type="unfinished"></translation>
+        <translation>定制长度</translation>
     </message>
     <message>
         <source>none long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>无足够长度</translation>
     </message>
     <message>
         <source>The shortest length sold that is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>足够长的最短在售长度</translation>
     </message>
     <message>
         <source>Route with loops and allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>含盘留与附加的路径</translation>
     </message>
     <message>
         <source>Fixed by the engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>由工程师固定</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>介质</translation>
     </message>
     <message>
         <source>Between heights</source>
-        <translation type="unfinished"></translation>
+        <translation>高度之间</translation>
     </message>
     <message>
         <source>To the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>余长</translation>
     </message>
     <message>
         <source>Tray %1</source>
-        <translation type="unfinished"></translation>
+        <translation>桥架 %1</translation>
     </message>
     <message>
         <source>Trays %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>桥架 %1–%2</translation>
     </message>
     <message>
         <source>Up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上行 %1</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>盘留</translation>
     </message>
     <message>
         <source>Allowance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附加 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>✕ %1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 超出 %1</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>Limit less length</source>
-        <translation type="unfinished"></translation>
+        <translation>上限减长度</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Not known: the route or the limit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：缺少路径或上限</translation>
     </message>
     <message>
         <source>Shares of modules and cable that this link uses</source>
-        <translation type="unfinished"></translation>
+        <translation>此链路所用模块和线缆的份额</translation>
     </message>
     <message>
         <source>%1 ÷ %2 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 条链路</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>its share of each module</source>
-        <translation type="unfinished"></translation>
+        <translation>在各模块中的份额</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>%1 pJ/bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pJ/bit</translation>
     </message>
     <message>
         <source>a part has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>有部件无价格</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>rail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 %1</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端</translation>
     </message>
     <message>
         <source>Alternatives for this link</source>
-        <translation type="unfinished"></translation>
+        <translation>此链路的替代方案</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台设备</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条链路</translation>
     </message>
     <message>
         <source>%1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块</translation>
     </message>
     <message>
         <source>%1 cages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个插槽</translation>
     </message>
     <message>
         <source>%1 ports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个端口</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>%1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对象</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>共同属性</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Bundle · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线束 · %1</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>each way</source>
-        <translation type="unfinished"></translation>
+        <translation>单向</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>details of the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 条的详情</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>max %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>Route length</source>
-        <translation type="unfinished"></translation>
+        <translation>路径长度</translation>
     </message>
     <message>
         <source>without unpriced parts</source>
-        <translation type="unfinished"></translation>
+        <translation>不含无价格部件</translation>
     </message>
     <message>
         <source>%1 links over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条链路超距</translation>
     </message>
     <message>
         <source>%1 spare</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1</translation>
     </message>
     <message>
         <source>%1 links unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条链路未知</translation>
     </message>
     <message>
         <source>Several objects</source>
-        <translation type="unfinished"></translation>
+        <translation>多个对象</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>电价</translation>
     </message>
     <message>
         <source>$%1 per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1/kWh</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power of the building for each watt of IT</source>
-        <translation type="unfinished"></translation>
+        <translation>每瓦 IT 功耗对应的建筑功耗</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年数</translation>
     </message>
     <message>
         <source>Years of energy in the total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本（TCO）计入能源的年数</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>经济参数</translation>
     </message>
     <message>
         <source>Host–leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>主机–Leaf</translation>
     </message>
     <message>
         <source>Leaf–spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf–Spine</translation>
     </message>
     <message>
         <source>Spine–core</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine–核心</translation>
     </message>
     <message>
         <source>Media policy</source>
-        <translation type="unfinished"></translation>
+        <translation>介质策略</translation>
     </message>
     <message>
         <source>Loop, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>盘留，铜缆</translation>
     </message>
     <message>
         <source>Service loop at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>每端的维护盘留</translation>
     </message>
     <message>
         <source>Loop, fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>盘留，光纤</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>附加比例</translation>
     </message>
     <message>
         <source>Share of the route, added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>在路径上附加的比例</translation>
     </message>
     <message>
         <source>Tray above rack</source>
-        <translation type="unfinished"></translation>
+        <translation>桥架高出机架</translation>
     </message>
     <message>
         <source>Side offset</source>
-        <translation type="unfinished"></translation>
+        <translation>侧向偏移</translation>
     </message>
     <message>
         <source>Inside one rack, at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>机架内，每端</translation>
     </message>
     <message>
         <source>Slack in rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机架内余长</translation>
     </message>
     <message>
         <source>Reach margin</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离余量</translation>
     </message>
     <message>
         <source>A link with less of its reach left is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余距离低于此值的链路会被标出</translation>
     </message>
     <message>
         <source>Slack rules</source>
-        <translation type="unfinished"></translation>
+        <translation>余长规则</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块</translation>
     </message>
     <message>
         <source>Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Lasers</source>
-        <translation type="unfinished"></translation>
+        <translation>激光器</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
     <message>
         <source>Spares</source>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Project · variant %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 · 方案 %1 %2</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>%1, %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个部件</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Empty rack</source>
-        <translation type="unfinished"></translation>
+        <translation>空机架</translation>
     </message>
     <message>
         <source>Compute rack</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机架</translation>
     </message>
     <message>
         <source>Leaf rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf 机架</translation>
     </message>
     <message>
         <source>Spine rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine 机架</translation>
     </message>
     <message>
         <source>Core rack</source>
-        <translation type="unfinished"></translation>
+        <translation>核心机架</translation>
     </message>
     <message>
         <source>Empty: named after its position</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按位置命名</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Left edge, from the start of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘，自列首起</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Fronts face</source>
-        <translation type="unfinished"></translation>
+        <translation>正面朝向</translation>
     </message>
     <message>
         <source>to larger Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 增大方向</translation>
     </message>
     <message>
         <source>to smaller Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 减小方向</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>%1 of %2U used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 / %2U</translation>
     </message>
     <message>
         <source>Power at maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大功耗</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>%1 · %2 racks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 个机架</translation>
     </message>
     <message>
         <source>Distance of the base line from the hall&apos;s origin</source>
-        <translation type="unfinished"></translation>
+        <translation>基线到机房原点的距离</translation>
     </message>
     <message>
         <source>Slot pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>机位间距</translation>
     </message>
     <message>
         <source>To larger Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 增大方向</translation>
     </message>
     <message>
         <source>To smaller Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 减小方向</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部</translation>
     </message>
     <message>
         <source>lane rate</source>
-        <translation type="unfinished"></translation>
+        <translation>通道速率</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>介质</translation>
     </message>
     <message>
         <source>cage</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离</translation>
     </message>
     <message>
         <source>reaches %1, the link is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离 %1，链路长 %2</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>This value cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此值无法更改</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>A length such as 2.70 m</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，例如 2.70 m</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 %2</translation>
     </message>
     <message>
         <source>No row of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的列</translation>
     </message>
     <message>
         <source>Move %1 to row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 %2 列</translation>
     </message>
     <message>
         <source>Change row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 列</translation>
     </message>
     <message>
         <source>A row needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>列需要名称</translation>
     </message>
     <message>
         <source>Rename row to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将列重命名为 %1</translation>
     </message>
     <message>
         <source>At least 0.30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 0.30 m</translation>
     </message>
     <message>
         <source>A rack unit, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>机架单位，从 1 起计</translation>
     </message>
     <message>
         <source>Move %1 to U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 U%2</translation>
     </message>
     <message>
         <source>No rack of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的机架</translation>
     </message>
     <message>
         <source>Turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转 %1</translation>
     </message>
     <message>
         <source>A length such as 5 m, or nothing to follow the route</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，例如 5 m；留空则跟随路径</translation>
     </message>
     <message>
         <source>Fix cable length to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将线缆长度固定为 %1</translation>
     </message>
     <message>
         <source>Let cable follow its route</source>
-        <translation type="unfinished"></translation>
+        <translation>使线缆跟随路径</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Set role to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将角色设为 %1</translation>
     </message>
     <message>
         <source>Replace module by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将模块替换为 %1</translation>
     </message>
     <message>
         <source>Plug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>插入 %1</translation>
     </message>
     <message>
         <source>Auto: lowest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：最低成本</translation>
     </message>
     <message>
         <source>A project needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>项目需要名称</translation>
     </message>
     <message>
         <source>Rename project to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目重命名为 %1</translation>
     </message>
     <message>
         <source>Rename variant to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将方案重命名为 %1</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>A price per kWh between $0 and $100</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh 价格，$0 至 $100 之间</translation>
     </message>
     <message>
         <source>Change tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>更改电价</translation>
     </message>
     <message>
         <source>A PUE between 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 5 之间的 PUE</translation>
     </message>
     <message>
         <source>Change PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 PUE</translation>
     </message>
     <message>
         <source>Whole years, 1 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>整年数，1 至 50</translation>
     </message>
     <message>
         <source>Change years</source>
-        <translation type="unfinished"></translation>
+        <translation>更改年数</translation>
     </message>
     <message>
         <source>Change media policy</source>
-        <translation type="unfinished"></translation>
+        <translation>更改介质策略</translation>
     </message>
     <message>
         <source>A length between 0 and 20 m</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 20 m 之间的长度</translation>
     </message>
     <message>
         <source>Change slack rules</source>
-        <translation type="unfinished"></translation>
+        <translation>更改余长规则</translation>
     </message>
     <message>
         <source>Per cent, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，0 至 100</translation>
     </message>
     <message>
         <source>Change spares</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备件</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>1 link changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条链路变化</translation>
     </message>
     <message>
         <source>%1 links change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条链路变化</translation>
     </message>
     <message>
         <source>%1 a link</source>
-        <translation type="unfinished"></translation>
+        <translation>每条链路 %1</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>PaletteText</name>
     <message>
         <source>%1, U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，U%2</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
 </context>
 <context>
     <name>PartFacts</name>
     <message>
         <source>Power, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗，典型</translation>
     </message>
     <message>
         <source>Power, maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗，最大</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗上限</translation>
     </message>
     <message>
         <source>Weight limit</source>
-        <translation type="unfinished"></translation>
+        <translation>重量上限</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>散热</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Ports %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 × %2</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>Scale-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale-up</translation>
     </message>
     <message>
         <source>%1, %2 GB/s each, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每个 %2 GB/s，双向</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>ASIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIC</translation>
     </message>
     <message>
         <source>Bandwidth, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽，单向</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>时延</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ns</translation>
     </message>
     <message>
         <source>Laser modules</source>
-        <translation type="unfinished"></translation>
+        <translation>激光模块</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Cage</source>
-        <translation type="unfinished"></translation>
+        <translation>插槽</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>%1 × %2 a port</source>
-        <translation type="unfinished"></translation>
+        <translation>每端口 %1 × %2</translation>
     </message>
     <message>
         <source>Optics</source>
-        <translation type="unfinished"></translation>
+        <translation>光学规格</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>外形</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>%1, %2 ports of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个 %3 端口</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>Electrical lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>电通道</translation>
     </message>
     <message>
         <source>Optical lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>光通道</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>介质</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离</translation>
     </message>
     <message>
         <source>Reach on OM3</source>
-        <translation type="unfinished"></translation>
+        <translation>OM3 传输距离</translation>
     </message>
     <message>
         <source>Reach on OM4</source>
-        <translation type="unfinished"></translation>
+        <translation>OM4 传输距离</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>损耗预算</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失效率</translation>
     </message>
     <message>
         <source>%1 FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 FIT</translation>
     </message>
     <message>
         <source>Fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤芯数</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>直径</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Bend radius</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲半径</translation>
     </message>
     <message>
         <source>Attenuation</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减</translation>
     </message>
     <message>
         <source>%1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/km</translation>
     </message>
     <message>
         <source>Power, A end</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗，A 端</translation>
     </message>
     <message>
         <source>Power, B end</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗，B 端</translation>
     </message>
     <message>
         <source>Price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格，%1</translation>
     </message>
     <message>
         <source>Lasers</source>
-        <translation type="unfinished"></translation>
+        <translation>激光器</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>供光</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功耗</translation>
     </message>
     <message>
         <source>Hot-swappable</source>
-        <translation type="unfinished"></translation>
+        <translation>支持热插拔</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损耗</translation>
     </message>
 </context>
 <context>
     <name>PartText</name>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 ELS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ELS</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1/end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/端</translation>
     </message>
     <message>
         <source>%1 fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 芯</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>%1 × laser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 激光器</translation>
     </message>
     <message>
         <source>feeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>供光 %1</translation>
     </message>
     <message>
         <source>%1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/km</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>module name, technology</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 trunk, %2 fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 主干, %2 芯</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>connector, fibre</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source> to %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation> 转 %1 × %2</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> 转 %1</translation>
     </message>
     <message>
         <source>coherent</source>
-        <translation type="unfinished"></translation>
+        <translation>相干</translation>
     </message>
     <message>
         <source>fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤</translation>
     </message>
     <message>
         <source>fixed fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>固定光纤</translation>
     </message>
     <message>
         <source>backplane</source>
-        <translation type="unfinished"></translation>
+        <translation>背板</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>光</translation>
     </message>
     <message>
         <source>finned</source>
-        <translation type="unfinished"></translation>
+        <translation>带散热鳍</translation>
     </message>
     <message>
         <source>flat top</source>
-        <translation type="unfinished"></translation>
+        <translation>平顶</translation>
     </message>
     <message>
         <source>passive copper</source>
-        <translation type="unfinished"></translation>
+        <translation>无源铜缆</translation>
     </message>
     <message>
         <source>active copper</source>
-        <translation type="unfinished"></translation>
+        <translation>有源铜缆</translation>
     </message>
     <message>
         <source>multimode</source>
-        <translation type="unfinished"></translation>
+        <translation>多模</translation>
     </message>
     <message>
         <source>single mode</source>
-        <translation type="unfinished"></translation>
+        <translation>单模</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>在售</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>已停售</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <translation type="unfinished"></translation>
+        <translation>目录价 %1</translation>
     </message>
     <message>
         <source>≈ %1 estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1 估算</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不可用</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::BomModel</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>NIC</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Optic</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>激光器</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>目录价</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项</translation>
     </message>
     <message>
         <source>without unpriced lines</source>
-        <translation type="unfinished"></translation>
+        <translation>不含无价格的项</translation>
     </message>
     <message>
         <source>Price: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>价格：%1，%2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>部件号</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>备件</translation>
     </message>
     <message>
         <source>Unit $</source>
-        <translation type="unfinished"></translation>
+        <translation>单价 $</translation>
     </message>
     <message>
         <source>Total $</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 $</translation>
     </message>
     <message>
         <source>Price basis</source>
-        <translation type="unfinished"></translation>
+        <translation>价格依据</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
     <message>
         <source>BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Export the BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>导出物料清单</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项</translation>
     </message>
     <message>
         <source>Nothing to order yet. Place racks and systems, or start with the fabric wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可订购内容。请放置机架和系统，或从网络向导开始。</translation>
     </message>
     <message>
         <source>Counting parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计部件…</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::CanvasHeader</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Rear</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Network cages of systems are at the rear  (Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的网络插槽位于背面  (Shift+F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Snap to positions, edges and grid  (Alt while dragging: no snapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到机位、边缘和网格  (拖动时按 Alt：不吸附)</translation>
     </message>
     <message>
         <source>Fit all  (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 px/m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px/m</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Trays</source>
-        <translation type="unfinished"></translation>
+        <translation>桥架</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Aisles</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Locator</source>
-        <translation type="unfinished"></translation>
+        <translation>导航图</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Commands and parts    &gt; commands   @ devices   # parts   ! problems   : position</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和部件    &gt; 命令   @ 设备   # 部件   ! 问题   : 位置</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::DockRail</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FilterChipRow</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条件</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorOverlay</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 · %2 m of %3 m %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 m / %3 m %4</translation>
     </message>
     <message>
         <source>of %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1 m</translation>
     </message>
     <message>
         <source>On drop</source>
-        <translation type="unfinished"></translation>
+        <translation>放下时</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorPainter</name>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>Over reach</source>
-        <translation type="unfinished"></translation>
+        <translation>超距</translation>
     </message>
     <message>
         <source>0 – %1 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – %1 kW</translation>
     </message>
     <message>
         <source>Rack power</source>
-        <translation type="unfinished"></translation>
+        <translation>机架功耗</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 × %3 m · %n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 × %3 m · %n 个机架</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ports at the rear</source>
+        <translation>端口在背面</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Select a rack or device to move</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要移动的机架或设备</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag a rack here</source>
-        <translation type="unfinished"></translation>
+        <translation>将机架拖到此处</translation>
     </message>
     <message>
         <source>from Parts on the left, or open a project with Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>从左侧部件中拖入，或按 Ctrl+O 打开项目</translation>
     </message>
     <message>
         <source>X %1 m  Y %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>X %1 m  Y %2 m</translation>
     </message>
     <message>
         <source>%1  U%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  U%2</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HeadlineBar</name>
     <message>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>范围：%1</translation>
     </message>
     <message>
         <source>More figures</source>
-        <translation type="unfinished"></translation>
+        <translation>更多指标</translation>
     </message>
     <message numerus="yes">
         <source>Problems: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>问题：%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>same as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准相同</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上升 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下降 %1</translation>
     </message>
     <message>
         <source>, better</source>
-        <translation type="unfinished"></translation>
+        <translation>，改善</translation>
     </message>
     <message>
         <source>, worse</source>
-        <translation type="unfinished"></translation>
+        <translation>，变差</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HistoryModel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>Click to redo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可重做到此处</translation>
     </message>
     <message>
         <source>The design is here</source>
-        <translation type="unfinished"></translation>
+        <translation>设计当前位于此处</translation>
     </message>
     <message>
         <source>Click to undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可撤销到此处</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HistoryPanel</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的项目。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::Inspector</name>
     <message>
         <source>Pin: keep showing these objects</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：保持显示这些对象</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开</translation>
     </message>
     <message>
         <source>Change medium to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将介质改为 %1</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::LinksModel</name>
     <message>
         <source>within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>距离内</translation>
     </message>
     <message>
         <source>over reach</source>
-        <translation type="unfinished"></translation>
+        <translation>超距</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>介质</translation>
     </message>
     <message>
         <source>Route m</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 m</translation>
     </message>
     <message>
         <source>Order m</source>
-        <translation type="unfinished"></translation>
+        <translation>订购 m</translation>
     </message>
     <message>
         <source>Margin m</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 m</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>传输距离</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::LinksPanel</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Show the links of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选对象的链路</translation>
     </message>
     <message>
         <source>Export the cable schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>导出线缆表</translation>
     </message>
     <message>
         <source>No links yet. Press L and drag from port to port.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无链路。按 L 后从端口拖到端口。</translation>
     </message>
     <message>
         <source>No links at what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选对象没有链路。</translation>
     </message>
     <message>
         <source>No link matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的链路。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>BOM</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色主题</translation>
     </message>
     <message>
         <source>the largest already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最大</translation>
     </message>
     <message>
         <source>the smallest already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最小</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 links recomputed in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ms 内重算 %1 条链路</translation>
     </message>
     <message>
         <source>a project keeps at least one variant</source>
-        <translation type="unfinished"></translation>
+        <translation>项目至少保留一个方案</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>%1[*] – Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Lightloom</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1</translation>
     </message>
     <message>
         <source>nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何对象</translation>
     </message>
     <message>
         <source>select one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选择一个对象</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Add row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 列</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本</translation>
     </message>
     <message>
         <source>Fork variant</source>
-        <translation type="unfinished"></translation>
+        <translation>派生方案</translation>
     </message>
     <message>
         <source>Rename variant to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将方案重命名为 %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比较</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>a project keeps at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>项目至少保留一个</translation>
     </message>
     <message>
         <source>Delete variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除方案 %1</translation>
     </message>
     <message>
         <source>Move variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动方案 %1</translation>
     </message>
     <message>
         <source>Set as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>派生</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>About Lightloom</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lightloom</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalogue %2, %3 parts&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;设计 AI 数据中心的互连网络。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;目录 %2，%3 个部件&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open elsewhere: %1. You see it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处打开：%1。此处以只读方式显示。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存。%1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Changes are not protected against a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未受崩溃保护：%1</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Lightloom projects (*.loom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightloom 项目 (*.loom)</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未保存的更改。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>Export the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>导出物料清单</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Export the cable schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>导出线缆表</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图纸</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.svg *.png)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved, %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未保存，%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>a project without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件的项目</translation>
     </message>
     <message numerus="yes">
         <source>%n steps of %1 were made after the last save, before the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 在上次保存之后、程序结束之前有 %n 步更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>The language changes when Lightloom is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动 Lightloom 时更改。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
     <message>
         <source>Commands, parts, devices</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、部件、设备</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Problems, BOM, links</source>
-        <translation type="unfinished"></translation>
+        <translation>问题、物料清单、链路</translation>
     </message>
     <message>
         <source>Left dock</source>
-        <translation type="unfinished"></translation>
+        <translation>左停靠区</translation>
     </message>
     <message>
         <source>Right dock</source>
-        <translation type="unfinished"></translation>
+        <translation>右停靠区</translation>
     </message>
     <message>
         <source>Bottom dock</source>
-        <translation type="unfinished"></translation>
+        <translation>底部停靠区</translation>
     </message>
     <message>
         <source>Canvas alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅画布</translation>
     </message>
     <message>
         <source>%1, unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有未保存的更改</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MeterBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MoveEffects</name>
     <message>
         <source>%1 × other order length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 订购长度变化</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MovePlan</name>
     <message>
         <source>There is no row for some of the racks</source>
-        <translation type="unfinished"></translation>
+        <translation>部分机架没有可放置的列</translation>
     </message>
     <message>
         <source>Rack %1 would draw %2 kW; its limit is %3 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>机架 %1 将消耗 %2 kW；其上限为 %3 kW</translation>
     </message>
     <message>
         <source>Rack %1 has %2U free; %3 needs %4U</source>
-        <translation type="unfinished"></translation>
+        <translation>机架 %1 空闲 %2U；%3 需要 %4U</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::MoveTool</name>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开</translation>
     </message>
     <message>
         <source>%1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到 %2</translation>
     </message>
     <message>
         <source>A device stands in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>设备须放在机架中</translation>
     </message>
     <message numerus="yes">
         <source>Move %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt：不吸附    方向键：一步，Shift：十步    Enter：放置    Esc：取消</translation>
     </message>
     <message numerus="yes">
         <source>%n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个机架</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n racks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个机架</numerusform>
         </translation>
     </message>
 </context>
@@ -3025,7 +3030,7 @@
     <name>fabric::ui::PanTool</name>
     <message>
         <source>Drag: pan    Wheel: zoom    V: select</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动：平移    滚轮：缩放    V：选择</translation>
     </message>
 </context>
 <context>
@@ -3033,436 +3038,438 @@
     <message>
         <source>%1 est.</source>
         <comment>estimated figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 估</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度：%1</translation>
     </message>
     <message>
         <source>Sources differ on %1: %2 is used, %3 says %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的来源不一致：采用 %2，%3 为 %4</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PartsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
     <message>
         <source>Accelerators / systems</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器／系统</translation>
     </message>
     <message>
         <source>NICs</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>交换机</translation>
     </message>
     <message>
         <source>Transceivers</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块</translation>
     </message>
     <message>
         <source>Cables &amp; fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>电缆与光纤</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PartsPanel</name>
     <message>
         <source>Search parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索部件</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理…</translation>
     </message>
     <message>
         <source>Favourites only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅收藏</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Search %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 %1 个部件</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部件</translation>
     </message>
     <message>
         <source>Catalogue %1 · %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1 · %2 个部件</translation>
     </message>
     <message>
         <source>In design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计中</translation>
     </message>
     <message>
         <source>Only parts that the design uses</source>
-        <translation type="unfinished"></translation>
+        <translation>仅设计所用的部件</translation>
     </message>
     <message>
         <source>No part matches. Every word and every chip must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的部件。每个词和每个筛选条件都须符合。</translation>
     </message>
     <message>
         <source>No parts. Open or start a project to see its catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有部件。打开或新建项目即可查看其目录。</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PlaceTool</name>
     <message>
         <source>Add %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 中添加 %1</translation>
     </message>
     <message>
         <source>Not on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>不在机房地面上</translation>
     </message>
     <message>
         <source>The project is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开</translation>
     </message>
     <message>
         <source>This part does not stand on the floor or in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>此部件不能放在地面或机架中</translation>
     </message>
     <message>
         <source>There is no row to stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放置的列</translation>
     </message>
     <message>
         <source>A device stands in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>设备须放在机架中</translation>
     </message>
     <message>
         <source>A transceiver goes into a device</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块须插入设备</translation>
     </message>
     <message>
         <source>No free cage</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲插槽</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个插槽</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 插入 %2</translation>
     </message>
     <message>
         <source>Click: place    Alt: ignore snap    Esc: cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：放置    Alt：不吸附    Esc：取消</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1
 Rule: %2
 Source: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+规则：%2
+来源：%3</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>快速修复</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>No problem matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的问题。</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ProjectSession</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::PropertyGrid</name>
     <message>
         <source>Why this number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值由来</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的由来</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::RulesDialog</name>
     <message>
         <source>Rules and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>规则及其来源</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::SelectTool</name>
     <message>
         <source>Click: select    Ctrl: add or remove    Alt: one level up    Drag: move, or box    Space: pan</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：选择    Ctrl：增减选择    Alt：上一级    拖动：移动或框选    空格：平移</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>命令或按键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>All to default</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>By default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>%1 is in use for %2, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于 %2，设置后 %2 将失去它。</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::TableDelegate</name>
     <message>
         <source>Fit columns to contents</source>
-        <translation type="unfinished"></translation>
+        <translation>列宽适应内容</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::TablePage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选%1</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::VariantTabBar</name>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Variant name</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::VariantTabs</name>
     <message>
         <source>Fork the active variant</source>
-        <translation type="unfinished"></translation>
+        <translation>派生当前方案</translation>
     </message>
     <message>
         <source>All variants</source>
-        <translation type="unfinished"></translation>
+        <translation>全部方案</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::WhyCard</name>
     <message>
         <source>Open sources</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的由来</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::WhyPopup</name>
     <message>
         <source> est.</source>
-        <translation type="unfinished"></translation>
+        <translation> 估</translation>
     </message>
     <message>
         <source> (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation> (未核实)</translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::ZoomLevel</name>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>机房</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished"></translation>
+        <translation>机架</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Designs the interconnect fabric of AI data centers.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计 AI 数据中心的互连网络。</translation>
     </message>
     <message>
         <source>Project to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的项目</translation>
     </message>
     <message>
         <source>Your own parts were not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义部件未载入。%1</translation>
     </message>
 </context>
 </TS>
