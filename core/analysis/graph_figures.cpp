@@ -15,7 +15,8 @@ namespace {
 
 bool isCopper(Medium medium) { return medium == Medium::PassiveCopper || medium == Medium::ActiveCopper; }
 
-/// Both ends of a link of this kind: modules, or the electronics in an assembly's ends.
+}  // namespace
+
 Duration endsLatency(const LinkKind& kind, const Catalog& catalog) {
   Duration sum;
   for (const Id<TransceiverType> module : {kind.moduleA, kind.moduleB})
@@ -26,7 +27,10 @@ Duration endsLatency(const LinkKind& kind, const Catalog& catalog) {
   return sum;
 }
 
-}  // namespace
+Duration cableLatency(const CableType& cable, Length length) {
+  const std::int64_t perMetre = isCopper(cable.medium) ? copperPicosecondsPerMetre : fibrePicosecondsPerMetre;
+  return Duration::picoseconds(length.count() * perMetre / 1000);
+}
 
 Duration moduleLatency(const TransceiverType& type) {
   if (type.latency) return *type.latency;
@@ -80,9 +84,7 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
   std::array<Duration, linkTiers> byTier{};
   for (const Bundle& bundle : tally.bundles().all()) {
     if (bundle.key.fabric != fabric) continue;
-    const std::int64_t perMetre =
-        isCopper(catalog[bundle.key.cable].medium) ? copperPicosecondsPerMetre : fibrePicosecondsPerMetre;
-    const Duration cable = Duration::picoseconds(bundle.maximum.count() * perMetre / 1000);
+    const Duration cable = cableLatency(catalog[bundle.key.cable], bundle.maximum);
     Duration& worst = byTier[static_cast<std::size_t>(bundle.key.tier)];
     worst = std::max(worst, cable + ends[{bundle.key.cable, bundle.key.tier}]);
   }

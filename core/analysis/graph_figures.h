@@ -18,6 +18,10 @@ namespace fabric {
 Duration nicLatency(const Catalog& catalog, const Design& design, Id<Fabric> fabric);
 Duration switchLatency(const DeviceType& type);
 Duration moduleLatency(const TransceiverType& type);
+/// Both ends of a link of this kind: modules, or the electronics in an assembly's ends.
+Duration endsLatency(const LinkKind& kind, const Catalog& catalog);
+/// The way through a cable of this length.
+Duration cableLatency(const CableType& cable, Length length);
 inline constexpr std::int64_t fecPicoseconds = 100'000;
 inline constexpr std::int64_t fibrePicosecondsPerMetre = 4'900, copperPicosecondsPerMetre = 4'600;
 

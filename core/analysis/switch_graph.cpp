@@ -19,17 +19,6 @@ namespace fabric {
 
 namespace {
 
-/// Pod and unit of a device: the nearest groups of those kinds above it.
-std::pair<std::uint32_t, std::uint32_t> podAndUnit(const Design& design, Id<Group> group) {
-  std::uint32_t pod = 0, unit = 0;
-  while (const Group* row = design.groups.find(group)) {
-    if (row->kind == GroupKind::Pod && pod == 0) pod = group.value;
-    if (row->kind == GroupKind::ScalableUnit && unit == 0) unit = group.value;
-    group = row->parent;
-  }
-  return {pod, unit};
-}
-
 struct Edge {
   std::uint64_t ends = 0;  // vertex, vertex
   std::int64_t rate = 0;
@@ -84,7 +73,7 @@ class GraphMaker {
     std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> order;
     design_.devices.forEach([&](Id<Device> id, const Device& device) {
       if (!isSwitch(device) || linked.at(id.value) == 0) return;
-      const auto [pod, unit] = podAndUnit(design_, device.group);
+      const auto [pod, unit] = groupPathOf(design_, device.group);
       order.emplace_back(pod, unit, id.value);
     });
     std::ranges::sort(order);

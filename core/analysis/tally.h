@@ -6,11 +6,13 @@
 // numbers as a new pass. Inner loops see dense arrays by id and by type, no strings and no allocation per link.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/analysis/bundles.h"
@@ -152,6 +154,14 @@ class Tally {
   /// Length of a link: its route, or the fixed length of its cable where that is longer; below 0 where not known.
   std::int32_t lengthOf(const Link& link, const Cable& cable) const;
 
+  /// What the fixed ends of a cable draw: f(device, milliwatts) once for each cage one of them sits in; nothing for
+  /// fibre. `links` are all links of the cable.
+  template <class F>
+  void forEachFixedEnd(const Cable& cable, std::span<const Link> links, F&& f) const {
+    if (cableFacts_[cable.type.value].assembly)
+      forEachPlug(cable.type.value, orderedLength(cable, links), links, std::forward<F>(f));
+  }
+
   /// The same sums; order of entries and entries that sum to nothing do not matter.
   bool sameAs(const Tally& other) const;
 
@@ -204,7 +214,17 @@ class Tally {
   template <bool bundles>
   void scanLinks(const Design& design, LinkPass& pass, std::vector<SharedLink>& shared);
   static void countCable(LinkPass& pass, const Cable& cable, std::span<const Link> links);
-  static std::size_t variantOf(const CableFacts& facts, std::int32_t needed);
+  /// Length to order a cable for, or below 0: its fixed length, else its longest link.
+  std::int32_t orderedLength(const Cable& cable, std::span<const Link> links) const;
+  /// Index of the shortest stock length that is enough; the number of stock lengths where none is.
+  static std::size_t variantOf(const CableFacts& facts, std::int32_t needed) {
+    std::size_t i = 0;
+    while (i < facts.stock.size() && facts.stock.data()[i] < needed) ++i;
+    return i;
+  }
+  /// Fixed ends sit in cages and may draw power there: at each end, once for each cage.
+  template <class F>
+  void forEachPlug(std::uint32_t type, std::int32_t needed, std::span<const Link> links, F&& f) const;
   void fillDevice(RackTally& rack, const Device& device) const;
 
   const Catalog* catalog_;
@@ -240,5 +260,22 @@ class Tally {
   bool hasBundles_ = false;
   BundleTable bundles_;
 };
+
+template <class F>
+void Tally::forEachPlug(std::uint32_t type, std::int32_t needed, std::span<const Link> links, F&& f) const {
+  const CableFacts& facts = cableFacts_[type];
+  const std::size_t variant = std::min(variantOf(facts, std::max(needed, 0)), facts.stock.size() - 1);
+  const auto plug = [&](Id<Device> device, std::uint16_t port, std::span<const Link> before, bool endB) {
+    const PortFacts* ports = ports_.data() + spots_[device.value].ports;
+    for (const Link& other : before)
+      if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage)
+        return;
+    f(device, (endB ? facts.powerB : facts.powerA).data()[variant]);
+  };
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    plug(links[i].a, links[i].portA, links.first(i), false);
+    plug(links[i].b, links[i].portB, links.first(i), true);
+  }
+}
 
 }  // namespace fabric

@@ -205,13 +205,6 @@ template <bool bundles>
 
 // ---------------------------------------------------------------- cables
 
-/// Index of the shortest stock length that is enough; the number of stock lengths where none is.
-inline std::size_t Tally::variantOf(const CableFacts& facts, std::int32_t needed) {
-  std::size_t i = 0;
-  while (i < facts.stock.size() && facts.stock.data()[i] < needed) ++i;
-  return i;
-}
-
 [[gnu::always_inline]] inline void Tally::LinkPass::order(std::uint32_t type, std::int32_t needed) {
   if (type == orderType_ && needed > orderFrom_ && needed <= orderTo_) *orderCount_ += sign_;
   else orderAnew(type, needed);
@@ -245,27 +238,15 @@ void Tally::LinkPass::orderAnew(std::uint32_t type, std::int32_t needed) {
   *orderCount_ += sign_;
 }
 
-/// Fixed ends sit in cages and may draw power there: at each end, once for each cage.
 void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<const Link> links) {
-  const CableFacts& facts = cables_[type];
-  const std::size_t variant = std::min(variantOf(facts, std::max(needed, 0)), facts.stock.size() - 1);
-  const auto plug = [&](Id<Device> device, std::uint16_t port, std::span<const Link> before, bool endB) {
-    const DeviceSpot& spot = t_.spots_[device.value];
-    const PortFacts* ports = ports_ + spot.ports;
-    for (const Link& other : before)
-      if ((endB ? other.b : other.a) == device && ports[endB ? other.portB : other.portA].cage == ports[port].cage)
-        return;
-    const std::int64_t power = sign_ * (endB ? facts.powerB : facts.powerA).data()[variant];
+  t_.forEachPlug(type, needed, links, [this](Id<Device> device, std::int64_t milliwatts) {
+    const std::int64_t power = sign_ * milliwatts;
     t_.assemblyCages_ += sign_;
     t_.cablePower_ += power;
-    RackTally& rack = t_.racks_[spot.rack];
+    RackTally& rack = t_.racks_[t_.spots_[device.value].rack];
     rack.typical += power;
     rack.maximum += power;
-  };
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    plug(links[i].a, links[i].portA, links.first(i), false);
-    plug(links[i].b, links[i].portB, links.first(i), true);
-  }
+  });
 }
 
 [[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route,
@@ -331,6 +312,17 @@ std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
   const std::int32_t fixed = cable.fixedLength.count() > 0 ? cable.fixedLength.count() : RouteTable::unknown;
   return std::max(fixed, routeMillimetres(numbers_, {a.rack, a.height}, {b.rack, b.height}, from, to,
                                           cableFacts_[cable.type.value].loops));
+}
+
+std::int32_t Tally::orderedLength(const Cable& cable, std::span<const Link> links) const {
+  if (cable.fixedLength.count() > 0) return cable.fixedLength.count();
+  std::int32_t longest = RouteTable::unknown;
+  for (const Link& link : links) {
+    const std::int32_t one = lengthOf(link, cable);
+    if (one < 0) return RouteTable::unknown;
+    longest = std::max(longest, one);
+  }
+  return longest;
 }
 
 BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {

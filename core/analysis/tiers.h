@@ -6,7 +6,7 @@
 
 #include "core/analysis/report.h"
 #include "core/catalog/types.h"
-#include "core/design/rows.h"
+#include "core/design/design.h"
 
 namespace fabric {
 
@@ -30,6 +30,22 @@ constexpr LinkTier tierOf(int rankA, int rankB) {
   const int low = rankA < rankB ? rankA : rankB, high = rankA < rankB ? rankB : rankA;
   if (low < 0 || high != low + 1) return LinkTier::Other;
   return static_cast<LinkTier>(low);
+}
+
+/// Pod and unit of a device: the nearest groups of those kinds above it, 0 where there is none.
+struct GroupPath {
+  std::uint32_t pod = 0, unit = 0;
+
+  auto operator<=>(const GroupPath&) const = default;
+};
+inline GroupPath groupPathOf(const Design& design, Id<Group> group) {
+  GroupPath path;
+  while (const Group* row = design.groups.find(group)) {
+    if (row->kind == GroupKind::Pod && path.pod == 0) path.pod = group.value;
+    if (row->kind == GroupKind::ScalableUnit && path.unit == 0) path.unit = group.value;
+    group = row->parent;
+  }
+  return path;
 }
 
 }  // namespace fabric

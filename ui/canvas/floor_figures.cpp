@@ -19,11 +19,6 @@ namespace fabric::ui {
 
 namespace {
 
-bool isCoPackaged(const Design& design, const Catalog& catalog, Id<Device> device) {
-  const Device* row = design.devices.find(device);
-  return row && catalog[row->type].technology == Technology::Cpo;
-}
-
 /// What tells one bundle from another.
 struct LinksKey {
   std::uint32_t a, b;
@@ -122,38 +117,20 @@ class Gatherer {
   std::vector<FloorBundle> bundles_;
 };
 
-/// What the links of one kind look like.
-struct KindLook {
-  Jacket jacket = Jacket::Dac;
-  std::string media;
+/// What the links of one kind look like, and what labels say of them.
+struct KindLook : LinkLook {
   DataRate rate;
   Length reach;
   std::int64_t links = 0;
 };
 using KindKey = std::tuple<Id<CableType>, Id<Fabric>, LinkTier>;
 
-KindLook lookOf(const Catalog& catalog, const LinkKind& kind) {
-  KindLook look{jacketOf(catalog, kind.cable), {}, kind.rate, kind.reach, kind.links};
-  const auto isEngine = [&](Id<TransceiverType> module) {
-    return catalog.contains(module) && catalog[module].technology == Technology::Cpo;
-  };
-  if (isEngine(kind.moduleA) || isEngine(kind.moduleB)) {
-    look.jacket = Jacket::Cpo;
-    look.media = "CPO";
-    return look;
-  }
-  const Id<TransceiverType> module = catalog.contains(kind.moduleA) ? kind.moduleA : kind.moduleB;
-  if (catalog.contains(module)) look.media = shortMedia(catalog[module]);
-  else look.media = catalog.contains(kind.cable) ? shortMedia(catalog[kind.cable]) : "?";
-  return look;
-}
-
 /// The look of the most links of each cable, fabric and tier, which is what tells bundles apart.
 std::map<KindKey, KindLook> looksOf(const Tally& tally, const Catalog& catalog) {
   std::map<KindKey, KindLook> looks;
   for (const LinkKind& kind : tally.kinds()) {
     if (kind.links <= 0) continue;
-    KindLook look = lookOf(catalog, kind);
+    KindLook look{lookOf(catalog, kind), kind.rate, kind.reach, kind.links};
     KindLook& most = looks[{kind.cable, kind.fabric, kind.tier}];
     const bool isMore = look.links != most.links ? look.links > most.links : look.media < most.media;
     if (isMore) most = std::move(look);
@@ -174,50 +151,6 @@ QString jacketName(Jacket jacket) {
                                                      QStringLiteral("OM4"), QStringLiteral("OS2"),
                                                      QStringLiteral("CPO")};
   return names[static_cast<std::size_t>(jacket)];
-}
-
-Jacket jacketOf(const Catalog& catalog, Id<CableType> cable) {
-  if (!catalog.contains(cable)) return Jacket::Dac;
-  const CableType& type = catalog[cable];
-  switch (type.technology) {
-  case Technology::Dac:
-  case Technology::Cpc: return Jacket::Dac;
-  case Technology::Acc:
-  case Technology::Aec: return Jacket::Aec;
-  case Technology::Aoc: return Jacket::Om4;
-  default: return type.medium == Medium::Multimode ? Jacket::Om4 : Jacket::Os2;
-  }
-}
-
-Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link) {
-  const Cable* cable = design.cables.find(link.cable);
-  const Jacket jacket = jacketOf(catalog, cable ? cable->type : Id<CableType>{});
-  const bool fibre = jacket == Jacket::Om4 || jacket == Jacket::Os2;
-  return fibre && (isCoPackaged(design, catalog, link.a) || isCoPackaged(design, catalog, link.b)) ? Jacket::Cpo
-                                                                                                   : jacket;
-}
-
-std::string shortMedia(const TransceiverType& module) {
-  const std::string& spec = module.opticalSpec;
-  std::string name;
-  for (std::size_t i = 0; i + 2 < spec.size() && name.empty(); ++i) {
-    const bool kind = std::string_view("SDFLVEZ").find(spec[i]) != std::string_view::npos && spec[i + 1] == 'R';
-    if (!kind) continue;
-    name = spec.substr(i, 2);
-    for (i += 2; i < spec.size() && (std::isdigit(static_cast<unsigned char>(spec[i])) || spec[i] == '+'); ++i)
-      name += spec[i];
-  }
-  if (name.empty()) name = spec.empty() ? std::string(code(module.technology)) : spec.substr(0, spec.find(' '));
-  if (module.ports > 1) name = std::to_string(module.ports) + "×" + name;
-  if (module.technology == Technology::Lpo) name += " LPO";
-  if (module.technology == Technology::Lro) name += " LRO";
-  return name;
-}
-
-std::string shortMedia(const CableType& cable) {
-  std::string name(code(cable.technology));
-  std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return name;
 }
 
 QString shortModel(const std::string& model) {

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/link_look.h"
 #include "core/catalog/catalog.h"
 #include "core/design/design.h"
 #include "core/settings/settings.h"
@@ -23,17 +24,9 @@ class LiveFigures;
 
 namespace fabric::ui {
 
-/// What a cable is to the eye: its jacket. Lanes in a tray keep this order.
-enum class Jacket : unsigned char { Dac, Aec, Om4, Os2, Cpo };
-inline constexpr std::size_t jackets = 5;
-constexpr std::array<Jacket, jackets> allJackets = {Jacket::Dac, Jacket::Aec, Jacket::Om4, Jacket::Os2, Jacket::Cpo};
-
 Token jacketToken(Jacket jacket);
 /// "DAC", "OM4" …: names of the field, never translated.
 QString jacketName(Jacket jacket);
-Jacket jacketOf(const Catalog& catalog, Id<CableType> cable);
-/// The jacket of a link: by its cable, and CPO where an end is co-packaged.
-Jacket jacketOf(const Design& design, const Catalog& catalog, const Link& link);
 
 /// Links between two racks that look alike. a <= b; a == b are links inside one rack.
 struct FloorBundle {
@@ -59,9 +52,6 @@ struct FloorFigures {
   bool operator==(const FloorFigures&) const = default;
 };
 
-/// A short name of a module or cable as labels show it: "2×SR4 LPO", "AEC".
-std::string shortMedia(const TransceiverType& module);
-std::string shortMedia(const CableType& cable);
 /// "QM9700" of "Quantum-2 QM9700"; the whole model if it is short.
 QString shortModel(const std::string& model);
 

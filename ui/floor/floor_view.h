@@ -74,7 +74,7 @@ class FloorView : public QWidget, public FloorSurface {
   void selectAllEqual();
   /// Selects what is around the selection.
   void growSelection();
-  void isolate(std::optional<fabric::ui::Jacket> jacket);
+  void isolate(std::optional<fabric::Jacket> jacket);
 
  signals:
   void levelChanged();
