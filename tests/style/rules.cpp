@@ -40,6 +40,7 @@ const std::vector<Layer>& coreLayers() {
       {"catalog", {"base", "units"}},
       {"design", {"base", "units", "catalog"}},
       {"analysis", {"base", "units", "settings", "catalog", "design"}},
+      {"diagram", {"base", "units", "settings", "catalog", "design", "analysis"}},
       {"topology", {"base", "units", "settings", "catalog", "design", "analysis"}},
       {"bom", {"base", "units", "settings", "catalog", "design", "analysis"}},
       {"project", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom"}},
