@@ -17,6 +17,11 @@ Document::Document(Project project, IdSource ids, QObject* parent)
 DesignEdit Document::edit() { return DesignEdit(design(), project().catalog, ids_); }
 
 void Document::commit(DesignEdit&& edit, const QString& text) {
+  if (variant().locked) {
+    emit refused(tr("Variant %1 is locked; unlock it in the menu of its tab, or fork it")
+                     .arg(QString::fromStdString(variant().name)));
+    return;
+  }
   Project next = project();
   next.find(active_)->design = std::move(edit).finish();
   commit(std::move(next), text);

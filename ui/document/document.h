@@ -33,7 +33,7 @@ class Document : public QObject {
   // ---- changing
   /// An edit of the active variant's design. Destroyed without commit it leaves no trace.
   DesignEdit edit();
-  /// One undo step. An edit that changed nothing is no step.
+  /// One undo step. An edit that changed nothing is no step; one of a locked variant is refused.
   void commit(DesignEdit&& edit, const QString& text);
   /// One undo step that changes more than the design: settings, variants, catalog.
   void commit(Project project, const QString& text);
@@ -69,6 +69,8 @@ class Document : public QObject {
   void designChanged(const fabric::Design& before, const fabric::Design& after);
   void selectionChanged();
   void variantActivated();
+  /// A commit was refused; the reason in words.
+  void refused(const QString& reason);
   /// Path, modified or read-only state changed.
   void fileStateChanged();
 

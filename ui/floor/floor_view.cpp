@@ -358,20 +358,7 @@ void FloorView::renderPicture() {
   picture_.setDevicePixelRatio(devicePixelRatioF());
   QPainter painter(&picture_);
   paintFloor(painter, scene_, camera_, theme(), paintOptions());
-  if (scene_.layout().rackCount() == 0) paintEmpty(painter);
   pictureValid_ = true;
-}
-
-void FloorView::paintEmpty(QPainter& painter) const {
-  const Theme look = theme();
-  const QPointF middle(width() / 2.0, (height() - legendHeight) / 2.0);
-  painter.setPen(look.color(Token::TextSecondary));
-  painter.setFont(fabric::ui::font(TypeStyle::Title));
-  painter.drawText(QRectF(middle.x() - 300, middle.y() - 24, 600, 22), Qt::AlignCenter, tr("Drag a rack here"));
-  painter.setPen(look.color(Token::TextMuted));
-  painter.setFont(fabric::ui::font(TypeStyle::Body));
-  painter.drawText(QRectF(middle.x() - 300, middle.y() + 2, 600, 18), Qt::AlignCenter,
-                   tr("from Parts on the left, or open a project with Ctrl+O"));
 }
 
 void FloorView::paintEvent(QPaintEvent*) {

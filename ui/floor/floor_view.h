@@ -126,7 +126,6 @@ class FloorView : public QWidget, public FloorSurface {
   void glideTo(const Camera& target);
   FloorPaintOptions paintOptions() const;
   void renderPicture();
-  void paintEmpty(QPainter& painter) const;
   void hover(QPointF px);
   QString placeText(QPointF px) const;
   bool pressFurniture(QPointF px);

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace fabric::ui {
 
@@ -36,7 +38,8 @@ Difference difference(std::int64_t before, std::int64_t after, Better better) {
 /// Makes figures one after the other; the baseline's value is asked of the same function.
 class Builder {
  public:
-  Builder(const AnalysisResult* result, bool stale) : result_(result), stale_(stale) {}
+  Builder(const AnalysisResult* result, bool stale, const HeadlineOptions& options)
+      : result_(result && !isEmpty(result->design) ? result : nullptr), stale_(stale), options_(options) {}
 
   template <class Value, class Read>
   void add(const char* id, const QString& label, Better better, int dropRank, Value&& value, Read&& read,
@@ -49,26 +52,70 @@ class Builder {
     figure.toolTip = tip;
     figure.value = notApplicable();
     if (result_) {
-      const auto now = value(result_->report);
+      const auto now = perGpu(value(result_->report), result_->report);
       const Reading reading = read(now);
       figure.value = reading.value;
       figure.unit = reading.unit;
-      if (result_->baseline) figure.difference = difference(number(value(*result_->baseline)), number(now), better);
+      if (options_.perGpu && isMeasure<decltype(now)>) figure.label = Headline::tr("%1 per GPU").arg(label);
+      if (result_->baseline) {
+        const auto before = perGpu(value(*result_->baseline), *result_->baseline);
+        figure.difference = difference(number(before), number(now), better);
+        if (options_.absolute && figure.difference.change != Change::Equal &&
+            figure.id != QLatin1String("oversubscription"))
+          figure.difference.text = read(now < before ? before - now : now - before).text();
+      }
     }
     model.figures.push_back(std::move(figure));
+  }
+
+  /// A figure of money that is no longer to be trusted says so.
+  void voidFigure(const QString& id, const QString& why) {
+    for (HeadlineFigure& figure : model.figures) {
+      if (figure.id != id) continue;
+      figure.value = unknownValue();
+      figure.unit.clear();
+      figure.difference = {};
+      figure.toolTip = why;
+    }
   }
 
   HeadlineModel model;
 
  private:
+  /// Bandwidth, power and money can be shared out; counts and ratios cannot.
+  template <class Value>
+  static constexpr bool isMeasure = !std::is_integral_v<Value>;
+
+  template <class Value>
+  Value perGpu(Value value, const Report& report) const {
+    if constexpr (isMeasure<Value>) {
+      if (options_.perGpu && report.counts.accelerators > 0)
+        return Value::fromCount(value.count() / report.counts.accelerators);
+    }
+    return value;
+  }
+
   static std::int64_t number(std::int64_t v) { return v; }
   template <class Unit>
   requires requires(Unit u) { u.count(); }
   static std::int64_t number(Unit v) { return v.count(); }
 
+  /// Nothing stands there yet: a zero would look like a figure.
+  static bool isEmpty(const Design& design) { return design.racks.size() + design.devices.size() == 0; }
+
   const AnalysisResult* result_;
   bool stale_;
+  const HeadlineOptions& options_;
 };
+
+/// Leaves out what is hidden and puts the rest in the user's order.
+void arrange(std::vector<HeadlineFigure>& figures, const HeadlineOptions& options) {
+  std::erase_if(figures, [&](const HeadlineFigure& figure) { return options.hidden.contains(figure.id); });
+  std::ranges::stable_sort(figures, {}, [&](const HeadlineFigure& figure) {
+    const auto at = options.order.indexOf(figure.id);
+    return at < 0 ? options.order.size() : at;
+  });
+}
 
 Reading count(std::int64_t v) { return {countText(v), {}}; }
 
@@ -125,8 +172,8 @@ HeadlineProblems problems(const AnalysisResult* result, bool stale) {
 
 }  // namespace
 
-HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale) {
-  Builder b(result, stale);
+HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale, const HeadlineOptions& options) {
+  Builder b(result, stale, options);
   const auto fabricOf = [&](const Report& r) { return result ? Scoped::of(r, *result, scope).fabric : nullptr; };
 
   b.add(
@@ -174,6 +221,10 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale)
       "tco", result ? Headline::tr("%1-year TCO").arg(result->settings.economy.years) : Headline::tr("5-year TCO"),
       Better::Lower, 3, [](const Report& r) { return r.totalCost; }, moneyReading, Headline::tr("Capex and energy"));
 
+  if (result && result->report.moneyOverflow)
+    for (const char* id : {"capex", "tco"})
+      b.voidFigure(QLatin1String(id), Headline::tr("The sum is larger than the program can hold"));
+  arrange(b.model.figures, options);
   HeadlineModel model = std::move(b.model);
   model.scopes.push_back(Headline::tr("All fabrics"));
   if (result)
@@ -182,6 +233,13 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale)
   model.scope = scope < model.scopes.size() ? scope : 0;
   model.problems = problems(result, stale);
   return model;
+}
+
+QList<std::pair<QString, QString>> headlineLabels() {
+  QList<std::pair<QString, QString>> labels;
+  for (const HeadlineFigure& figure : headlineModel(nullptr, 0, false).figures)
+    labels.append({figure.id, figure.label});
+  return labels;
 }
 
 QString whyKey(const QString& figureId) {

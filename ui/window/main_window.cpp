@@ -20,6 +20,7 @@
 #include "ui/shell/why_card.h"
 #include "ui/window/canvas_header.h"
 #include "ui/window/headline.h"
+#include "ui/window/start_card.h"
 #include "ui/window/why_popup.h"
 #include "ui/wording/numbers.h"
 
@@ -55,6 +56,9 @@ void MainWindow::build() {
   floor_ = new FloorView;
   canvasHeader_ = new CanvasHeader(*floor_, *actions_);
   setCanvas(canvasHeader_, floor_, nullptr);
+  start_ = new StartCard(floor_);
+  connect(start_, &StartCard::exampleChosen, this, &MainWindow::openExample);
+  connect(start_, &StartCard::openRequested, action(ActionId::FileOpen), &QAction::trigger);
   parts_ = new PartsPanel;
   inspector_ = new Inspector;
   setDockContent(DockSide::Left, parts_);
@@ -112,6 +116,7 @@ void MainWindow::build() {
     scope_ = scope;
     showHeadline();
   });
+  connect(headline(), &HeadlineBar::menuRequested, this, &MainWindow::showHeadlineMenu);
   connect(headline(), &HeadlineBar::clicked, this, &MainWindow::showWhy);
   connect(headline(), &HeadlineBar::doubleClicked, this, [this](const QString& id) {
     if (id == QLatin1String(headlineProblemsId)) action(ActionId::AnalyseCheck)->trigger();
@@ -163,6 +168,11 @@ void MainWindow::connectDocument() {
   connect(d, &Document::changed, this, &MainWindow::showVariants);
   connect(d, &Document::variantActivated, this, &MainWindow::showVariants);
   connect(d, &Document::fileStateChanged, this, &MainWindow::showFileState);
+  const auto showStart = [this] { start_->setVisible(document().design().racks.size() == 0); };
+  connect(d, &Document::designChanged, this, showStart);
+  showStart();
+  connect(d, &Document::refused, this,
+          [this](const QString& reason) { messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason); });
   connect(d, &Document::selectionChanged, this, &MainWindow::showSelectionState);
   showVariants();
   showFileState();
@@ -192,7 +202,7 @@ void MainWindow::showResult() {
 
 void MainWindow::showHeadline() {
   const std::shared_ptr<const AnalysisResult> result = runner_->latest();
-  headline()->setModel(headlineModel(result.get(), scope_, runner_->isBusy()));
+  headline()->setModel(headlineModel(result.get(), scope_, runner_->isBusy(), headlineOptions_));
 }
 
 void MainWindow::showVariants() {
@@ -276,6 +286,8 @@ constexpr int layoutVersion = 1;
 void MainWindow::restoreLayout() {
   QSettings settings;
   actions_->load(settings);
+  headlineOptions_ = HeadlineOptions::load(settings);
+  showHeadline();
   restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
   if (settings.value(QStringLiteral("window/version")).toInt() != layoutVersion) return;
   restoreDocks(settings.value(QLatin1String(docksKey)).toByteArray());

@@ -11,6 +11,7 @@
 #include "ui/shell/main_window_frame.h"
 #include "ui/shell/status_strip.h"
 #include "ui/style/appearance.h"
+#include "ui/window/headline_options.h"
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@ struct PaletteEntry;
 class PanelTabs;
 class PartsPanel;
 class ProblemsPanel;
+class StartCard;
 
 class MainWindow : public MainWindowFrame {
   Q_OBJECT
@@ -88,9 +90,17 @@ class MainWindow : public MainWindowFrame {
   void moveVariant(int from, int to);
   void showFloorMenu(const ObjectRef& object, const QPoint& at);
   void showVariantMenu(int index, const QPoint& at);
+  void showHeadlineMenu(const QString& figure, const QPoint& at);
+  void lockVariant(int index, bool locked);
   void showRules();
   void showShortcuts();
   void about();
+
+  // window_menus.cpp: menus at the pointer
+  void addFigureMenu(QMenu& menu, const QString& figure);
+  void setHeadlineOptions(const HeadlineOptions& options);
+  /// Moves a figure one place to the left or right of the bar.
+  void shiftFigure(const QString& figure, int by);
 
   // window_palette.cpp: what the command palette offers
   void showCommands();
@@ -105,6 +115,7 @@ class MainWindow : public MainWindowFrame {
   /// Asks what to do with unsaved work; false if the user would rather stay.
   bool mayLeave();
   void fillRecent();
+  void openExample(const QString& name);
   void exportTo(const QString& title, const QString& filter, const QString& suffix,
                 const std::function<Result<>(const std::string& path)>& write);
   void exportBom();
@@ -124,6 +135,7 @@ class MainWindow : public MainWindowFrame {
   QMenu* recent_ = nullptr;
   CanvasHeader* canvasHeader_ = nullptr;
   FloorView* floor_ = nullptr;
+  StartCard* start_ = nullptr;
   PartsPanel* parts_ = nullptr;
   Inspector* inspector_ = nullptr;
   PanelTabs* tables_ = nullptr;
@@ -132,6 +144,7 @@ class MainWindow : public MainWindowFrame {
   LinksPanel* links_ = nullptr;
   HistoryPanel* history_ = nullptr;
   int scope_ = 0;
+  HeadlineOptions headlineOptions_;
 };
 
 }  // namespace fabric::ui

@@ -292,35 +292,12 @@ void MainWindow::moveVariant(int from, int to) {
   showVariants();
 }
 
-void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
-  if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object))
-    document().select({object});
-  QMenu menu(this);
-  if (document().selection().empty()) {
-    for (const ActionId id : {ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll})
-      menu.addAction(action(id));
-  } else {
-    for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection})
-      menu.addAction(action(id));
-    menu.addSeparator();
-    menu.addAction(action(ActionId::EditDelete));
-  }
-  menu.exec(at);
-}
-
-void MainWindow::showVariantMenu(int index, const QPoint& at) {
-  QMenu menu(this);
-  connect(menu.addAction(tr("Rename")), &QAction::triggered, this, [=, this] { variantTabs()->editName(index); });
-  connect(menu.addAction(tr("Set as baseline")), &QAction::triggered, this, [=, this] { setBaseline(index); });
-  connect(menu.addAction(tr("Fork")), &QAction::triggered, this, [=, this] {
-    document().activate(document().project().variants[static_cast<std::size_t>(index)].id);
-    forkVariant();
-  });
-  menu.addSeparator();
-  QAction* remove = menu.addAction(tr("Delete"));
-  remove->setEnabled(document().project().variants.size() > 1);
-  connect(remove, &QAction::triggered, this, [=, this] { removeVariant(index); });
-  menu.exec(at);
+void MainWindow::lockVariant(int index, bool locked) {
+  Project next = document().project();
+  Variant& variant = next.variants[static_cast<std::size_t>(index)];
+  variant.locked = locked;
+  const QString name = QString::fromStdString(variant.name);
+  document().commit(std::move(next), locked ? tr("Lock variant %1").arg(name) : tr("Unlock variant %1").arg(name));
 }
 
 // ---------------------------------------------------------------- help

@@ -6,11 +6,14 @@
 #include "ui/window/main_window.h"
 
 #include "core/io/files.h"
+#include "core/io/spec_json.h"
 #include "core/io/tables.h"
+#include "core/topology/generate.h"
 #include "ui/canvas/draw_floor.h"
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
 
 #include <QAction>
@@ -107,6 +110,22 @@ void MainWindow::fillRecent() {
 void MainWindow::openFile(const QString& path) {
   messages()->remove(QStringLiteral("open"));
   session_.open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::openExample(const QString& name) {
+  const auto text = exampleText(name).toStdString();
+  const auto file = readSpec(text, name.toStdString(), *catalog_);
+  if (!file) return refuse(file.error());
+  if (!mayLeave()) return;
+  newProject();
+  Project project = document().project();
+  project.name = file->spec.name;
+  project.catalog = std::make_shared<const Catalog>(file->catalog);
+  DesignEdit edit({}, project.catalog, document().idSource());
+  if (const auto built = generate(file->spec, project.settings, edit); !built) return refuse(built.error());
+  project.find(document().variant().id)->design = std::move(edit).finish();
+  document().commit(std::move(project), tr("Open example %1").arg(QString::fromStdString(file->spec.name)));
+  floor_->fitAll();
 }
 
 void MainWindow::chooseFile() {

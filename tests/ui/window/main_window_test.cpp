@@ -10,6 +10,8 @@
 #include "ui/panels/parts/parts_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/variant_tabs.h"
+#include "ui/window/start_card.h"
+#include "ui/wording/numbers.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,10 +23,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <memory>
 
 using namespace fabric;
@@ -336,6 +340,53 @@ class MainWindowTest : public QObject {
     QCOMPARE(w.figure("links").difference.change, fabric::ui::Change::None);
     w.click(bar->mapTo(&w.window, bar->tabRect(1).center()));
     QCOMPARE(w.design().racks.size(), racks - 1);
+  }
+
+  void lockedVariantStaysAsItIs() {
+    Opened w(*appearance_, path_);
+    Project locked = w.document().project();
+    locked.variants.front().locked = true;
+    w.document().commit(std::move(locked), QStringLiteral("Lock"));
+    const Design before = w.design();
+    const std::size_t steps = w.steps();
+    w.click(w.topOf(w.lastRack()));
+    w.key(Qt::Key_Delete);
+    QVERIFY(w.design() == before);
+    QCOMPARE(w.steps(), steps);
+    QVERIFY(w.window.messages()->isShown(QStringLiteral("refused")));
+    w.key(Qt::Key_Z, Qt::ControlModifier);  // the lock itself can be undone
+    w.click(w.topOf(w.lastRack()));
+    w.key(Qt::Key_Delete);
+    QVERIFY(w.design().racks.size() < before.racks.size());
+  }
+
+  void emptyFloorOffersExamples() {
+    MainWindow window(*appearance_, catalog());
+    window.show();
+    auto* start = window.findChild<StartCard*>();
+    QVERIFY(start && start->isVisible());
+    QTRY_VERIFY(window.runner().latest() && window.runner().latest()->complete);
+    for (const HeadlineFigure& figure : window.headline()->model().figures) QCOMPARE(figure.value, notApplicable());
+
+    for (const QString& name : exampleNames()) QVERIFY(!exampleText(name).isEmpty());
+    QVERIFY(exampleText(QStringLiteral("no such example")).isEmpty());
+    const auto buttons = start->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), exampleNames().size() + 1);
+    buttons.front()->click();
+    // NVIDIA's table for one scalable unit: 31 systems, 8 leaves, 4 spines.
+    std::array<int, 2> switches{};
+    int systems = 0;
+    window.document().design().devices.forEach([&](Id<Device>, const Device& device) {
+      systems += device.role == DeviceRole::System;
+      switches[0] += device.role == DeviceRole::Leaf;
+      switches[1] += device.role == DeviceRole::Spine;
+    });
+    QCOMPARE(systems, 31);
+    QCOMPARE(switches, (std::array{8, 4}));
+    QVERIFY(!start->isVisible());
+    QVERIFY(window.document().isModified());
+    window.document().undo();
+    QVERIFY(start->isVisible());
   }
 
   void closesWithNothingUnsaved() {

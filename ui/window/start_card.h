@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an empty floor offers: drag a rack here, open an example, open a project. Stands in the middle of the canvas and
+// lets everything beside its buttons through to it.
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace fabric::ui {
+
+/// The examples in the program, by name, and the specification of one; empty for another name.
+QStringList exampleNames();
+QByteArray exampleText(const QString& name);
+
+class StartCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// Keeps itself in the middle of `canvas`.
+  explicit StartCard(QWidget* canvas);
+
+ signals:
+  void exampleChosen(const QString& name);
+  void openRequested();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void place();
+};
+
+}  // namespace fabric::ui
