@@ -5,6 +5,7 @@
 
 #include "core/catalog/builtin.h"
 #include "core/catalog/user_catalog.h"
+#include "core/storage/crash_report.h"
 #include "ui/language/language.h"
 #include "ui/shell/message_bar.h"
 #include "ui/style/appearance.h"
@@ -63,6 +64,8 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(LIGHTLOOM_VERSION));
   QApplication::setOrganizationName(QStringLiteral("Lightloom"));
 
+  // Without it the program is as good; a crash would only leave less to look at.
+  (void)installCrashReport("Lightloom " LIGHTLOOM_VERSION, crashFolder());
   const QString language = QSettings().value(QStringLiteral("language")).toString();
   installLanguage(application, language.isEmpty() ? bestLanguage(QLocale::system().uiLanguages()) : language);
 
