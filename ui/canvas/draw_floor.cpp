@@ -104,7 +104,8 @@ Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog,
   if (writer == std::end(writers))
     return fail(ErrorCode::Usage, path.toStdString(), "a drawing ends in .svg, .png or .pdf");
   FloorFigures figures = floorFigures(design, *catalog, settings);
-  const FloorScene scene(design, std::move(catalog), std::move(figures));
+  FloorScene scene(design, std::move(catalog), std::move(figures));
+  scene.setRouteRules(settings.routes);
   const QSize size = options.size.isEmpty() ? naturalSize(scene, options.rack) : options.size;
   const QByteArray bytes = writer->second(scene, size, options);
   QSaveFile file(path);

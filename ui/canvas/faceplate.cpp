@@ -190,7 +190,7 @@ void Faceplate::placeRows(const std::vector<Run>& runs, const QRectF& area, cons
     lanes.bottom = area.top() + (slot + 1) * slotHeight + (slot + 1 < lines ? slotHeight / 2 : 0);
     for (const QRectF& cage : cages_)
       if (cage.top() > lanes.top) lanes.bottom = std::min(lanes.bottom, cage.top());
-    lanes.last = slot + 1 == lines;
+    lanes.last = slot + 1 == lines && lanes.bottom > size_.height() - 0.001;
   }
 }
 

@@ -43,6 +43,7 @@ void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog) {
   const DesignDifference changes = difference(design_, after);
   design_ = std::move(after);
   if (catalog != catalog_ || !changes.layouts.empty()) plates_ = std::make_shared<Faceplates>();
+  if (catalog != catalog_ || !changes.empty()) wirings_ = std::make_shared<Wirings>();
   catalog_ = std::move(catalog);
   layout_.update(design_, *catalog_, changes);
   if (!changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty()) layBundles();
@@ -54,6 +55,20 @@ void FloorScene::setFigures(FloorFigures figures) {
   figures_ = std::move(figures);
   if (bundlesChanged) layBundles();
   deriveRows();
+}
+
+void FloorScene::setRouteRules(const RouteRules& rules) {
+  if (rules == rules_) return;
+  rules_ = rules;
+  wirings_ = std::make_shared<Wirings>();
+}
+
+const RackWiring& FloorScene::wiringOf(Id<Rack> rack, Face face) const {
+  constexpr std::size_t mostKept = 500;
+  const std::uint64_t key = (std::uint64_t{rack.value} << 1) | (face == Face::Rear ? 1u : 0u);
+  if (const auto known = wirings_->find(key); known != wirings_->end()) return known->second;
+  if (wirings_->size() >= mostKept) wirings_->clear();
+  return wirings_->emplace(key, wireRack(*this, rack, face, rules_)).first->second;
 }
 
 void FloorScene::layBundles() {
@@ -121,24 +136,51 @@ Id<Device> FloorScene::deviceAt(const FloorRack& rack, QPointF floor, Face face)
 }
 
 ObjectRef FloorScene::at(QPointF floor, ZoomLevel level, Face face) const {
+  if (level >= ZoomLevel::Ports) return partAt(floor, face);
   const FloorRack* rack = layout_.rackAt(floor);
   if (!rack) return {};
   if (level == ZoomLevel::Hall) return ObjectRef::of(layout_.rowOf(*rack).id);
-  if (level == ZoomLevel::Racks) return ObjectRef::of(rack->id);
-  const Id<Device> id = deviceAt(*rack, floor, face);
-  if (!id) return ObjectRef::of(rack->id);
+  const Id<Device> id = level == ZoomLevel::Racks ? Id<Device>{} : deviceAt(*rack, floor, face);
+  return id ? ObjectRef::of(id) : ObjectRef::of(rack->id);
+}
+
+/// From near: plugs and cages before cables, cables before devices.
+ObjectRef FloorScene::partAt(QPointF floor, Face face) const {
+  const FloorRack* rack = layout_.rackAt(floor);
+  const Id<Device> id = rack ? deviceAt(*rack, floor, face) : Id<Device>{};
+  if (id && showsPorts((*catalog_)[design_.devices[id].type], face)) {
+    const ObjectRef part = partOf(id, floor);
+    if (part.kind != ObjectKind::None) return part;
+  }
+  if (const Id<Link> link = cableAt(floor, face)) return ObjectRef::of(link);
+  if (!rack) return {};
+  return id ? ObjectRef::of(id) : ObjectRef::of(rack->id);
+}
+
+/// The port or cage of a device at a point of its faceplate.
+ObjectRef FloorScene::partOf(Id<Device> id, QPointF floor) const {
   const Device& device = design_.devices[id];
-  if (level == ZoomLevel::Devices || !showsPorts((*catalog_)[device.type], face)) return ObjectRef::of(id);
   const Faceplate& plate = plateOf(device);
   const QPointF inside = floor - rectOfDevice(device).topLeft();
   const auto cage = plate.cageAt(inside);
-  if (!cage) return ObjectRef::of(id);
+  if (!cage) return {};
   const ShapeCage& place = plate.shape().cages()[*cage];
   const auto port = plate.portAt(inside);
   if (!takesModules(plate.shape().group(place).cage) && port) return ObjectRef::port(id, *port);
   const bool isPlug = port && plate.plug(*port).contains(inside);
   const bool isUsed = design_.moduleIn(id, *cage) || (port && design_.linkAt(id, *port));
   return isPlug && isUsed ? ObjectRef::port(id, *port) : ObjectRef::cage(id, *cage);
+}
+
+Id<Link> FloorScene::cableAt(QPointF floor, Face face) const {
+  constexpr double near = 0.0015;  // metres beside a cable that still count as on it
+  const auto [firstRow, lastRow] = layout_.rowsIn(floor.y(), floor.y());
+  for (std::uint32_t i = firstRow; i < lastRow; ++i) {
+    const auto [first, last] = layout_.racksIn(layout_.rows()[i], floor.x(), floor.x());
+    for (std::size_t r = first; r < last; ++r)
+      if (const RackCable* cable = wiringOf(layout_.rows()[i].racks[r], face).at(floor, near)) return cable->link;
+  }
+  return {};
 }
 
 std::optional<ObjectRef> FloorScene::portAt(QPointF floor, Face face) const {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "core/catalog/catalog.h"
@@ -18,6 +19,7 @@
 #include "ui/canvas/faceplate.h"
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
+#include "ui/canvas/rack_wiring.h"
 #include "ui/canvas/text_cache.h"
 #include "ui/canvas/tray_map.h"
 #include "ui/canvas/zoom_level.h"
@@ -38,6 +40,9 @@ class FloorScene {
   /// With both, the scene equals one made anew.
   void setFigures(FloorFigures figures);
 
+  /// The rules lengths of cables follow: which are over their reach.
+  void setRouteRules(const RouteRules& rules);
+
   const Design& design() const { return design_; }
   const Catalog& catalog() const { return *catalog_; }
   const std::shared_ptr<const Catalog>& sharedCatalog() const { return catalog_; }
@@ -56,7 +61,7 @@ class FloorScene {
   bool isNetworkRack(Id<Rack> rack) const;
 
   /// The smallest thing drawn at this level under a floor point; kind None on empty floor. From Ports on that is the
-  /// port whose plug is there, its cage beside the plugs, or a cage without a module as a whole.
+  /// port whose plug is there, its cage beside the plugs or without a module, or the link whose cable passes.
   ObjectRef at(QPointF floor, ZoomLevel level, Face face) const;
   /// The port whose part of a cage is under a floor point, with or without a module in the cage; for linking.
   std::optional<ObjectRef> portAt(QPointF floor, Face face) const;
@@ -73,6 +78,9 @@ class FloorScene {
   /// Devices of a rack that show on a face, from the bottom up.
   std::vector<Id<Device>> devicesOn(Id<Rack> rack, Face face) const;
 
+  /// The cables of a rack as they lie on a face. Kept until the scene changes; the reference lives until the next call.
+  const RackWiring& wiringOf(Id<Rack> rack, Face face) const;
+
   /// Labels laid out for pictures of this scene, which are painted by one thread at a time.
   TextCache& texts() const { return *texts_; }
 
@@ -83,6 +91,9 @@ class FloorScene {
   void deriveRows();
   /// The device whose box on this face is under a floor point.
   Id<Device> deviceAt(const FloorRack& rack, QPointF floor, Face face) const;
+  ObjectRef partAt(QPointF floor, Face face) const;
+  ObjectRef partOf(Id<Device> id, QPointF floor) const;
+  Id<Link> cableAt(QPointF floor, Face face) const;
   QRectF rectOfDevice(const Device& device) const;
   QRectF rectOfPart(ObjectRef object, Face face) const;
 
@@ -93,6 +104,9 @@ class FloorScene {
   TrayMap trays_, overReach_;
   std::vector<Power> rowPower_;
   std::vector<QString> rowUnits_;
+  RouteRules rules_;
+  using Wirings = std::unordered_map<std::uint64_t, RackWiring>;
+  std::shared_ptr<Wirings> wirings_ = std::make_shared<Wirings>();
   std::shared_ptr<Faceplates> plates_ = std::make_shared<Faceplates>();
   std::shared_ptr<TextCache> texts_ = std::make_shared<TextCache>();
 };

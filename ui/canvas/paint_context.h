@@ -72,7 +72,15 @@ void paintRows(PaintContext& context);
 void paintTrays(PaintContext& context);
 void paintRacks(PaintContext& context);
 void paintDevicesOf(PaintContext& context, const FloorRack& rack);
+/// The rack itself, before its devices; from Ports on.
+void paintNearFrame(PaintContext& context, const FloorRack& rack, const std::vector<Id<Device>>& devices);
+/// Unit numbers and headers of racks, over cables.
+void paintRackSigns(PaintContext& context);
+void paintCables(PaintContext& context);
+void paintTraces(PaintContext& context);
 void paintFaceplate(PaintContext& context, Id<Device> device, const QRect& box);
+/// The name on a faceplate, which stays readable over cables.
+void paintPlateTitle(PaintContext& context, Id<Device> device, const QRect& box);
 void paintLinks(PaintContext& context);
 void paintLinkLabels(PaintContext& context);
 void paintSelection(PaintContext& context);

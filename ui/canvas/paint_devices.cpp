@@ -229,15 +229,17 @@ void paintLifted(PaintContext& context, const QRect& box) {
 
 void paintDevicesOf(PaintContext& context, const FloorRack& rack) {
   const QRect box = context.camera.toPixels(rack.rect);
-  const bool lifted = context.isLifted(rack.id);
+  const bool lifted = context.isLifted(rack.id), near = context.level() >= ZoomLevel::Ports;
+  const std::vector<Id<Device>> devices = context.scene.devicesOn(rack.id, context.options.face);
   if (lifted) {
     paintLifted(context, box);
     if (context.options.lifted.size() > 40) return;
     context.painter.setOpacity(0.28);
+  } else if (near) {
+    paintNearFrame(context, rack, devices);
   } else {
     paintFrame(context, rack, box);
   }
-  const std::vector<Id<Device>> devices = context.scene.devicesOn(rack.id, context.options.face);
   std::vector<QRect> boxes;
   boxes.reserve(devices.size());
   for (const Id<Device> id : devices) {
@@ -246,7 +248,7 @@ void paintDevicesOf(PaintContext& context, const FloorRack& rack) {
         FloorLayout::deviceRect(rack, device.position, context.scene.catalog()[device.type].heightHalfU)));
     if (boxes.back().intersects(context.view)) paintBox(context, id, boxes.back());
   }
-  if (!lifted && context.options.layers.links) paintInnerLinks(context, rack, devices);
+  if (!lifted && !near && context.options.layers.links) paintInnerLinks(context, rack, devices);
   if (context.level() == ZoomLevel::Devices && context.options.layers.labels)
     for (const Run& run : runsOf(context.scene.design(), devices, boxes))
       paintRunLabel(context, devices, run, rack, box, boxes);
@@ -258,6 +260,7 @@ void paintDevice(QPainter& painter, const FloorScene& scene, Id<Device> device, 
   const QRect view(QPoint(0, 0), camera.view().toSize());
   PaintContext context{painter, scene, camera, theme, options, LabelLayout(view), view, camera.visible()};
   paintBox(context, device, camera.toPixels(place));
+  if (options.level >= ZoomLevel::Ports) paintPlateTitle(context, device, camera.toPixels(place));
 }
 
 }  // namespace fabric::ui

@@ -215,11 +215,13 @@ QString keyFigures(const DeviceType& type) {
   return figures.join(QStringLiteral(" · "));
 }
 
-/// Left-aligned text in a line, if it fits; returns its right end.
-double writeFrom(PaintContext& context, double x, const QRectF& line, double limit, const QString& words,
-                 LabelFont wordsFont, Token token) {
+/// Left-aligned text in a line on its own ground, if it fits; returns its right end.
+double writeFrom(PaintContext& context, const Plate& p, double x, const QRectF& line, double limit,
+                 const QString& words, LabelFont wordsFont, Token token) {
   const double width = context.width(wordsFont, words);
   if (x + width > limit) return x;
+  const double high = std::min(line.height(), wordsFont.size + 2.0);
+  context.fill(QRectF(x - 1, line.center().y() - high / 2, width + 2, high).toRect(), p.colors.fill);
   context.write(QRectF(x, line.top(), width, line.height()), words, wordsFont, context.color(token));
   return x + width;
 }
@@ -242,18 +244,18 @@ void paintTitle(PaintContext& context, const Plate& p) {
     const bool twoLines = p.box.height() >= 24 && noteFont;
     const double middle = line.center().y() + 0.5, high = size + 1;
     if (nameFont)
-      writeFrom(context, left, QRectF(left, middle - (twoLines ? high : high / 2), 10, high), line.right() + 3, name,
+      writeFrom(context, p, left, QRectF(left, middle - (twoLines ? high : high / 2), 10, high), line.right() + 3, name,
                 *nameFont, Token::TextPrimary);
     if (twoLines)
-      writeFrom(context, left, QRectF(left, middle, 10, high), line.right() + 3, shortModel(p.type.part.model),
+      writeFrom(context, p, left, QRectF(left, middle, 10, high), line.right() + 3, shortModel(p.type.part.model),
                 *noteFont, Token::TextSecondary);
     return;
   }
   if (line.height() < 10) return;
   const double size = std::clamp(p.scale * 0.02, 9.0, 15.0);
   const double next =
-      writeFrom(context, left, line, line.right(), name, LabelFont::canvas(size, true), Token::TextPrimary);
-  writeFrom(context, next + 10, line, line.right(), keyFigures(p.type), LabelFont::canvas(std::max(9.0, size - 2)),
+      writeFrom(context, p, left, line, line.right(), name, LabelFont::canvas(size, true), Token::TextPrimary);
+  writeFrom(context, p, next + 10, line, line.right(), keyFigures(p.type), LabelFont::canvas(std::max(9.0, size - 2)),
             Token::TextSecondary);
 }
 
@@ -292,14 +294,26 @@ void paintBezel(PaintContext& context, const Plate& p) {
 
 }  // namespace
 
-void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
+namespace {
+
+Plate plateAt(const PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
-  const DeviceType& type = context.scene.catalog()[device.type];
+  return {context.scene.plateOf(device),
+          id,
+          device,
+          context.scene.catalog()[device.type],
+          box,
+          context.scale(),
+          colorsOf(context.theme, familyOf(device))};
+}
+
+}  // namespace
+
+void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
   if (box.height() < 6) return;
-  const Plate plate{
-      context.scene.plateOf(device), id, device, type, box, context.scale(), colorsOf(context.theme, familyOf(device))};
+  const Plate plate = plateAt(context, id, box);
   paintEars(context, plate);
-  if (showsPorts(type, context.options.face)) {
+  if (showsPorts(plate.type, context.options.face)) {
     paintVents(context, plate, plate.plate.vents());
     paintInset(context, plate, plate.plate.tray(), 0.35);
     paintBays(context, plate);
@@ -308,7 +322,10 @@ void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
   } else {
     paintBezel(context, plate);
   }
-  paintTitle(context, plate);
+}
+
+void paintPlateTitle(PaintContext& context, Id<Device> id, const QRect& box) {
+  if (box.height() >= 6) paintTitle(context, plateAt(context, id, box));
 }
 
 }  // namespace fabric::ui

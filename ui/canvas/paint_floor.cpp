@@ -77,6 +77,7 @@ FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera
   if (options.layers.trays) paintTrays(context);
   paintRacks(context);
   if (options.layers.links) paintLinks(context);
+  if (options.level >= ZoomLevel::Ports) paintRackSigns(context);
   paintRows(context);
   if (options.layers.links && options.layers.labels) paintLinkLabels(context);
   paintSelection(context);

@@ -55,7 +55,7 @@ class LanePainter {
       const double y = context_.camera.toView(QPointF(0, row.tray + laneOffset(jacket_) + shift_)).y();
       forRuns(lane,
               [&](const TrayRun& run) { context_.fill(along(run, y).adjusted(-grow, -grow, grow, grow), color); });
-      if (context_.level() >= ZoomLevel::Devices)
+      if (context_.level() == ZoomLevel::Devices)
         for (const TrayDrop& drop : lane.drops) paintDrop(lane, drop, y, grow, color);
     });
     for (const CrossLane& lane : map_.crossings(jacket_)) {
@@ -160,7 +160,7 @@ void paintOverReach(PaintContext& context, const TrayMap& map) {
                      to = context.camera.toView(QPointF(run.to, 0)).x();
         painter.drawLine(QPointF(from, y), QPointF(to, y));
       }
-      if (context.level() < ZoomLevel::Devices) return;
+      if (context.level() != ZoomLevel::Devices) return;  // nearer, each cable is drawn by itself
       for (const TrayDrop& drop : lane.drops) {
         const FloorRack* rack = context.layout().find(drop.rack);
         if (!rack) continue;
@@ -214,6 +214,7 @@ void paintLinks(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintHallLines(context);
   const bool faded = context.options.emphasised != nullptr;
   const TrayMap& map = context.trays();
+  if (context.level() >= ZoomLevel::Ports) paintCables(context);
   paintMap(context, map, faded ? context.theme.fadedOpacity() : 0.82);
   if (faded) paintMap(context, *context.options.emphasised, 1.0);
   paintOverReach(context, context.overReach());

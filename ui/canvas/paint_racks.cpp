@@ -110,7 +110,15 @@ void accentOutline(PaintContext& context, const QRect& box) {
 }  // namespace
 
 void paintSelection(PaintContext& context) {
+  if (context.options.layers.links) paintTraces(context);
+  std::vector<ObjectRef> outlined;
   for (const ObjectRef object : context.options.selection) {
+    const Link* link = object.kind == ObjectKind::Link ? context.scene.design().links.find({object.id}) : nullptr;
+    if (!link) outlined.push_back(object);
+    else if (context.level() >= ZoomLevel::Ports)
+      outlined.insert(outlined.end(), {ObjectRef::port(link->a, link->portA), ObjectRef::port(link->b, link->portB)});
+  }
+  for (const ObjectRef object : outlined) {
     const QRectF rect = context.scene.rectOf(object, context.options.face);
     if (rect.isEmpty() || !rect.intersects(context.floor)) continue;
     if (object.kind == ObjectKind::Rack && context.isLifted({object.id})) continue;

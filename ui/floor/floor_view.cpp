@@ -59,6 +59,7 @@ void FloorView::setHost(FloorHost* host) {
   hover_.reset();
   emphasis_.reset();
   scene_ = host ? FloorScene(host->design(), host->catalog(), firstFigures(*host)) : FloorScene();
+  if (host) scene_.setRouteRules(host->settings().routes);
   fitted_ = true;
   fitAll();
 }
@@ -68,6 +69,7 @@ void FloorView::designChanged() {
   if (action_) end();
   const bool wasEmpty = scene_.layout().rackCount() == 0;
   scene_.update(host_->design(), host_->catalog());
+  scene_.setRouteRules(host_->settings().routes);
   if (hover_ && scene_.rectOf(*hover_, face_).isEmpty()) hover_.reset();
   std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object, face_).isEmpty(); });
   if (wasEmpty && scene_.layout().rackCount() > 1) fitAll();

@@ -38,10 +38,11 @@ FloorScene sceneOf(const SampleFloor& floor) {
   return FloorScene(floor.design, floor.catalog, floorFigures(floor.design, *floor.catalog, Settings{}));
 }
 
-Picture paint(const FloorScene& scene, const Theme& theme, double scale, FloorPaintOptions options = {}) {
+Picture paint(const FloorScene& scene, const Theme& theme, double scale, FloorPaintOptions options = {},
+              QPointF corner = {-0.99, -2.85}) {
   Picture picture{QImage(1014, 642, QImage::Format_RGB32), {}, Camera(QSizeF(1014, 642 - legendHeight))};
   picture.camera.setScaleAt({}, scale);
-  picture.camera.pan(picture.camera.toView(picture.camera.origin()) - picture.camera.toView(QPointF(-0.99, -2.85)));
+  picture.camera.pan(picture.camera.toView(picture.camera.origin()) - picture.camera.toView(corner));
   options.level = levelAt(scale);
   QPainter painter(&picture.image);
   picture.painted = paintFloor(painter, scene, picture.camera, theme, options);
@@ -162,6 +163,72 @@ class FloorPaintTest : public QObject {
     QCOMPARE(picture.image.pixelColor(box.center().x(), box.top()), Theme::dark().color(Token::DeviceSystemLine));
   }
 
+  void plugsShowTheirMedium() {
+    const ObjectRef leaf = deviceNamed(floor_.design, "lf-1"), system = deviceNamed(floor_.design, "dgx-001");
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      for (const ObjectRef device : {leaf, system}) {
+        const Picture picture = near(theme, device, 900);
+        const Faceplate& plate = scene_.plateOf(floor_.design.devices[{device.id}]);
+        int seen = 0;
+        for (std::uint16_t port = 0; port < plate.shape().ports().size(); ++port) {
+          const Id<Link> link = floor_.design.linkAt({device.id}, port);
+          const QRectF plug = plate.plug(port).translated(scene_.rectOf(device).topLeft());
+          const QRect px = picture.camera.toPixels(plug).adjusted(1, 1, -1, -1);
+          if (!link || !QRect(0, 0, 1014, 600).contains(px)) continue;
+          const Jacket jacket = jacketOf(floor_.design, *floor_.catalog, floor_.design.links[link]);
+          QVERIFY(holds(picture.image, px, theme.color(jacketToken(jacket))));
+          ++seen;
+        }
+        QVERIFY(seen >= 4);
+      }
+    }
+  }
+
+  void systemsShowNoPortsInFront() {
+    const ObjectRef system = deviceNamed(floor_.design, "dgx-001");
+    const Theme theme = Theme::dark();
+    FloorPaintOptions options;
+    options.layers.locator = options.layers.links = false;
+    const QPointF corner = scene_.rectOf(system).topLeft() - QPointF(0.12, 0.10);
+    const Picture front = paint(scene_, theme, 900, options, corner);
+    const QRect plug = front.camera.toPixels(scene_.rectOf(ObjectRef::port({system.id}, 0)));
+    QVERIFY(!holds(front.image, plug, theme.color(Token::MediumOm4)));
+    options.face = Face::Rear;
+    QVERIFY(holds(paint(scene_, theme, 900, options, corner).image, plug, theme.color(Token::MediumOm4)));
+  }
+
+  void everyCableIsDrawn() {
+    const Picture picture = near(Theme::dark(), deviceNamed(floor_.design, "lf-1"), 900);
+    const Id<Rack> rack = floor_.design.devices[{deviceNamed(floor_.design, "lf-1").id}].rack;
+    const QColor ground = Theme::dark().color(Token::RackInterior);
+    int seen = 0;
+    for (const RackCable& cable : scene_.wiringOf(rack, Face::Rear).cables) {
+      const QPointF lane = picture.camera.toView((cable.points[1] + cable.points[2]) / 2);
+      if (!QRectF(4, 40, 1000, 560).contains(lane)) continue;
+      QVERIFY(!isNear(picture.image.pixelColor(lane.toPoint()), ground, 12));
+      ++seen;
+    }
+    QVERIFY(seen > 100);
+  }
+
+  void aSelectedLinkIsTraced() {
+    const Id<Device> system{deviceNamed(floor_.design, "dgx-001").id};
+    const Id<Link> link = floor_.design.linkAt(system, 2);
+    QVERIFY(link);
+    for (const double scale : {90.0, 900.0}) {
+      FloorPaintOptions options;
+      options.selection = {ObjectRef::of(link)};
+      const QColor accent = Theme::dark().color(Token::Accent);
+      const LinkPath path = pathOfLink(scene_, link, Face::Rear);
+      const auto traced = [&](const Picture& picture) {
+        const QPoint at = picture.camera.toView((path.first[1] + path.first[2]) / 2).toPoint();
+        return holds(picture.image, QRect(at.x() - 1, at.y() - 6, 3, 13), accent);
+      };
+      QVERIFY(traced(near(Theme::dark(), ObjectRef::of(system), scale, options)));
+      QVERIFY(!traced(near(Theme::dark(), ObjectRef::of(system), scale)));
+    }
+  }
+
   void labelsStayApartAndInside_data() {
     QTest::addColumn<double>("scale");
     for (const double scale : {6.0, 10.0, 18.0, 32.0, 46.0, 55.0, 70.0, 110.0, 200.0, 310.0, 640.0, 1500.0})
@@ -244,6 +311,13 @@ class FloorPaintTest : public QObject {
   }
 
  private:
+  /// A picture of the rear from near, with the device in its upper left part.
+  Picture near(const Theme& theme, ObjectRef device, double scale, FloorPaintOptions options = {}) {
+    options.face = Face::Rear;
+    options.layers.locator = false;
+    return paint(scene_, theme, scale, options, scene_.rectOf(device).topLeft() - QPointF(0.12, 0.10));
+  }
+
   SampleFloor floor_;
   FloorScene scene_;
 };

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cables from very near, each by itself with its real thickness, and the way of single links from end to end.
+
+#include "ui/canvas/paint_context.h"
+
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr double thinnest = 0.85;  // px
+constexpr int dashOn = 5, dashPeriod = 9, markPeriod = 24;
+constexpr std::size_t mostSmooth = 24;  // traced links drawn with round corners; more are drawn square
+
+/// Links of the selection, by what is selected.
+class Emphasis {
+ public:
+  explicit Emphasis(const PaintContext& context) : context_(context) {
+    for (const ObjectRef object : context.options.selection)
+      any_ = any_ || object.kind == ObjectKind::Rack || object.kind == ObjectKind::Device;
+  }
+
+  bool fades(const Link& link) const {
+    if (!any_) return false;
+    const Design& design = context_.scene.design();
+    return !context_.isSelected(ObjectRef::of(link.a)) && !context_.isSelected(ObjectRef::of(link.b)) &&
+           !context_.isSelected(ObjectRef::of(design.devices[link.a].rack)) &&
+           !context_.isSelected(ObjectRef::of(design.devices[link.b].rack));
+  }
+
+ private:
+  const PaintContext& context_;
+  bool any_ = false;
+};
+
+/// One cable as rectangles: a dark edge, the jacket on it.
+class CablePainter {
+ public:
+  CablePainter(PaintContext& context, const RackCable& cable, std::size_t number, double share)
+      : context_(context), cable_(cable), width_(std::max(thinnest, cable.diameter * context.scale())) {
+    const QColor ground = context.color(Token::RackInterior);
+    const QColor jacket = context.color(cable.over ? Token::MediumOver : jacketToken(cable.jacket));
+    const bool cased =
+        !context.theme.isDark() && (cable.jacket == Jacket::Os2 || cable.jacket == Jacket::Cpo) && !cable.over;
+    core_ = mixed(ground, jacket, share);
+    edge_ =
+        mixed(ground,
+              cased ? context.color(Token::MediumCasing) : mixed(ground, jacket, context.theme.isDark() ? 0.42 : 0.62),
+              share);
+    shade_ = core_;
+    if (cable.pitch * context.scale() < 2.2) {  // in layers: strands are told apart by their shade
+      layered_ = true;
+      shade_ = mixed(edge_, core_, number % 8 == 0 ? 0.35 : number % 2 == 0 ? 0.78 : 1.0);
+    }
+    half_ = width_ / 2 + (cable.over ? 0.25 : 0);
+  }
+
+  void paint() {
+    if (cable_.over) return forSegments([this](const QRect& box, bool upright, bool) { dash(box, upright); });
+    if (width_ < 1.5) return forSegments([this](const QRect& box, bool, bool) { context_.fill(box, shade_); });
+    forSegments(
+        [this](const QRect& box, bool, bool atPlug) { context_.fill(box, layered_ && !atPlug ? shade_ : edge_); });
+    forSegments([this](const QRect& box, bool upright, bool atPlug) {
+      if (layered_ && !atPlug) return;
+      const int thick = upright ? box.width() : box.height();
+      const int inset = thick > 3 ? 1 : 0;  // of two and three pixels one is the edge
+      const QRect core = upright ? box.adjusted(inset, inset, -1, -inset) : box.adjusted(inset, inset, -inset, -1);
+      context_.fill(core, core_);
+    });
+    if (cable_.jacket == Jacket::Cpo)
+      forSegments([this](const QRect& box, bool upright, bool) { marks(box, upright); });
+  }
+
+ private:
+  /// Calls f(box, upright, at a plug) for the part of each stretch that is in view; stretches overlap at corners.
+  template <class F>
+  void forSegments(F&& f) {
+    QPointF from = context_.camera.toView(cable_.points[0]);
+    const QRect view = context_.view.adjusted(-8, -8, 8, 8);
+    for (std::size_t i = 1; i < cable_.count; ++i) {
+      const QPointF to = context_.camera.toView(cable_.points[i]);
+      const bool upright = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
+      const int thick = std::max(1, static_cast<int>(std::lround(2 * half_)));
+      QRect box;
+      if (upright) {
+        const double top = std::min(from.y(), to.y()) - (i > 1 ? half_ : 0),
+                     bottom = std::max(from.y(), to.y()) + half_;
+        box = QRect(static_cast<int>(std::lround(from.x() - half_)), static_cast<int>(std::lround(top)), thick,
+                    std::max(1, static_cast<int>(std::lround(bottom - top))));
+      } else {
+        const double left = std::min(from.x(), to.x()) - half_, right = std::max(from.x(), to.x()) + half_;
+        box = QRect(static_cast<int>(std::lround(left)), static_cast<int>(std::lround(from.y() - half_)),
+                    std::max(1, static_cast<int>(std::lround(right - left))), thick);
+      }
+      box = box.intersected(view);
+      if (!box.isEmpty()) f(box, upright, i == 1 || (cable_.inside && i + 1 == cable_.count));
+      from = to;
+    }
+  }
+
+  void dash(const QRect& box, bool upright) {
+    const int start = upright ? box.top() : box.left(), end = upright ? box.bottom() : box.right();
+    for (int at = start; at <= end; at += dashPeriod) {
+      const int length = std::min(dashOn, end - at + 1);
+      context_.fill(upright ? QRect(box.left(), at, box.width(), length) : QRect(at, box.top(), length, box.height()),
+                    core_);
+    }
+  }
+
+  void marks(const QRect& box, bool upright) {
+    const QColor color = context_.color(Token::MediumCpoMark);
+    const int start = upright ? box.top() : box.left(), end = upright ? box.bottom() : box.right();
+    for (int at = (start / markPeriod + 1) * markPeriod; at < end; at += markPeriod)
+      context_.fill(upright ? QRect(box.left(), at, box.width(), 2) : QRect(at, box.top(), 2, box.height()), color);
+  }
+
+  PaintContext& context_;
+  const RackCable& cable_;
+  double width_, half_ = 0;
+  bool layered_ = false;
+  QColor core_, edge_, shade_;
+};
+
+void paintWiring(PaintContext& context, const FloorRack& rack, const Emphasis& emphasis) {
+  const Design& design = context.scene.design();
+  const QRectF near = context.floor.adjusted(-0.01, -0.01, 0.01, 0.01);
+  const RackWiring& wiring = context.scene.wiringOf(rack.id, context.options.face);
+  const double full = context.theme.isDark() ? 0.72 : 0.86;
+  for (const bool isFull : {false, true}) {
+    for (std::size_t i = 0; i < wiring.cables.size(); ++i) {
+      const RackCable& cable = wiring.cables[i];
+      if (!cable.bounds.intersects(near)) continue;
+      if (context.options.isolated && *context.options.isolated != cable.jacket) continue;
+      const Link& link = design.links[cable.link];
+      if (emphasis.fades(link) == isFull) continue;
+      if (!context.options.lifted.empty() &&
+          (context.isLifted(design.devices[link.a].rack) || context.isLifted(design.devices[link.b].rack)))
+        continue;
+      CablePainter(context, cable, i, isFull ? full : context.theme.fadedOpacity()).paint();
+    }
+  }
+}
+
+// ---------------------------------------------------------------- traced links
+
+QPainterPath rounded(const std::vector<QPointF>& points, double radius) {
+  QPainterPath path;
+  if (points.empty()) return path;
+  path.moveTo(points.front());
+  for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+    const QPointF in = points[i] - points[i - 1], out = points[i + 1] - points[i];
+    const double before = std::hypot(in.x(), in.y()), after = std::hypot(out.x(), out.y());
+    const double cut = std::min({radius, before / 2, after / 2});
+    if (before < 1e-6 || after < 1e-6) continue;
+    path.lineTo(points[i] - in * (cut / before));
+    path.quadTo(points[i], points[i] + out * (cut / after));
+  }
+  path.lineTo(points.back());
+  return path;
+}
+
+/// The ends of stretches far outside the view are drawn just outside it: long strokes cost their length.
+std::vector<QPointF> toView(const PaintContext& context, const std::vector<QPointF>& floor) {
+  const QRectF around = QRectF(context.view).adjusted(-200, -200, 200, 200);
+  std::vector<QPointF> points;
+  points.reserve(floor.size());
+  for (const QPointF point : floor) {
+    const QPointF px = context.camera.toView(point);
+    points.emplace_back(std::clamp(px.x(), around.left(), around.right()),
+                        std::clamp(px.y(), around.top(), around.bottom()));
+  }
+  return points;
+}
+
+void strokeTrace(PaintContext& context, const LinkPath& path, const std::vector<QPointF>& floor, bool smooth) {
+  if (floor.size() < 2) return;
+  const double width = std::clamp(path.diameter * context.scale(), 1.6, 8.0);
+  const QPainterPath line = rounded(toView(context, floor), smooth ? 4 + width : 0);
+  const QColor jacket = context.color(path.over ? Token::MediumOver : jacketToken(path.jacket));
+  QPainter& painter = context.painter;
+  painter.setBrush(Qt::NoBrush);
+  const auto stroke = [&](const QColor& color, double wide, bool dashed) {
+    QPen pen(color, wide, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (dashed) pen.setDashPattern({5 / wide, 3.5 / wide});
+    painter.strokePath(line, pen);
+  };
+  stroke(mixed(context.color(Token::SurfaceCanvas), context.color(Token::Accent), 0.30), width + 7, false);
+  stroke(context.color(Token::Accent), width + 3.6, false);
+  stroke(mixed(context.color(Token::SurfaceCanvas), jacket, context.theme.isDark() ? 0.25 : 0.1), width + 0.6, false);
+  stroke(jacket, width, path.over);
+}
+
+/// The links a selected or hovered thing stands for when it is traced.
+void addLinks(const Design& design, const FloorScene& scene, ObjectRef object, std::vector<Id<Link>>& links) {
+  if (object.kind == ObjectKind::Link) links.push_back({object.id});
+  if (!design.devices.contains({object.id})) return;
+  if (object.kind == ObjectKind::Port && object.sub < design.slotsOf({object.id}).ports) {
+    if (const Id<Link> link = design.linkAt({object.id}, object.sub)) links.push_back(link);
+  } else if (object.kind == ObjectKind::Cage && object.sub < design.slotsOf({object.id}).cages) {
+    const ShapeCage& cage = scene.plateOf(design.devices[{object.id}]).shape().cages()[object.sub];
+    for (int i = 0; i < cage.ports; ++i)
+      if (const Id<Link> link = design.linkAt({object.id}, static_cast<std::uint16_t>(cage.firstPort + i)))
+        links.push_back(link);
+  }
+}
+
+}  // namespace
+
+void paintCables(PaintContext& context) {
+  const Emphasis emphasis(context);
+  forEachVisibleRow(context, [&](std::uint32_t, const FloorRow& row, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) paintWiring(context, *context.scene.layout().find(row.racks[i]), emphasis);
+  });
+}
+
+void paintTraces(PaintContext& context) {
+  constexpr std::size_t mostTraced = 512;
+  if (context.level() <= ZoomLevel::Racks || !context.options.lifted.empty()) return;
+  std::vector<Id<Link>> links;
+  for (const ObjectRef object : context.options.selection) {
+    addLinks(context.scene.design(), context.scene, object, links);
+    if (links.size() >= mostTraced) break;
+  }
+  if (links.empty()) return;
+  const bool smooth = links.size() <= mostSmooth;
+  context.painter.setRenderHint(QPainter::Antialiasing, smooth);
+  for (const Id<Link> id : links) {
+    const LinkPath path = pathOfLink(context.scene, id, context.options.face);
+    strokeTrace(context, path, path.first, smooth);
+    strokeTrace(context, path, path.second, smooth);
+  }
+  context.painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+}  // namespace fabric::ui
