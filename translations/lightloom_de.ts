@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>%1-year TCO</source>
-        <translation>TCO über %1 Jahre</translation>
+        <translation>%1-Jahre-TCO</translation>
     </message>
     <message>
         <source>5-year TCO</source>
-        <translation>TCO über 5 Jahre</translation>
+        <translation>5-Jahre-TCO</translation>
     </message>
     <message>
         <source>Capex and energy</source>
@@ -565,6 +565,14 @@
     <message>
         <source>All fabrics</source>
         <translation>Alle Fabrics</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>%1 pro GPU</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the program can hold</source>
+        <translation>Die Summe ist größer, als das Programm fassen kann</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1147,7 @@
     </message>
     <message>
         <source>%1 links over</source>
-        <translation>%1 Verbindungen zu lang</translation>
+        <translation>%1 zu lang</translation>
     </message>
     <message>
         <source>%1 spare</source>
@@ -1147,7 +1155,7 @@
     </message>
     <message>
         <source>%1 links unknown</source>
-        <translation>%1 Verbindungen unbekannt</translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>Several objects</source>
@@ -1247,7 +1255,7 @@
     </message>
     <message>
         <source>Slack rules</source>
-        <translation>Regeln für Mehrlängen</translation>
+        <translation>Mehrlängen</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -1535,7 +1543,7 @@
     </message>
     <message>
         <source>Auto: lowest cost</source>
-        <translation>Automatisch: geringste Kosten</translation>
+        <translation>Auto: geringste Kosten</translation>
     </message>
     <message>
         <source>A project needs a name</source>
@@ -1587,7 +1595,7 @@
     </message>
     <message>
         <source>Change slack rules</source>
-        <translation>Regeln für Mehrlängen ändern</translation>
+        <translation>Mehrlängen ändern</translation>
     </message>
     <message>
         <source>Per cent, 0 to 100</source>
@@ -2251,6 +2259,13 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::Document</name>
+    <message>
+        <source>Variant %1 is locked; unlock it in the menu of its tab, or fork it</source>
+        <translation>Variante %1 ist gesperrt; im Menü ihres Reiters entsperren oder abzweigen</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::FilterChipRow</name>
     <message>
         <source>Add a filter</source>
@@ -2329,6 +2344,38 @@
         <source>ports at the rear</source>
         <translation>Ports hinten</translation>
     </message>
+    <message>
+        <source>Empty rack</source>
+        <translation>Leeres Rack</translation>
+    </message>
+    <message>
+        <source>Compute rack</source>
+        <translation>Compute-Rack</translation>
+    </message>
+    <message>
+        <source>Leaf rack</source>
+        <translation>Leaf-Rack</translation>
+    </message>
+    <message>
+        <source>Spine rack</source>
+        <translation>Spine-Rack</translation>
+    </message>
+    <message>
+        <source>Core rack</source>
+        <translation>Core-Rack</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 von %2 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2U</source>
+        <translation>%1 von %2U</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2361,14 +2408,6 @@
             <numerusform>%n Objekt löschen</numerusform>
             <numerusform>%n Objekte löschen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Drag a rack here</source>
-        <translation>Ein Rack hierher ziehen</translation>
-    </message>
-    <message>
-        <source>from Parts on the left, or open a project with Ctrl+O</source>
-        <translation>aus den Teilen links, oder mit Strg+O ein Projekt öffnen</translation>
     </message>
     <message>
         <source>X %1 m  Y %2 m</source>
@@ -2820,7 +2859,7 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
@@ -2861,17 +2900,17 @@
     <message numerus="yes">
         <source>Unsaved, %n steps</source>
         <translation>
-            <numerusform>Nicht gespeichert, %n Schritt</numerusform>
-            <numerusform>Nicht gespeichert, %n Schritte</numerusform>
+            <numerusform>Ungespeichert, %n Schritt</numerusform>
+            <numerusform>Ungespeichert, %n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Speichern läuft…</translation>
+        <translation>Speichert…</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation>Speichern nicht möglich</translation>
+        <translation>Speichern unmöglich</translation>
     </message>
     <message>
         <source>a project without a file</source>
@@ -2895,6 +2934,54 @@
     <message>
         <source>The language changes when Lightloom is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Lightloom.</translation>
+    </message>
+    <message>
+        <source>Lock variant %1</source>
+        <translation>Variante %1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock variant %1</source>
+        <translation>Variante %1 entsperren</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>Beispiel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Export BOM…</source>
+        <translation>Stückliste exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>Unterschiede in der Einheit der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>Bandbreite, Leistung und Kosten pro GPU</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Auslieferungszustand</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +3028,7 @@
     </message>
     <message>
         <source>%1, unsaved changes</source>
-        <translation>%1, nicht gespeicherte Änderungen</translation>
+        <translation>%1, ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3463,29 @@ Quelle: %3</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>Ein Rack hierher ziehen</translation>
+    </message>
+    <message>
+        <source>from Parts on the left, or begin with</source>
+        <translation>aus den Teilen links, oder beginnen mit</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Ein Projekt öffnen…</translation>
     </message>
 </context>
 <context>

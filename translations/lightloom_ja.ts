@@ -566,6 +566,14 @@
         <source>All fabrics</source>
         <translation>全ファブリック</translation>
     </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU あたり %1</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the program can hold</source>
+        <translation>合計がプログラムで扱える上限を超えています</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1499,7 +1507,7 @@
     </message>
     <message>
         <source>Turn %1</source>
-        <translation>%1 の向きを反転</translation>
+        <translation>%1 を反転</translation>
     </message>
     <message>
         <source>A length such as 5 m, or nothing to follow the route</source>
@@ -1611,7 +1619,7 @@
     </message>
     <message>
         <source>%1 a link</source>
-        <translation>1 リンクあたり %1</translation>
+        <translation>%1/リンク</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2259,13 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::Document</name>
+    <message>
+        <source>Variant %1 is locked; unlock it in the menu of its tab, or fork it</source>
+        <translation>バリアント %1 はロックされています。タブのメニューでロックを解除するか、分岐してください</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::FilterChipRow</name>
     <message>
         <source>Add a filter</source>
@@ -2328,6 +2343,38 @@
         <source>ports at the rear</source>
         <translation>ポートは背面</translation>
     </message>
+    <message>
+        <source>Empty rack</source>
+        <translation>空のラック</translation>
+    </message>
+    <message>
+        <source>Compute rack</source>
+        <translation>コンピュートラック</translation>
+    </message>
+    <message>
+        <source>Leaf rack</source>
+        <translation>リーフラック</translation>
+    </message>
+    <message>
+        <source>Spine rack</source>
+        <translation>スパインラック</translation>
+    </message>
+    <message>
+        <source>Core rack</source>
+        <translation>コアラック</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2U</source>
+        <translation>%1 / %2U</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2359,14 +2406,6 @@
         <translation>
             <numerusform>%n 個を削除</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Drag a rack here</source>
-        <translation>ここにラックをドラッグ</translation>
-    </message>
-    <message>
-        <source>from Parts on the left, or open a project with Ctrl+O</source>
-        <translation>左の部品から。または Ctrl+O でプロジェクトを開く</translation>
     </message>
     <message>
         <source>X %1 m  Y %2 m</source>
@@ -2887,6 +2926,54 @@
         <source>The language changes when Lightloom is started again.</source>
         <translation>言語は Lightloom の次回起動時に切り替わります。</translation>
     </message>
+    <message>
+        <source>Lock variant %1</source>
+        <translation>バリアント %1 をロック</translation>
+    </message>
+    <message>
+        <source>Unlock variant %1</source>
+        <translation>バリアント %1 のロックを解除</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>例「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Export BOM…</source>
+        <translation>部品表をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 を非表示</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>差を指標自身の単位で表示</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>帯域幅、電力、コストを GPU あたりで表示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>初期設定に戻す</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -3362,6 +3449,29 @@ Source: %3</source>
     <message>
         <source>Take over</source>
         <translation>割り当て直す</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>ここにラックをドラッグ</translation>
+    </message>
+    <message>
+        <source>from Parts on the left, or begin with</source>
+        <translation>左の部品から。または次から開始</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
     </message>
 </context>
 <context>

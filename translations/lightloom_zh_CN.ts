@@ -566,6 +566,14 @@
         <source>All fabrics</source>
         <translation>全部网络</translation>
     </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>每 GPU %1</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the program can hold</source>
+        <translation>总和超出程序可容纳的范围</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1611,7 +1619,7 @@
     </message>
     <message>
         <source>%1 a link</source>
-        <translation>每条链路 %1</translation>
+        <translation>%1/链路</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2259,13 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::Document</name>
+    <message>
+        <source>Variant %1 is locked; unlock it in the menu of its tab, or fork it</source>
+        <translation>方案 %1 已锁定；请在其标签菜单中解锁，或派生新方案</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::FilterChipRow</name>
     <message>
         <source>Add a filter</source>
@@ -2328,6 +2343,38 @@
         <source>ports at the rear</source>
         <translation>端口在背面</translation>
     </message>
+    <message>
+        <source>Empty rack</source>
+        <translation>空机架</translation>
+    </message>
+    <message>
+        <source>Compute rack</source>
+        <translation>计算机架</translation>
+    </message>
+    <message>
+        <source>Leaf rack</source>
+        <translation>Leaf 机架</translation>
+    </message>
+    <message>
+        <source>Spine rack</source>
+        <translation>Spine 机架</translation>
+    </message>
+    <message>
+        <source>Core rack</source>
+        <translation>核心机架</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2U</source>
+        <translation>%1 / %2U</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2359,14 +2406,6 @@
         <translation>
             <numerusform>删除 %n 个对象</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Drag a rack here</source>
-        <translation>将机架拖到此处</translation>
-    </message>
-    <message>
-        <source>from Parts on the left, or open a project with Ctrl+O</source>
-        <translation>从左侧部件中拖入，或按 Ctrl+O 打开项目</translation>
     </message>
     <message>
         <source>X %1 m  Y %2 m</source>
@@ -2887,6 +2926,54 @@
         <source>The language changes when Lightloom is started again.</source>
         <translation>语言将在下次启动 Lightloom 时更改。</translation>
     </message>
+    <message>
+        <source>Lock variant %1</source>
+        <translation>锁定方案 %1</translation>
+    </message>
+    <message>
+        <source>Unlock variant %1</source>
+        <translation>解锁方案 %1</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>打开示例 %1</translation>
+    </message>
+    <message>
+        <source>Export BOM…</source>
+        <translation>导出物料清单…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>差值用指标自身的单位</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>带宽、功耗和成本按每 GPU</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -3362,6 +3449,29 @@ Source: %3</source>
     <message>
         <source>Take over</source>
         <translation>改用于此</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Drag a rack here</source>
+        <translation>将机架拖到此处</translation>
+    </message>
+    <message>
+        <source>from Parts on the left, or begin with</source>
+        <translation>从左侧部件中拖入，或从以下开始</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
     </message>
 </context>
 <context>
