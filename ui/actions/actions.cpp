@@ -10,6 +10,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QWidget>
 
@@ -163,7 +164,11 @@ constexpr std::array rows = {
 
 QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
 
-QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+/// Without "&", or the whole "(&F)" that languages without Latin letters put behind a text.
+QString withoutMnemonic(QString text) {
+  static const QRegularExpression appended(QStringLiteral(R"(\(&\w\))"));
+  return text.remove(appended).remove(QLatin1Char('&'));
+}
 
 const ActionRow& rowOf(ActionId id) { return *std::ranges::find(rows, id, &ActionRow::id); }
 
@@ -180,6 +185,8 @@ constexpr const char* reasonProperty = "disabledReason";
 std::span<const ActionRow> actionRows() { return rows; }
 
 QString actionText(const ActionRow& row) { return withoutMnemonic(translated(row.text)); }
+
+QString actionText(ActionId id) { return actionText(rowOf(id)); }
 
 QString menuPath(const ActionRow& row) {
   if (!row.menu) return {};

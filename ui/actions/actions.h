@@ -103,6 +103,7 @@ std::span<const ActionRow> actionRows();
 
 /// A row's text and its menus as people read them: "Save as…", "View › Theme".
 QString actionText(const ActionRow& row);
+QString actionText(ActionId id);
 QString menuPath(const ActionRow& row);
 
 /// The QActions made from the table, owned by and added to one window, so that shortcuts work everywhere in it.

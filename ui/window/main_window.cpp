@@ -84,7 +84,7 @@ void MainWindow::build() {
   bar->addWidget(spacer);
   for (const ActionId id : {ActionId::AnalyseCheck, ActionId::FileExportBom}) {
     auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export,
-                                    action(id)->text().remove(QLatin1Char('&')));
+                                    actionText(id));
     button->setDefaultAction(action(id));
     bar->addWidget(button);
   }

@@ -29,12 +29,6 @@ QString nativeText(const QList<QKeySequence>& keys) {
 
 const ActionRow& rowAt(int index) { return actionRows()[static_cast<std::size_t>(index)]; }
 
-QString textOf(ActionId id) {
-  for (const ActionRow& row : actionRows())
-    if (row.id == id) return actionText(row);
-  return {};
-}
-
 }  // namespace
 
 ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(parent), actions_(actions) {
@@ -140,7 +134,7 @@ void ShortcutsDialog::showConflict() {
   const QKeySequence typed = keys_->keySequence();
   QStringList others;
   if (id)
-    for (const ActionId other : actions_.holders(typed, *id)) others << textOf(other);
+    for (const ActionId other : actions_.holders(typed, *id)) others << actionText(other);
   conflict_->setText(others.isEmpty()
                          ? QString()
                          : tr("%1 is in use for %2, which would lose it.")
