@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <utility>
+#include <optional>
+#include <set>
 
 namespace fabric::ui {
 
@@ -57,47 +57,28 @@ std::optional<double> valueOf(PartFigure figure, const QString& text) {
   return number;
 }
 
-Comparison comparisonOf(const QString& sign) {
-  if (sign == QLatin1String("<")) return Comparison::Less;
-  if (sign == QLatin1String("<=") || sign == QStringLiteral("≤")) return Comparison::LessEqual;
-  if (sign == QLatin1String(">")) return Comparison::Greater;
-  if (sign == QLatin1String(">=") || sign == QStringLiteral("≥")) return Comparison::GreaterEqual;
-  return Comparison::Equal;
-}
-
-std::optional<FigureTerm> figureTerm(const QString& word) {
-  static const QRegularExpression form(QStringLiteral("^([a-z]+)(<=|>=|≤|≥|[:=<>])(.+)$"));
-  const auto match = form.match(word);
-  if (!match.hasMatch()) return std::nullopt;
-  const auto figure = figureNamed(match.captured(1));
-  if (!figure) return std::nullopt;
-  const auto value = valueOf(*figure, match.captured(3));
+std::optional<FigureTerm> figureTerm(const FilterTerm& term) {
+  const auto figure = figureNamed(term.name);
+  const auto value = figure ? valueOf(*figure, term.value) : std::nullopt;
   if (!value) return std::nullopt;
-  return FigureTerm{*figure, comparisonOf(match.captured(2)), *value};
+  return FigureTerm{*figure, term.comparison, *value};
 }
 
 /// "form:osfp", "medium:om4": a word whatever stands before the colon.
-QString plainWord(const QString& word) {
-  static const QRegularExpression form(
-      QStringLiteral("^(?:form|cage|medium|fibre|fiber|tech|technology|maker|vendor|id|number|status|class)[:=](.+)$"));
-  const auto match = form.match(word);
-  return match.hasMatch() ? match.captured(1) : word;
+bool isPlainName(const QString& name) {
+  static const std::set<QString> names = {
+      QStringLiteral("form"),   QStringLiteral("cage"), QStringLiteral("medium"),     QStringLiteral("fibre"),
+      QStringLiteral("fiber"),  QStringLiteral("tech"), QStringLiteral("technology"), QStringLiteral("maker"),
+      QStringLiteral("vendor"), QStringLiteral("id"),   QStringLiteral("number"),     QStringLiteral("status"),
+      QStringLiteral("class")};
+  return names.contains(name);
 }
 
 }  // namespace
 
 bool FigureTerm::accepts(const std::vector<FigureValue>& values) const {
-  return std::ranges::any_of(values, [&](const FigureValue& has) {
-    if (has.figure != figure) return false;
-    switch (comparison) {
-    case Comparison::Equal: return std::abs(has.value - value) < 1e-6;
-    case Comparison::Less: return has.value < value;
-    case Comparison::LessEqual: return has.value <= value;
-    case Comparison::Greater: return has.value > value;
-    case Comparison::GreaterEqual: return has.value >= value;
-    }
-    return false;
-  });
+  return std::ranges::any_of(
+      values, [&](const FigureValue& has) { return has.figure == figure && holds(comparison, has.value, value); });
 }
 
 bool PartQuery::accepts(const QString& text, const std::vector<FigureValue>& values) const {
@@ -106,17 +87,10 @@ bool PartQuery::accepts(const QString& text, const std::vector<FigureValue>& val
 }
 
 PartQuery PartQuery::parse(const QString& typed) {
-  static const QRegularExpression term(QStringLiteral("\"([^\"]*)\"?|(\\S+)"));
   PartQuery query;
-  auto matches = term.globalMatch(typed.toLower());
-  while (matches.hasNext()) {
-    const auto match = matches.next();
-    const QString quoted = match.captured(1).simplified();
-    if (!quoted.isEmpty()) query.words.push_back(quoted);
-    const QString word = match.captured(2);
-    if (word.isEmpty()) continue;
-    if (const auto figure = figureTerm(word)) query.figures.push_back(*figure);
-    else query.words.push_back(plainWord(word));
+  for (const FilterTerm& term : filterTerms(typed)) {
+    if (const auto figure = figureTerm(term)) query.figures.push_back(*figure);
+    else query.words.push_back(term.name.isEmpty() || isPlainName(term.name) ? term.value : term.typed);
   }
   return query;
 }

@@ -6,9 +6,10 @@
 
 #pragma once
 
+#include "ui/panels/text/filter_terms.h"
+
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace fabric::ui {
@@ -30,8 +31,6 @@ struct FigureValue {
   PartFigure figure{};
   double value = 0;
 };
-
-enum class Comparison : unsigned char { Equal, Less, LessEqual, Greater, GreaterEqual };
 
 struct FigureTerm {
   PartFigure figure{};
