@@ -27,14 +27,14 @@ std::size_t ownBytes(const Project& before, const Project& after) {
 }  // namespace
 
 History::History(Project first, std::size_t byteLimit) : byteLimit_(byteLimit) {
-  steps_.push_back({std::move(first), {}, {}, 0, std::chrono::system_clock::now(), 0});
+  steps_.push_back({std::move(first), {}, {}, 0, std::chrono::system_clock::now(), 0, 0});
 }
 
 void History::commit(Project project, std::string text, std::vector<ObjectRef> selection, std::uint32_t variant) {
   steps_.resize(position_ + 1);
   const std::size_t bytes = ownBytes(current(), project);
-  steps_.push_back(
-      {std::move(project), std::move(text), std::move(selection), variant, std::chrono::system_clock::now(), bytes});
+  steps_.push_back({std::move(project), std::move(text), std::move(selection), variant,
+                    std::chrono::system_clock::now(), bytes, ++lastNumber_});
   ++position_;
   dropOldest();
 }

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct HistoryStep {
   std::vector<ObjectRef> selection;  ///< as it was after the step
   std::uint32_t variant = 0;         ///< where the step happened
   std::chrono::system_clock::time_point time;
-  std::size_t bytes = 0;  ///< memory this step holds beyond the one before it
+  std::size_t bytes = 0;     ///< memory this step holds beyond the one before it
+  std::uint64_t number = 0;  ///< unlike that of any other step this history ever had
 };
 
 class History {
@@ -46,6 +48,7 @@ class History {
 
   std::vector<HistoryStep> steps_;
   std::size_t position_ = 0;
+  std::uint64_t lastNumber_ = 0;
   std::size_t byteLimit_;
 };
 

@@ -4,21 +4,31 @@
 #include "ui/panels/tables/history_panel.h"
 
 #include "ui/document/document.h"
+#include "ui/document/step_figures.h"
 #include "ui/icons/icon_names.h"
+#include "ui/panels/text/number_text.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/table_setup.h"
-#include "ui/wording/numbers.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMenu>
 #include <QTableView>
 
 #include <chrono>
+#include <cstdlib>
 
 namespace fabric::ui {
 
+HistoryModel::HistoryModel(QObject* parent) : QAbstractTableModel(parent), figures_(new StepFigures(this)) {
+  connect(figures_, &StepFigures::ready, this, [this] {
+    if (rows_ > 0) emit dataChanged(index(0, PowerChange), index(rows_ - 1, ProblemChange));
+  });
+}
+
 void HistoryModel::setDocument(Document* document) {
   document_ = document;
+  figures_->clear();
   update();
 }
 
@@ -33,6 +43,33 @@ int HistoryModel::rowOf(std::size_t step) const { return rows_ - 1 - static_cast
 
 int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
 int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QString HistoryModel::change(std::size_t step, int column) const {
+  const auto change = figures_->changeOf(document_->history(), step);
+  if (!change) return step == 0 ? QString() : notApplicable();
+  const auto with = [](auto value, auto none, const QString& size) {
+    if (value == none) return QStringLiteral("=");
+    return (value < none ? QStringLiteral("−") : QStringLiteral("+")) + size;
+  };
+  if (column == PowerChange) {
+    const Power power = change->networkPower;
+    return with(power, Power{}, powerText(power < Power{} ? -power : power));
+  }
+  if (column == ProblemChange) return with(change->problems, std::int64_t{0}, countText(std::abs(change->problems)));
+  if (!change->capex) return unknownValue();
+  return with(*change->capex, Money{}, moneyText(*change->capex < Money{} ? -*change->capex : *change->capex));
+}
+
+/// Less power, money and trouble is better.
+QVariant HistoryModel::changeColour(std::size_t step, int column) const {
+  const auto change = figures_->changeOf(document_->history(), step);
+  if (!change) return static_cast<int>(Token::TextMuted);
+  const auto sign = [](auto value, auto none) { return value < none ? -1 : none < value ? 1 : 0; };
+  const int way = column == PowerChange     ? sign(change->networkPower, Power{})
+                  : column == ProblemChange ? sign(change->problems, std::int64_t{0})
+                                            : sign(change->capex.value_or(Money{}), Money{});
+  return static_cast<int>(way < 0 ? Token::DeltaBetter : way > 0 ? Token::DeltaWorse : Token::TextMuted);
+}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!document_ || !index.isValid()) return {};
@@ -52,7 +89,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (index.column() == Variant)
       if (const fabric::Variant* variant = row.project.find(row.variant))
         return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
+    if (index.column() >= PowerChange) return change(step, index.column());
     return {};
+  case Qt::TextAlignmentRole:
+    return static_cast<int>((index.column() >= PowerChange ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   case Qt::AccessibleTextRole:
     if (index.column() == Mark) return current ? tr("current step") : QString();
     return {};
@@ -61,6 +101,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   case TypeRole: return static_cast<int>(current && index.column() == Step ? CellType::Strong : CellType::Body);
   case ColourRole:
     if (undone) return static_cast<int>(Token::TextMuted);
+    if (index.column() >= PowerChange) return changeColour(step, index.column());
     return static_cast<int>(index.column() == Step ? Token::TextPrimary : Token::TextSecondary);
   case Qt::ToolTipRole:
     return undone    ? tr("Click to redo up to here")
@@ -71,11 +112,17 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return static_cast<int>((section >= PowerChange ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
   switch (section) {
   case Time: return tr("Time");
   case Step: return tr("Step");
   case Variant: return tr("Variant");
+  case PowerChange: return tr("Δ network power");
+  case CostChange: return tr("Δ capex");
+  case ProblemChange: return tr("Δ problems");
   default: return {};
   }
 }
@@ -84,7 +131,9 @@ HistoryPanel::HistoryPanel(QWidget* parent) : TablePage(tr("Undo history"), pare
   table()->setModel(model_);
   table()->setSelectionMode(QAbstractItemView::SingleSelection);
   filter()->hide();
-  setColumns(QStringLiteral("history"), {28, 76, 420, 120});
+  setColumns(QStringLiteral("history"), {28, 76, 400, 120, 110, 110, 90});
+  table()->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table(), &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
   // On a click or Return only: walking the rows with the arrows jumps nowhere.
   const auto jump = [this](const QModelIndex& index) {
     if (document_ && index.isValid()) document_->jump(model_->stepOf(index.row()));
@@ -99,6 +148,51 @@ void HistoryPanel::setDocument(Document* document) {
   if (document_) connect(document_, &Document::changed, this, &HistoryPanel::note);
   model_->setDocument(document);
   note();
+}
+
+QString HistoryPanel::forkTrouble(std::size_t step) const {
+  const HistoryStep& from = document_->history().steps()[step];
+  if (document_->isReadOnly()) return tr("The project is open for reading only");
+  if (!from.project.find(document_->variant().id) && !from.project.find(from.variant))
+    return tr("The variant was not there yet");
+  if (from.project.catalog != document_->project().catalog && !(*from.project.catalog == document_->catalog()))
+    return tr("The project had another catalogue then");
+  return {};
+}
+
+void HistoryPanel::forkFrom(std::size_t step) {
+  if (!document_ || step >= document_->history().steps().size()) return;
+  if (const QString trouble = forkTrouble(step); !trouble.isEmpty()) return emit refused(trouble);
+  const HistoryStep& from = document_->history().steps()[step];
+  // The variant the step happened in; before any step, the one in view.
+  const fabric::Variant* source = from.project.find(from.variant);
+  if (!source) source = from.project.find(document_->variant().id);
+  const Design design = source->design;
+  const QString name = from.text.empty() ? tr("%1 at the start").arg(QString::fromStdString(source->name))
+                                         : tr("After %1").arg(QString::fromStdString(from.text));
+  Project next = document_->project();
+  fabric::Variant& made = forkVariant(next, next.find(source->id) ? source->id : next.baseline, name.toStdString());
+  made.design = design;
+  const std::uint32_t id = made.id;
+  document_->commit(std::move(next), tr("Fork %1").arg(name));
+  document_->activate(id);
+}
+
+void HistoryPanel::showMenu(const QPoint& at) {
+  const QModelIndex index = table()->indexAt(at);
+  if (!document_ || !index.isValid()) return;
+  const std::size_t step = model_->stepOf(index.row());
+  QMenu menu(this);
+  menu.setToolTipsVisible(true);
+  QAction* fork = menu.addAction(tr("Fork variant from here"));
+  const QString trouble = forkTrouble(step);
+  fork->setEnabled(trouble.isEmpty());
+  fork->setToolTip(trouble);
+  connect(fork, &QAction::triggered, this, [this, step] { forkFrom(step); });
+  QAction* compare = menu.addAction(tr("Compare with now"));
+  compare->setEnabled(false);
+  compare->setToolTip(tr("Variants are compared side by side: fork a variant from here first"));
+  menu.exec(table()->viewport()->mapToGlobal(at));
 }
 
 void HistoryPanel::note() {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Undo history: one row a step, the newest on top. The current step is marked; rows above it can be redone. A click
-// jumps.
+// Undo history: one row a step, the newest on top, with what it did to power, cost and problems. The current step is
+// marked; rows above it can be redone. A click jumps.
 
 #pragma once
 
@@ -14,14 +14,15 @@
 namespace fabric::ui {
 
 class Document;
+class StepFigures;
 
 class HistoryModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Mark, Time, Step, Variant, columns };
+  enum Column { Mark, Time, Step, Variant, PowerChange, CostChange, ProblemChange, columns };
 
-  explicit HistoryModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+  explicit HistoryModel(QObject* parent = nullptr);
   void setDocument(Document* document);
   /// Shows the steps as they are now.
   void update();
@@ -36,8 +37,12 @@ class HistoryModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
+  QString change(std::size_t step, int column) const;
+  QVariant changeColour(std::size_t step, int column) const;
+
   QPointer<Document> document_;
   int rows_ = 0;
+  StepFigures* figures_;
 };
 
 class HistoryPanel : public TablePage {
@@ -47,9 +52,17 @@ class HistoryPanel : public TablePage {
   explicit HistoryPanel(QWidget* parent = nullptr);
   void setDocument(Document* document);
   HistoryModel& model() { return *model_; }
+  /// A new variant with the design as it was after a step, in view; one undo step.
+  void forkFrom(std::size_t step);
+
+ signals:
+  void refused(const QString& text);
 
  private:
   void note();
+  void showMenu(const QPoint& at);
+  /// Why no variant can be made of a step; empty if one can.
+  QString forkTrouble(std::size_t step) const;
 
   QPointer<Document> document_;
   HistoryModel* model_;
