@@ -22,20 +22,6 @@ constexpr std::string_view convention = "Transceivers are modules in cages: a tw
                                         "own. A system contains its NICs. Modules "
                                         "are counted per device, never rounded over the design.";
 
-std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
-  switch (section) {
-  case CostClass::Systems: return policy.systems;
-  case CostClass::Nics: return policy.nics;
-  case CostClass::Switches: return policy.switches;
-  case CostClass::Transceivers: return policy.transceivers;
-  case CostClass::Cables: return policy.cables;
-  case CostClass::Lasers: return policy.lasers;
-  case CostClass::Racks: return policy.racks;
-  case CostClass::Other: break;
-  }
-  return 0;
-}
-
 /// Rounded up to a whole piece for each line; nothing if it does not fit.
 std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille) {
   if (permille <= 0) return 0;
@@ -77,6 +63,20 @@ Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const Use
 }
 
 }  // namespace
+
+std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
+  switch (section) {
+  case CostClass::Systems: return policy.systems;
+  case CostClass::Nics: return policy.nics;
+  case CostClass::Switches: return policy.switches;
+  case CostClass::Transceivers: return policy.transceivers;
+  case CostClass::Cables: return policy.cables;
+  case CostClass::Lasers: return policy.lasers;
+  case CostClass::Racks: return policy.racks;
+  case CostClass::Other: break;
+  }
+  return 0;
+}
 
 std::optional<Money> BomLine::extendedPrice() const {
   return unitPrice.amount ? checkedTimes(*unitPrice.amount, orderQuantity()) : std::nullopt;

@@ -128,6 +128,7 @@ struct AnalysisRunner::Worker {
       quick->report.warnings = last->report.warnings;
       quick->report.infos = last->report.infos;
       if (quick->baseline && last->baseline) quick->baseline = last->baseline;
+      if (request.baseline) quick->baselineBom = last->baselineBom;
     }
     hand(quick, request.number);
     if (jobStop.stop_requested()) return;
@@ -144,10 +145,13 @@ struct AnalysisRunner::Worker {
         return baseline.reset();
       countFindings(*baseline, check(*request.baseline, *request.catalog, request.settings, jobStop));
       if (jobStop.stop_requested()) return baseline.reset();
+      baselineBom.reset();
+      if (auto bom = makeBom(*request.baseline, *request.catalog, request.settings)) baselineBom = std::move(*bom);
       baselineDesign = *request.baseline;
       baselineSettings = request.settings;
     }
     if (request.baseline) whole->baseline = baseline;
+    whole->baselineBom = request.baseline ? baselineBom : std::nullopt;
     if (auto bom = makeBom(request.design, *request.catalog, request.settings)) whole->bom = std::move(*bom);
     if (jobStop.stop_requested()) return;
     whole->complete = true;
@@ -169,6 +173,7 @@ struct AnalysisRunner::Worker {
   Follower view, base;
   std::shared_ptr<const AnalysisResult> last;
   std::optional<Report> baseline;
+  std::optional<Bom> baselineBom;
   Design baselineDesign;
   Settings baselineSettings;
 

@@ -39,6 +39,7 @@ struct AnalysisResult {
   std::vector<Finding> findings;
   Bom bom;
   std::optional<Report> baseline;  ///< of the baseline variant; absent while that variant is in view
+  std::optional<Bom> baselineBom;  ///< likewise
   bool complete = false;
   std::int64_t linksRecomputed = 0;
   std::chrono::microseconds elapsed{0};

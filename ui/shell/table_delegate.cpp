@@ -8,6 +8,7 @@
 #include "ui/shell/table_setup.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -64,6 +65,11 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), look.color(Token::LineSubtle));
 
+  if (const QString across = index.data(SpanRole).toString(); !across.isEmpty()) {
+    paintSpan(*painter, cell, index, across);
+    painter->restore();
+    return;
+  }
   const QString button = index.data(ButtonRole).toString();
   QRect inner = cell.adjusted(look.px(cellPadding), 0, -look.px(cellPadding), -1);
   if (!button.isEmpty()) {
@@ -94,6 +100,17 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const bool focused = option.state.testFlag(QStyle::State_HasFocus) && table_->hasFocus();
   if (focused) paintFocusRing(*painter, cell.adjusted(0, 0, 0, -1), look.px(2), look);
   painter->restore();
+}
+
+void TableDelegate::paintSpan(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                              const QString& text) const {
+  const Look look = currentLook();
+  const QHeaderView* header = table_->horizontalHeader();
+  // Each cell paints its piece of the whole, so that columns may stand in any order.
+  painter.setClipRect(cell, Qt::IntersectClip);
+  const QRect row(-header->offset(), cell.top(), header->length(), cell.height() - 1);
+  paintText(painter, row.adjusted(look.px(cellPadding), 0, -look.px(cellPadding), 0), fontAt(index, look),
+            look.color(tokenAt(index, ColourRole, Token::TextPrimary)), text, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QRect TableDelegate::buttonRect(const QRect& cell, const QString& text) {

@@ -5,6 +5,7 @@
 
 #include "ui/shell/table_setup.h"
 
+#include "core/base/csv.h"
 #include "ui/theme/look.h"
 
 #include <QAbstractItemModel>
@@ -15,7 +16,9 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QStringList>
 #include <QTableView>
 
@@ -44,12 +47,20 @@ class TableKeeper : public QObject {
       event->accept();
       return true;
     }
-    const QString text = selectedRowsAsText(table_);
-    if (!text.isEmpty()) QGuiApplication::clipboard()->setText(text);
+    copySelection();
     return true;
   }
 
  private:
+  void copySelection() {
+    const QString text = selectedRowsAsText(table_);
+    if (text.isEmpty()) return;
+    auto* both = new QMimeData;  // The clipboard's.
+    both->setText(text);
+    both->setHtml(selectedRowsAsHtml(table_));
+    QGuiApplication::clipboard()->setMimeData(both);
+  }
+
   void applyMetrics() {
     const Look look = currentLook();
     QHeaderView* rows = table_.verticalHeader();
@@ -98,6 +109,38 @@ std::vector<int> columnsOnShow(const QTableView& table) {
   return columns;
 }
 
+/// What a cell says in words: of a cell that is a picture, what a screen reader is told.
+QString cellText(const QModelIndex& index) {
+  for (const int role :
+       {static_cast<int>(ButtonRole), static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::AccessibleTextRole)})
+    if (const QString text = index.data(role).toString(); !text.isEmpty()) return oneLine(text);
+  return {};
+}
+
+/// The heads and the selected rows, columns in the order on show; empty without a selection.
+std::vector<QStringList> selectedCells(const QTableView& table) {
+  const QAbstractItemModel* model = table.model();
+  const std::vector<int> rows = selectedRows(table);
+  if (model == nullptr || rows.empty()) return {};
+  const std::vector<int> columns = columnsOnShow(table);
+  std::vector<QStringList> lines;
+  lines.reserve(rows.size() + 1);
+  QStringList& heads = lines.emplace_back();
+  for (const int column : columns) heads << oneLine(model->headerData(column, Qt::Horizontal).toString());
+  for (const int row : rows) {
+    QStringList& line = lines.emplace_back();
+    for (const int column : columns) line << cellText(model->index(row, column, table.rootIndex()));
+  }
+  return lines;
+}
+
+/// A spreadsheet must not run what somebody called a device; numbers stay numbers.
+QString harmless(const QString& cell) {
+  bool isNumber = false;
+  QLocale().toDouble(cell, &isNumber);
+  return isNumber ? cell : QString::fromStdString(spreadsheetSafe(cell.toStdString()));
+}
+
 }  // namespace
 
 TableDelegate* setUpTable(QTableView& table) {
@@ -113,7 +156,6 @@ TableDelegate* setUpTable(QTableView& table) {
   table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   table.setTabKeyNavigation(false);
   table.setCornerButtonEnabled(false);
-  table.setSortingEnabled(false);
   table.verticalHeader()->hide();
   table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
@@ -122,6 +164,10 @@ TableDelegate* setUpTable(QTableView& table) {
   header->setHighlightSections(false);
   header->setStretchLastSection(true);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  // A third click on a head brings back the order the table comes in.
+  header->setSortIndicatorClearable(true);
+  header->setSortIndicator(-1, Qt::AscendingOrder);
+  table.setSortingEnabled(true);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   QObject::connect(header, &QHeaderView::customContextMenuRequested, &table,
                    [&table](const QPoint& where) { showColumnMenu(table, where); });
@@ -129,33 +175,37 @@ TableDelegate* setUpTable(QTableView& table) {
   return delegate;
 }
 
-QString selectedRowsAsText(const QTableView& table) {
-  const QAbstractItemModel* model = table.model();
-  if (model == nullptr || table.selectionModel() == nullptr) return {};
+std::vector<int> selectedRows(const QTableView& table) {
   std::vector<int> rows;
-  for (const QModelIndex& index : table.selectionModel()->selectedIndexes()) {
-    rows.push_back(index.row());
-  }
-  if (rows.empty()) return {};
+  if (table.selectionModel() == nullptr) return rows;
+  // Ranges, not cells: everything of a long table is one range.
+  for (const QItemSelectionRange& range : table.selectionModel()->selection())
+    for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
 
-  const std::vector<int> columns = columnsOnShow(table);
+QString selectedRowsAsText(const QTableView& table) {
   QStringList lines;
-  const auto addLine = [&](const auto& cell) {
+  for (const QStringList& cells : selectedCells(table)) {
     QStringList line;
-    for (const int column : columns) line << oneLine(cell(column));
+    for (const QString& cell : cells) line << harmless(cell);
     lines << line.join(u'\t');
-  };
-  addLine([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); });
-  for (const int row : rows) {
-    addLine([&](int column) {
-      const QModelIndex index = model->index(row, column, table.rootIndex());
-      const QString button = index.data(ButtonRole).toString();
-      return button.isEmpty() ? index.data().toString() : button;
-    });
   }
-  return lines.join(u'\n') + u'\n';
+  return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+QString selectedRowsAsHtml(const QTableView& table) {
+  QString html;
+  for (const QStringList& cells : selectedCells(table)) {
+    const QString tag = html.isEmpty() ? QStringLiteral("th") : QStringLiteral("td");
+    html += QStringLiteral("<tr>");
+    for (const QString& cell : cells)
+      html += QStringLiteral("<%1>").arg(tag) + harmless(cell).toHtmlEscaped() + QStringLiteral("</%1>").arg(tag);
+    html += QStringLiteral("</tr>\n");
+  }
+  return html.isEmpty() ? QString() : QStringLiteral("<table>\n%1</table>\n").arg(html);
 }
 
 }  // namespace fabric::ui

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 class QTableView;
 
 namespace fabric::ui {
@@ -24,6 +26,7 @@ enum TableRole {
   IconColourRole,                   ///< Token of the icon.
   SwatchRole,                       ///< Token of a small swatch before the text, for media.
   ButtonRole,                       ///< QString: the cell is a button with this text.
+  SpanRole,                         ///< QString: painted across the row in place of its cells.
 };
 
 /// Fonts of cells.
@@ -50,6 +53,7 @@ class TableDelegate : public QStyledItemDelegate {
 
  private:
   void setHovered(const QModelIndex& index);
+  void paintSpan(QPainter& painter, const QRect& cell, const QModelIndex& index, const QString& text) const;
   static QRect buttonRect(const QRect& cell, const QString& text);
   void paintButton(QPainter& painter, const QRect& cell, const QString& text, bool hot) const;
 
@@ -58,12 +62,19 @@ class TableDelegate : public QStyledItemDelegate {
 };
 
 /// Dresses `table`: delegate, fixed row height, header, whole-row selection, movable and hidable
-/// columns with a menu on the header, sorting, and Ctrl+C that copies with headers. The model may
-/// be set before or after. Returns the delegate, owned by the table.
+/// columns with a menu on the header, sorting by the model (a third click on a head brings its own
+/// order back), and Ctrl+C that copies with headers, as text and as a table for spreadsheets. The
+/// model may be set before or after. Returns the delegate, owned by the table.
 TableDelegate* setUpTable(QTableView& table);
 
+/// Rows with a selected cell, from the top.
+std::vector<int> selectedRows(const QTableView& table);
+
 /// The selected rows as tab separated text with a line of headers; hidden columns are left out and
-/// columns come in the order on show. Empty without a selection.
+/// columns come in the order on show. What a spreadsheet could run is made harmless. Empty without a
+/// selection.
 QString selectedRowsAsText(const QTableView& table);
+/// The same as a table of HTML.
+QString selectedRowsAsHtml(const QTableView& table);
 
 }  // namespace fabric::ui

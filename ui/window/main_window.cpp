@@ -142,10 +142,13 @@ void MainWindow::build() {
   connect(floor_, &FloorView::refused, this, sayRefused);
   connect(inspector_, &Inspector::refused, this, sayRefused);
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
+  connect(bom_, &BomPanel::refused, this, sayRefused);
+  connect(history_, &HistoryPanel::refused, this, sayRefused);
   connect(floor_, &FloorView::contextMenuRequested, this, &MainWindow::showFloorMenu);
   connect(parts_, &PartsPanel::placeRequested, floor_, &FloorView::startPlacing);
   connect(problems_, &ProblemsPanel::zoomRequested, floor_, &FloorView::fitSelection);
   connect(links_, &LinksPanel::zoomRequested, floor_, &FloorView::fitSelection);
+  connect(bom_, &BomPanel::zoomRequested, floor_, &FloorView::fitSelection);
   connect(bom_, &BomPanel::exportRequested, this, &MainWindow::exportBom);
   connect(links_, &LinksPanel::exportRequested, this, &MainWindow::exportCables);
 }

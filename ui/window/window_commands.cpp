@@ -116,6 +116,10 @@ void MainWindow::connectActions() {
     dock(DockSide::Left)->show();
     parts_->focusSearch();
   });
+  on(ActionId::WindowFilter, [this] {
+    dock(DockSide::Bottom)->show();
+    if (auto* page = qobject_cast<TablePage*>(tables_->page(tables_->current()))) page->focusFilter();
+  });
   on(ActionId::WindowInspector, [this] {
     dock(DockSide::Right)->show();
     inspector_->setFocus(Qt::ShortcutFocusReason);

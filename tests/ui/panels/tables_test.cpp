@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The pages of the bottom dock: problems select and mend, BOM lines add up, links follow the selection, history jumps,
-// and every table copies with its headers.
+// The pages of the bottom dock: problems select and mend, BOM lines add up, history jumps, and every table copies with
+// its headers and keeps its columns.
 
 #include "tests/ui/panels/panel_sample.h"
 #include "ui/document/analysis_runner.h"
@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLocale>
 #include <QSettings>
 #include <QSignalSpy>
@@ -98,6 +99,19 @@ class TablesTest : public QObject {
     QCOMPARE(panel.model().rowCount(), 0);
   }
 
+  void problemsAreSortedByTheirHeads() {
+    ProblemsPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    panel.table()->sortByColumn(ProblemsModel::Rule, Qt::AscendingOrder);
+    QCOMPARE(panel.model().finding(0)->code, FindingCode::RackPower);  // POWER before REACH
+    panel.table()->sortByColumn(ProblemsModel::Rule, Qt::DescendingOrder);
+    QCOMPARE(panel.model().finding(0)->code, FindingCode::ReachExceeded);
+    panel.table()->sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(panel.model().finding(0)->severity, Severity::Error);
+  }
+
   void nextProblemWalksAround() {
     ProblemsPanel panel;
     show(panel);
@@ -158,6 +172,88 @@ class TablesTest : public QObject {
     QCOMPARE(document().selection().size(), sample_->systems.size());
   }
 
+  void bomLinesAreSortedInsideTheirGroups() {
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    panel.table()->sortByColumn(BomModel::UnitPrice, Qt::DescendingOrder);
+    QCOMPARE(panel.model().line(1)->partId, std::string("sys-dgx-h100"));
+    QCOMPARE(panel.model().line(3)->partId, std::string("xc-sr4"));
+    QCOMPARE(panel.model().line(4)->partId, std::string("xc-lpo"));  // without a price: last either way
+    panel.table()->sortByColumn(BomModel::UnitPrice, Qt::AscendingOrder);
+    QCOMPARE(panel.model().line(4)->partId, std::string("xc-lpo"));
+    panel.setGrouping(BomGrouping::None);
+    QCOMPARE(panel.model().rowCount(), 3);
+    QCOMPARE(panel.model().line(0)->partId, std::string("xc-sr4"));
+    panel.setGrouping(BomGrouping::Maker);
+    QCOMPARE(panel.model().rowCount(), 4);
+  }
+
+  void sparesOfAClassAreTyped() {
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    QSignalSpy refused(&panel, &BomPanel::refused);
+    const QModelIndex optics = panel.model().index(3, BomModel::SpareShare);
+    QVERIFY(panel.model().flags(optics).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!panel.model().flags(panel.model().index(3, BomModel::Spare)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(panel.model().setData(optics, QStringLiteral("5 %"), Qt::EditRole));
+    QTRY_COMPARE(document().settings().spares.transceivers, 50);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+    panel.model().setData(optics, QStringLiteral("lots"), Qt::EditRole);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(document().settings().spares.transceivers, 50);
+    document().undo();
+    QCOMPARE(document().settings().spares.transceivers, 20);
+  }
+
+  void sparesArePastedFromASpreadsheet() {
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    QSignalSpy refused(&panel, &BomPanel::refused);
+    panel.pasteSpares(QStringLiteral("Part number\tSpares %\n920-23687-2530\t1 %\nMMA4Z00-NS\t7.5 %\n"));
+    QCOMPARE(document().settings().spares.systems, 10);
+    QCOMPARE(document().settings().spares.transceivers, 75);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});  // one step for all
+    panel.table()->setCurrentIndex(panel.model().index(3, BomModel::SpareShare));
+    panel.pasteSpares(QStringLiteral("3\n4\n"));  // two lines of one class
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(document().settings().spares.transceivers, 75);
+    panel.pasteSpares(QStringLiteral("3\n3\n"));
+    QCOMPARE(document().settings().spares.transceivers, 30);
+    panel.pasteSpares(QStringLiteral("1\n2\n3\n4\n"));  // more than there are rows
+    QCOMPARE(refused.size(), 2);
+  }
+
+  void bomLinesDifferFromTheBaseline() {
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    const auto same = result();
+    panel.setResult(same);
+    QCOMPARE(panel.model().index(1, BomModel::QuantityChange).data().toString(), QStringLiteral("–"));
+    AnalysisResult compared = *same;
+    compared.baselineBom = compared.bom;
+    compared.baselineBom->lines[0].quantity = 11;  // two systems more
+    compared.baselineBom->lines[2] =
+        bomLine(CostClass::Transceivers, "xc-dr4", "MMS4X00-NM", "2×DR4 OSFP", 5, 0, 1100, PriceBasis::List);
+    panel.setResult(std::make_shared<AnalysisResult>(compared));
+    const auto cell = [&](int row, int column) { return panel.model().index(row, column).data().toString(); };
+    QCOMPARE(cell(1, BomModel::QuantityChange), QStringLiteral("−2"));
+    QCOMPARE(cell(1, BomModel::TotalChange), QStringLiteral("−700,000"));
+    QCOMPARE(cell(3, BomModel::QuantityChange), QStringLiteral("="));
+    QCOMPARE(panel.model().rowCount(), 6);  // the line that is no more comes last in its class
+    QCOMPARE(cell(5, BomModel::QuantityChange), QStringLiteral("−5"));
+    QCOMPARE(cell(5, BomModel::TotalChange), QStringLiteral("−5,500"));
+    QCOMPARE(cell(5, BomModel::Number), QString());
+    QCOMPARE(cell(2, BomModel::QuantityChange), QStringLiteral("−5"));
+    QCOMPARE(panel.countLabel(), QStringLiteral("3 lines"));
+  }
+
   void tablesCopyWithHeaders() {
     BomPanel panel;
     show(panel);
@@ -167,57 +263,50 @@ class TablesTest : public QObject {
     QTest::keyClick(panel.table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 6);
-    QVERIFY2(lines[0].startsWith(QStringLiteral("#\tPart number\tDescription\tClass\tQty\tSpare\tUnit $\tTotal $")),
+    QVERIFY2(lines[0].startsWith(
+                 QStringLiteral("#\tPart number\tDescription\tClass\tQty\tSpares %\tSpare\tUnit $\tTotal $")),
              qPrintable(lines[0]));
     QVERIFY(lines[2].contains(QStringLiteral("920-23687-2530\tDGX H100")));
   }
 
-  // ---- links
+  // ---- columns
 
-  void theScheduleShowsEveryLink() {
-    LinksPanel panel;
-    panel.setDocument(&document());
-    show(panel);
-    QCOMPARE(panel.model().rowCount(), static_cast<int>(sample_->links.size()));
-    const auto cell = [&](int column) { return panel.model().index(0, column).data().toString(); };
-    QCOMPARE(cell(LinksModel::From), QStringLiteral("dgx-001"));
-    QCOMPARE(cell(LinksModel::PortA), QStringLiteral("osfp1/1"));
-    QCOMPARE(cell(LinksModel::To), QStringLiteral("lf1-1"));
-    QCOMPARE(cell(LinksModel::Rate), QStringLiteral("400G NDR"));
-    QCOMPARE(cell(LinksModel::ModuleColumn), QStringLiteral("2×SR4"));
-    QCOMPARE(cell(LinksModel::Fibre), QStringLiteral("OM4"));
-    QCOMPARE(panel.model().index(0, LinksModel::Verdict).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("within reach"));
+  void columnsAreKeptAsTheUserLeftThem() {
+    {
+      BomPanel panel;
+      show(panel);
+      QHeaderView* header = panel.table()->horizontalHeader();
+      header->moveSection(header->visualIndex(BomModel::Quantity), 0);
+      panel.table()->setColumnHidden(BomModel::Class, true);
+      panel.table()->setColumnHidden(BomModel::Maker, false);
+      panel.table()->setColumnWidth(BomModel::PartNumber, 211);
+      panel.table()->sortByColumn(BomModel::Quantity, Qt::DescendingOrder);
+    }
+    BomPanel again;
+    show(again);
+    const QHeaderView* header = again.table()->horizontalHeader();
+    QCOMPARE(header->visualIndex(BomModel::Quantity), 0);
+    QVERIFY(again.table()->isColumnHidden(BomModel::Class));
+    QVERIFY(!again.table()->isColumnHidden(BomModel::Maker));
+    QCOMPARE(again.table()->columnWidth(BomModel::PartNumber), 211);
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(BomModel::Quantity));
+    again.setDocument(&document());
+    again.setResult(result());
+    again.setGrouping(BomGrouping::None);
+    QCOMPARE(again.model().line(0)->quantity, 40);
+    LinksPanel links;
+    QVERIFY(!links.table()->isColumnHidden(static_cast<int>(LinkColumn::From)));
+    QVERIFY(links.table()->isColumnHidden(static_cast<int>(LinkColumn::LabelA)));
   }
 
-  void theScheduleFollowsTheSelection() {
-    LinksPanel panel;
-    panel.setDocument(&document());
+  void settingsOfOtherColumnsAreLeftAside() {
+    QSettings().setValue(QStringLiteral("tables/bom/widths"), QVariantList{10, 20});
+    QSettings().setValue(QStringLiteral("tables/bom/order"), QVariantList{0, 0, 0});
+    QSettings().setValue(QStringLiteral("tables/bom/sort"), 99);
+    BomPanel panel;
     show(panel);
-    panel.setFollows(true);
-    document().select({ObjectRef::of(sample_->systems[0])});
-    QCOMPARE(panel.model().rowCount(), 8);
-    document().select({ObjectRef::of(sample_->racks[0])});
-    QCOMPARE(panel.model().rowCount(), 24);
-    document().select({});
-    QCOMPARE(panel.model().rowCount(), static_cast<int>(sample_->links.size()));
-    panel.filter()->setText(QStringLiteral("dgx-002 lf1-3"));
-    QCOMPARE(panel.model().rowCount(), 1);
-    clickRow(*panel.table(), 0, LinksModel::From);
-    QCOMPARE(document().selection().front().kind, ObjectKind::Link);
-  }
-
-  void lengthsFollowAnEdit() {
-    LinksPanel panel;
-    panel.setDocument(&document());
-    show(panel);
-    const auto length = [&] { return panel.model().index(0, LinksModel::RouteLength).data().toString().toDouble(); };
-    const double before = length();
-    DesignEdit edit = document().edit();
-    const DesignEdit::RackPlace place{sample_->leafRack(), sample_->rowA, Length::millimetres(1800 + 6000)};
-    test::need(edit.moveRacks(std::span(&place, 1)));
-    document().commit(std::move(edit), QStringLiteral("Move"));
-    QTRY_VERIFY(length() > before + 5.9);
+    QCOMPARE(panel.table()->columnWidth(BomModel::PartNumber), 120);
+    QCOMPARE(panel.table()->horizontalHeader()->sortIndicatorSection(), -1);
   }
 
   // ---- history
@@ -239,6 +328,47 @@ class TablesTest : public QObject {
     QCOMPARE(panel.table()->currentIndex().row(), 2);
     clickRow(*panel.table(), 0, HistoryModel::Step);
     QCOMPARE(document().design().devices[sample_->systems[0]].name, std::string("step-3"));
+  }
+
+  void stepsSayWhatTheyChanged() {
+    HistoryPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    DesignEdit edit = document().edit();
+    test::need(edit.removeDevice(sample_->leaves[0]));
+    document().commit(std::move(edit), QStringLiteral("Remove leaf"));
+    const auto cell = [&](int row, int column) { return panel.model().index(row, column).data().toString(); };
+    // A leaf of 747 W typical with five modules of 15 W; the modules at the systems stay.
+    QTRY_COMPARE(cell(0, HistoryModel::PowerChange), QStringLiteral("−822\u00a0W"));
+    QVERIFY(cell(0, HistoryModel::CostChange).startsWith(QStringLiteral("−$5")));
+    QCOMPARE(cell(1, HistoryModel::PowerChange), QString());  // the start
+    edit = document().edit();
+    test::need(edit.renameDevice(sample_->systems[0], "other"));
+    document().commit(std::move(edit), QStringLiteral("Rename"));
+    QTRY_COMPARE(cell(0, HistoryModel::PowerChange), QStringLiteral("="));
+    QCOMPARE(cell(1, HistoryModel::PowerChange), QStringLiteral("−822\u00a0W"));
+  }
+
+  void aVariantIsForkedFromAStep() {
+    HistoryPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    const std::size_t devices = document().design().devices.size();
+    DesignEdit edit = document().edit();
+    test::need(edit.removeDevice(sample_->leaves[0]));
+    document().commit(std::move(edit), QStringLiteral("Remove leaf"));
+    panel.forkFrom(0);
+    QCOMPARE(document().project().variants.size(), std::size_t{2});
+    QCOMPARE(document().variant().id, document().project().variants.back().id);
+    QCOMPARE(document().design().devices.size(), devices);
+    QCOMPARE(document().project().variants.front().design.devices.size(), devices - 1);
+    QCOMPARE(document().history().steps().size(), std::size_t{3});
+    document().undo();
+    QCOMPARE(document().project().variants.size(), std::size_t{1});
+    document().setReadOnly(true);
+    QSignalSpy refused(&panel, &HistoryPanel::refused);
+    panel.forkFrom(0);
+    QCOMPARE(refused.size(), 1);
   }
 
  private:

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -58,6 +59,33 @@ class TableSetupTest : public QObject {
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Where\tRule\tQuick fix\na b\tREACH\tFix it\n"));
     table_->setColumnHidden(1, true);
     QCOMPARE(selectedRowsAsText(*table_), QStringLiteral("Rule\tQuick fix\nREACH\tFix it\n"));
+  }
+
+  void copiesATableForSpreadsheetsThatRunsNothing() {
+    auto* model = qobject_cast<QStandardItemModel*>(table_->model());
+    model->item(0, 0)->setText(QStringLiteral("=1+1"));
+    model->item(0, 1)->setText(QStringLiteral("-4.5"));
+    model->item(1, 0)->setText(QStringLiteral("a < b"));
+    table_->selectAll();
+    QTest::keyClick(table_.get(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().contains(QStringLiteral("\n'=1+1\t-4.5\tFix it\n")));
+    QVERIFY(copied->html().contains(QStringLiteral("<tr><th>Rule</th><th>Where</th><th>Quick fix</th></tr>")));
+    QVERIFY(copied->html().contains(QStringLiteral("<td>a &lt; b</td>")));
+  }
+
+  void aThirdClickBringsTheOrderBack() {
+    auto* header = table_->horizontalHeader();
+    const auto click = [&] {
+      QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(10, header->height() / 2));
+    };
+    click();
+    QCOMPARE(table_->model()->index(0, 0).data().toString(), QStringLiteral("BEND"));
+    click();
+    QCOMPARE(table_->model()->index(0, 0).data().toString(), QStringLiteral("REACH"));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    click();
+    QCOMPARE(header->sortIndicatorSection(), -1);
   }
 
   void nothingSelectedNothingCopied() {

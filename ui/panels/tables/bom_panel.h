@@ -1,66 +1,22 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bill of materials: lines grouped by class with subtotals. Prices that are no list prices are marked "≈".
+// The BOM page: a click selects the parts of a line, the share of spares of a class is typed or pasted.
 
 #pragma once
 
-#include "core/bom/bom.h"
+#include "ui/panels/tables/bom_model.h"
 #include "ui/panels/tables/table_page.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
 #include <memory>
-#include <vector>
-
-class QToolButton;
 
 namespace fabric::ui {
 
+class ChoiceButton;
 class Document;
 struct AnalysisResult;
-
-class BomModel : public QAbstractTableModel {
-  Q_OBJECT
-
- public:
-  enum Column { Number, PartNumber, Description, Class, Quantity, Spare, UnitPrice, Total, Basis, columns };
-
-  explicit BomModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
-  void setBom(Bom bom);
-  /// Shows lines that have every word somewhere.
-  void setFilter(const QString& words);
-  void setGrouped(bool grouped);
-
-  /// The line of a row; nullptr for a subtotal.
-  const BomLine* line(int row) const;
-  const Bom& bom() const { return bom_; }
-
-  int rowCount(const QModelIndex& parent = {}) const override;
-  int columnCount(const QModelIndex& parent = {}) const override;
-  QVariant data(const QModelIndex& index, int role) const override;
-  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
- private:
-  /// A line (its index), or the subtotal of a class (line below 0).
-  struct Row {
-    int line = -1;
-    CostClass section = CostClass::Other;
-    std::int64_t pieces = 0, lines = 0, spares = 0;
-    Money total = {};
-    bool estimate = false, complete = true;
-  };
-
-  void rebuild();
-  QString lineText(const BomLine& line, int row, int column) const;
-  QString groupText(const Row& row, int column) const;
-
-  Bom bom_;
-  QStringList words_;
-  bool grouped_ = true;
-  std::vector<Row> rows_;
-};
 
 class BomPanel : public TablePage {
   Q_OBJECT
@@ -70,20 +26,27 @@ class BomPanel : public TablePage {
   void setDocument(Document* document);
   void setResult(std::shared_ptr<const AnalysisResult> result);
   BomModel& model() { return *model_; }
+  void setGrouping(BomGrouping grouping);
+  /// Sets shares of spares from a spreadsheet: a column of them, for the rows from the current one down, or rows that
+  /// were copied here with their heads. All of them in one undo step, or none.
+  void pasteSpares(const QString& table);
 
  signals:
   void exportRequested();
+  void zoomRequested();
+  /// What was typed or pasted and cannot be, in words.
+  void refused(const QString& text);
 
  private:
-  void choose(int row);
+  void addControls();
+  void choose();
   void note();
+  void typeSpares(const std::vector<std::pair<CostClass, QString>>& shares);
 
   QPointer<Document> document_;
   BomModel* model_;
+  ChoiceButton* group_;
   bool known_ = false;
 };
-
-/// The word for a class: "System", "Optic".
-QString className(CostClass section);
 
 }  // namespace fabric::ui

@@ -6,12 +6,18 @@
 #include "ui/document/document.h"
 #include "ui/icons/icons.h"
 #include "ui/shell/filter_chips.h"
+#include "ui/shell/header_strip.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/table_setup.h"
 #include "ui/wording/numbers.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace fabric::ui {
 
@@ -22,14 +28,42 @@ QString followChip() { return QStringLiteral("follow"); }
 /// More rows than this are not marked one by one when the selection changes elsewhere.
 constexpr std::size_t mostMarked = 2000;
 
+/// A selection of more links than this says nothing and costs much.
+constexpr std::size_t mostSelected = 20'000;
+
+struct GroupingName {
+  LinkGrouping grouping;
+  const char* name;
+};
+constexpr std::array<GroupingName, 5> groupings{
+    {{LinkGrouping::None, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "None")},
+     {LinkGrouping::RackPair, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Rack pair")},
+     {LinkGrouping::Device, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Device")},
+     {LinkGrouping::Bundle, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Bundle")},
+     {LinkGrouping::Medium, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Medium")}}};
+
+QString groupingName(LinkGrouping grouping) {
+  const auto at = std::ranges::find(groupings, grouping, &GroupingName::grouping);
+  return LinksPanel::tr(at->name);
+}
+
 }  // namespace
 
 LinksPanel::LinksPanel(QWidget* parent)
-    : TablePage(tr("Links"), parent), model_(new LinksModel(this)), chips_(new FilterChipRow(corner())) {
+    : TablePage(tr("Links"), parent), model_(new LinksModel(this)), chips_(new FilterChipRow(corner())),
+      group_(new ChoiceButton(tr("Group"), groupingName(LinkGrouping::None), corner())) {
   table()->setModel(model_);
-  setColumns(QStringLiteral("links"), {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 74, 60});
+  setColumns(QStringLiteral("links"),
+             {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 74, 60, {140, true}, {170, true}, {170, true}});
+  filter()->setToolTip(tr("Words, and terms by column: from:dgx-01 rack:a05 rate:400 route>30 margin<5 medium:om4"));
   chips_->setChips({{.id = followChip(), .text = tr("Follow"), .toolTip = tr("Show the links of what is selected")}});
   addControl(chips_);
+  auto* menu = new QMenu(group_);
+  for (const GroupingName& one : groupings)
+    connect(menu->addAction(groupingName(one.grouping)), &QAction::triggered, this,
+            [this, grouping = one.grouping] { setGrouping(grouping); });
+  group_->setMenu(menu);
+  addControl(group_);
   auto* save = new QToolButton(corner());
   save->setIcon(themedIcon(Icon::Export));
   save->setToolTip(tr("Export the cable schedule"));
@@ -39,9 +73,10 @@ LinksPanel::LinksPanel(QWidget* parent)
   later_.setInterval(0);
   connect(&later_, &QTimer::timeout, this, &LinksPanel::refresh);
   connect(save, &QToolButton::clicked, this, &LinksPanel::exportRequested);
-  connect(filter(), &QLineEdit::textChanged, this, [this](const QString& words) {
-    model_->setWords(words);
+  connect(filter(), &QLineEdit::textChanged, model_, &LinksModel::setFilter);
+  connect(model_, &LinksModel::answered, this, [this] {
     say();
+    markSelection();
   });
   connect(chips_, &FilterChipRow::toggled, this, &LinksPanel::noteSelection);
   connect(table(), &QTableView::clicked, this, &LinksPanel::choose);
@@ -99,22 +134,43 @@ void LinksPanel::noteSelection() {
   }
   model_->setObjects(follows() ? document_->selection() : std::vector<ObjectRef>{});
   say();
-  // The links that are selected elsewhere are marked here too.
+  if (!model_->isBusy()) markSelection();
+}
+
+/// The links that are selected elsewhere are marked here too.
+void LinksPanel::markSelection() {
+  if (!document_) return;
   QItemSelection marked;
   if (document_->selection().size() <= mostMarked)
     for (const ObjectRef& object : document_->selection()) {
       const int row = object.kind == ObjectKind::Link ? model_->rowOf({object.id}) : -1;
-      if (row >= 0) marked.select(model_->index(row, 0), model_->index(row, LinksModel::columns - 1));
+      if (row >= 0) marked.select(model_->index(row, 0), model_->index(row, linkColumns - 1));
     }
   table()->selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect);
   if (!marked.isEmpty()) table()->scrollTo(marked.front().topLeft());
 }
 
+void LinksPanel::setGrouping(LinkGrouping grouping) {
+  group_->setValue(groupingName(grouping));
+  model_->setGrouping(grouping);
+}
+
 void LinksPanel::choose() {
   if (!document_) return;
   std::vector<ObjectRef> links;
-  for (const QModelIndex& index : table()->selectionModel()->selectedRows())
-    links.push_back(ObjectRef::of(model_->linkAt(index.row())));
+  const auto add = [&](Id<Link> link) {
+    // What is on show may be about a design of a moment ago.
+    if (links.size() < mostSelected && document_->design().links.contains(link)) links.push_back(ObjectRef::of(link));
+  };
+  for (const int row : selectedRows(*table())) {
+    if (const Id<Link> link = model_->linkAt(row)) {
+      add(link);
+      continue;
+    }
+    for (int below = row + 1; below < model_->rowCount() && model_->linkAt(below); ++below) add(model_->linkAt(below));
+  }
+  std::ranges::sort(links);
+  links.erase(std::unique(links.begin(), links.end()), links.end());
   choosing_ = true;
   document_->select(std::move(links));
   choosing_ = false;
@@ -122,6 +178,7 @@ void LinksPanel::choose() {
 
 void LinksPanel::say() {
   if (model_->rowCount() > 0) return setEmptyText({});
+  if (model_->isBusy()) return;
   if (model_->total() == 0) return setEmptyText(tr("No links yet. Press L and drag from port to port."));
   setEmptyText(follows() && document_ && !document_->selection().empty() ? tr("No links at what is selected.")
                                                                          : tr("No link matches the filter."));

@@ -86,7 +86,24 @@ void ProblemsModel::refilter() {
     if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); }))
       shown_.push_back(static_cast<int>(i));
   }
+  sortRows(shown_, order_, [this](int line) { return keyOf(line); });
   endResetModel();
+}
+
+void ProblemsModel::sort(int column, Qt::SortOrder order) {
+  order_ = {column, order == Qt::DescendingOrder};
+  refilter();
+}
+
+SortKey ProblemsModel::keyOf(int index) const {
+  const Line& line = all_[static_cast<std::size_t>(index)];
+  switch (order_.column) {
+  case Mark: return SortKey::of(-static_cast<int>(line.finding.severity));  // the worst first
+  case Rule: return SortKey::of(text(rule(line.finding.code).label));
+  case Where: return SortKey::of(line.where);
+  case Message: return SortKey::of(line.message);
+  default: return SortKey::unknown();  // fixes are worked out for the rows in view only
+  }
 }
 
 const Finding* ProblemsModel::finding(int row) const {
@@ -114,14 +131,6 @@ int ProblemsModel::rowCount(const QModelIndex& parent) const {
 }
 int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
-QVariant ProblemsModel::colour(const Line&, int column) const {
-  switch (column) {
-  case Rule: return static_cast<int>(Token::TextSecondary);
-  case Message: return static_cast<int>(Token::TextSecondary);
-  default: return static_cast<int>(Token::TextPrimary);
-  }
-}
-
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Line& line = all_[static_cast<std::size_t>(shown_[static_cast<std::size_t>(index.row())])];
@@ -142,7 +151,9 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
   case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
   case IconColourRole: return static_cast<int>(look.colour);
   case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
-  case ColourRole: return colour(line, index.column());
+  case ColourRole:
+    return static_cast<int>(index.column() == Rule || index.column() == Message ? Token::TextSecondary
+                                                                                : Token::TextPrimary);
   case Qt::AccessibleTextRole:
     if (index.column() == Mark)
       return line.finding.severity == Severity::Error     ? tr("error")

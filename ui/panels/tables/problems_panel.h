@@ -8,6 +8,7 @@
 
 #include "core/analysis/finding.h"
 #include "ui/panels/tables/quick_fix.h"
+#include "ui/panels/tables/row_order.h"
 #include "ui/panels/tables/table_page.h"
 
 #include <QAbstractTableModel>
@@ -46,6 +47,7 @@ class ProblemsModel : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
  private:
   struct Line {
@@ -54,7 +56,7 @@ class ProblemsModel : public QAbstractTableModel {
   };
 
   void refilter();
-  QVariant colour(const Line& line, int column) const;
+  SortKey keyOf(int line) const;
 
   QPointer<Document> document_;
   std::shared_ptr<const AnalysisResult> result_;
@@ -62,6 +64,7 @@ class ProblemsModel : public QAbstractTableModel {
   std::vector<int> shown_;
   std::set<Severity> severities_{Severity::Error, Severity::Warning, Severity::Info};
   QStringList words_;
+  RowOrder order_;
   mutable std::map<int, std::optional<QuickFix>> fixes_;  ///< by index into all_
 };
 

@@ -21,6 +21,14 @@ namespace fabric::ui {
 class SearchField;
 class TableDelegate;
 
+/// A column as a page starts with it: its width in pixels at 100 %.
+struct TableColumn {
+  TableColumn(int pixels, bool startsHidden = false) : width(pixels), hidden(startsHidden) {}
+
+  int width;
+  bool hidden;
+};
+
 class TablePage : public QWidget {
   Q_OBJECT
 
@@ -48,14 +56,17 @@ class TablePage : public QWidget {
   void addControl(QWidget* control);
   /// Adds a control behind it.
   void addLastControl(QWidget* control);
-  /// Column widths in pixels at 100 %; the last column takes the rest. Widths the user changes are kept under the
-  /// page's key.
-  void setColumns(const QString& key, const std::vector<int>& widths);
+  /// The columns of the table's model; the last on show takes the rest. What the user makes of them (widths, order,
+  /// which are shown, sorting) is kept under the page's key.
+  void setColumns(const QString& key, const std::vector<TableColumn>& columns);
   void changeEvent(QEvent* event) override;
 
  private:
+  void restoreColumns();
+  void saveColumns() const;
   void applyWidths();
-  void saveWidths();
+  void noteWidth(int column, int size);
+  int lastShown() const;
 
   QTableView* table_;
   TableDelegate* delegate_;
@@ -66,7 +77,7 @@ class TablePage : public QWidget {
   QStackedLayout* stack_;
   QString count_;
   QString key_;
-  std::vector<int> widths_;
+  std::vector<int> widths_;  ///< at 100 %
   bool applying_ = false;
 };
 

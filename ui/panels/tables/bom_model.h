@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The bill of materials as a table model: lines in groups with subtotals, the share of spares that can be typed, and
+// what differs from the baseline. Prices that are no list prices are marked "≈".
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/bom/bom.h"
+#include "ui/panels/tables/row_order.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace fabric::ui {
+
+enum class BomGrouping : unsigned char { None, Class, Maker };
+
+class BomModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column {
+    Number,
+    PartNumber,
+    Description,
+    Class,
+    Maker,
+    Quantity,
+    SpareShare,
+    Spare,
+    UnitPrice,
+    Total,
+    QuantityChange,
+    TotalChange,
+    Basis,
+    columns
+  };
+
+  explicit BomModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+  /// `baseline` is the bill to compare with; nullptr where this is the baseline's own.
+  void setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares);
+  /// Whether the share of spares can be typed.
+  void setEditable(bool editable) { editable_ = editable; }
+  /// Shows lines that have every word.
+  void setFilter(const QString& words);
+  void setGrouping(BomGrouping grouping);
+  BomGrouping grouping() const { return grouping_; }
+
+  /// The line of a row; nullptr for a subtotal.
+  const BomLine* line(int row) const;
+  /// The class of a row, where a subtotal is about one.
+  std::optional<CostClass> classAt(int row) const;
+  const Bom& bom() const { return bom_; }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+ signals:
+  /// The share of spares of a class was typed.
+  void sparesTyped(fabric::CostClass section, const QString& text);
+
+ private:
+  /// A line of the bill, or one that only the baseline has (its quantity is 0 then).
+  struct Entry {
+    BomLine line;
+    int number = 0;  ///< 0: only the baseline has it
+    std::optional<std::int64_t> quantityChange;
+    std::optional<Money> totalChange;
+  };
+  /// A line, or the subtotal of a group (entry below 0).
+  struct Row {
+    int entry = -1;
+    QString name = {};
+    std::optional<CostClass> section = std::nullopt;
+    std::int64_t pieces = 0, lines = 0, spares = 0, quantityChange = 0;
+    Money total = {}, totalChange = {};
+    bool estimate = false, complete = true;
+  };
+
+  void rebuild();
+  QString groupOf(const Entry& entry) const;
+  void addTo(Row& sum, const Entry& entry) const;
+  SortKey keyOf(int entry) const;
+  QString lineText(const Entry& entry, int column) const;
+  QString groupText(const Row& row, int column) const;
+  QString toolTip(const Entry& entry) const;
+
+  Bom bom_;
+  std::vector<Entry> entries_;
+  SparesPolicy spares_;
+  bool compared_ = false;
+  bool editable_ = false;
+  QStringList words_;
+  BomGrouping grouping_ = BomGrouping::Class;
+  RowOrder order_;
+  std::vector<Row> rows_;
+};
+
+/// The word for a class: "System", "Optic".
+QString className(CostClass section);
+
+}  // namespace fabric::ui
