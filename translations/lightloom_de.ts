@@ -1623,6 +1623,21 @@
     </message>
 </context>
 <context>
+    <name>LinkReader</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>in Reichweite</translation>
+    </message>
+    <message>
+        <source>over reach</source>
+        <translation>zu weit</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>new</source>
@@ -2149,6 +2164,38 @@
         <source>Price basis</source>
         <translation>Preisbasis</translation>
     </message>
+    <message>
+        <source>in the baseline only</source>
+        <translation>nur in der Basis</translation>
+    </message>
+    <message>
+        <source>Used at: %1</source>
+        <translation>Verwendet in: %1</translation>
+    </message>
+    <message>
+        <source>Spares of the class, in per cent, rounded up for each line. Double-click to change.</source>
+        <translation>Ersatzteile der Klasse in Prozent, je Position aufgerundet. Doppelklick zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Against the baseline; spares included in the total</source>
+        <translation>Gegenüber der Basis; Ersatzteile in der Summe enthalten</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Spares %</source>
+        <translation>Ersatz %</translation>
+    </message>
+    <message>
+        <source>Δ qty</source>
+        <translation>Δ Menge</translation>
+    </message>
+    <message>
+        <source>Δ $</source>
+        <translation>Δ $</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2171,6 +2218,42 @@
     <message>
         <source>Counting parts…</source>
         <translation>Teile werden gezählt…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>This class has no spares</source>
+        <translation>Diese Klasse hat keine Ersatzteile</translation>
+    </message>
+    <message>
+        <source>Spares of %1, &quot;%2&quot;: %3</source>
+        <translation>Ersatzteile für %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no row in the BOM</source>
+        <translation>„%1“ hat keine Zeile in der Stückliste</translation>
+    </message>
+    <message>
+        <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
+        <translation>Zwei Ersatzteilanteile für eine Klasse, %1: „%2“ und „%3“</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2596,18 @@
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
+    <message>
+        <source>Δ network power</source>
+        <translation>Δ Netzwerkleistung</translation>
+    </message>
+    <message>
+        <source>Δ capex</source>
+        <translation>Δ Capex</translation>
+    </message>
+    <message>
+        <source>Δ problems</source>
+        <translation>Δ Probleme</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::HistoryPanel</name>
@@ -2523,6 +2618,42 @@
     <message>
         <source>No project is open.</source>
         <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>The variant was not there yet</source>
+        <translation>Die Variante gab es noch nicht</translation>
+    </message>
+    <message>
+        <source>The project had another catalogue then</source>
+        <translation>Das Projekt hatte damals einen anderen Katalog</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Fork %1</source>
+        <translation>%1 abzweigen</translation>
+    </message>
+    <message>
+        <source>Fork variant from here</source>
+        <translation>Variante von hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Variants are compared side by side: fork a variant from here first</source>
+        <translation>Varianten werden nebeneinander verglichen: zuerst von hier eine Variante abzweigen</translation>
     </message>
 </context>
 <context>
@@ -2546,18 +2677,6 @@
 </context>
 <context>
     <name>fabric::ui::LinksModel</name>
-    <message>
-        <source>within reach</source>
-        <translation>in Reichweite</translation>
-    </message>
-    <message>
-        <source>over reach</source>
-        <translation>zu weit</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
     <message>
         <source>Cable</source>
         <translation>Kabel</translation>
@@ -2602,6 +2721,38 @@
         <source>Reach</source>
         <translation>Reichweite</translation>
     </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 m ordered</source>
+        <translation>%1 m bestellt</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 zu weit</translation>
+    </message>
+    <message>
+        <source>Filter: %1&gt;10</source>
+        <translation>Filter: %1&gt;10</translation>
+    </message>
+    <message>
+        <source>Filter: %1:text</source>
+        <translation>Filter: %1:text</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Label at A</source>
+        <translation>Etikett an A</translation>
+    </message>
+    <message>
+        <source>Label at B</source>
+        <translation>Etikett an B</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::LinksPanel</name>
@@ -2632,6 +2783,34 @@
     <message>
         <source>No link matches the filter.</source>
         <translation>Keine Verbindung entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Rack pair</source>
+        <translation>Rackpaar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
+        <translation>Wörter und Ausdrücke je Spalte: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
     </message>
 </context>
 <context>

@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Tray above rack</source>
-        <translation>ラック上のトレイ高さ</translation>
+        <translation>ラック上のトレイ</translation>
     </message>
     <message>
         <source>Side offset</source>
@@ -1620,6 +1620,21 @@
     <message>
         <source>%1 a link</source>
         <translation>%1/リンク</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReader</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>到達距離内</translation>
+    </message>
+    <message>
+        <source>over reach</source>
+        <translation>距離超過</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2164,38 @@
         <source>Price basis</source>
         <translation>価格の根拠</translation>
     </message>
+    <message>
+        <source>in the baseline only</source>
+        <translation>ベースラインのみ</translation>
+    </message>
+    <message>
+        <source>Used at: %1</source>
+        <translation>使用箇所：%1</translation>
+    </message>
+    <message>
+        <source>Spares of the class, in per cent, rounded up for each line. Double-click to change.</source>
+        <translation>この分類の予備品の割合（%）。行ごとに切り上げ。ダブルクリックで変更。</translation>
+    </message>
+    <message>
+        <source>Against the baseline; spares included in the total</source>
+        <translation>ベースラインとの差。合計に予備品を含む</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Spares %</source>
+        <translation>予備 %</translation>
+    </message>
+    <message>
+        <source>Δ qty</source>
+        <translation>Δ 数量</translation>
+    </message>
+    <message>
+        <source>Δ $</source>
+        <translation>Δ $</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2171,6 +2218,42 @@
     <message>
         <source>Counting parts…</source>
         <translation>部品を集計中…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>This class has no spares</source>
+        <translation>この分類に予備品はありません</translation>
+    </message>
+    <message>
+        <source>Spares of %1, &quot;%2&quot;: %3</source>
+        <translation>%1 の予備品「%2」：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no row in the BOM</source>
+        <translation>「%1」に当たる行が部品表にありません</translation>
+    </message>
+    <message>
+        <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
+        <translation>1 つの分類に 2 つの予備品割合、%1：「%2」と「%3」</translation>
     </message>
 </context>
 <context>
@@ -2299,15 +2382,15 @@
     <name>fabric::ui::FloorPainter</name>
     <message>
         <source>Leaf</source>
-        <translation>リーフ</translation>
+        <translation>Leaf</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation>スパイン</translation>
+        <translation>Spine</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation>コア</translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>%1 GPU</source>
@@ -2509,16 +2592,64 @@
         <source>Variant</source>
         <translation>バリアント</translation>
     </message>
+    <message>
+        <source>Δ network power</source>
+        <translation>Δ ネットワーク電力</translation>
+    </message>
+    <message>
+        <source>Δ capex</source>
+        <translation>Δ Capex</translation>
+    </message>
+    <message>
+        <source>Δ problems</source>
+        <translation>Δ 問題</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::HistoryPanel</name>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <translation>プロジェクトが開かれていません。</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>The variant was not there yet</source>
+        <translation>このバリアントはまだありませんでした</translation>
+    </message>
+    <message>
+        <source>The project had another catalogue then</source>
+        <translation>当時のプロジェクトは別のカタログを使っていました</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1（開始時）</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1 の後</translation>
+    </message>
+    <message>
+        <source>Fork %1</source>
+        <translation>%1 を分岐</translation>
+    </message>
+    <message>
+        <source>Fork variant from here</source>
+        <translation>ここからバリアントを分岐</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>現在と比較</translation>
+    </message>
+    <message>
+        <source>Variants are compared side by side: fork a variant from here first</source>
+        <translation>バリアントは並べて比較します：先にここからバリアントを分岐してください</translation>
     </message>
 </context>
 <context>
@@ -2542,18 +2673,6 @@
 </context>
 <context>
     <name>fabric::ui::LinksModel</name>
-    <message>
-        <source>within reach</source>
-        <translation>到達距離内</translation>
-    </message>
-    <message>
-        <source>over reach</source>
-        <translation>距離超過</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
     <message>
         <source>Cable</source>
         <translation>ケーブル</translation>
@@ -2598,6 +2717,38 @@
         <source>Reach</source>
         <translation>到達距離</translation>
     </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 リンク</translation>
+    </message>
+    <message>
+        <source>%1 m ordered</source>
+        <translation>発注 %1 m</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 距離超過</translation>
+    </message>
+    <message>
+        <source>Filter: %1&gt;10</source>
+        <translation>フィルター：%1&gt;10</translation>
+    </message>
+    <message>
+        <source>Filter: %1:text</source>
+        <translation>フィルター：%1:text</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>Label at A</source>
+        <translation>A 端ラベル</translation>
+    </message>
+    <message>
+        <source>Label at B</source>
+        <translation>B 端ラベル</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::LinksPanel</name>
@@ -2629,6 +2780,34 @@
         <source>No link matches the filter.</source>
         <translation>フィルターに一致するリンクはありません。</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Rack pair</source>
+        <translation>ラック対</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
+        <translation>語句、または列ごとの条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindow</name>
@@ -2650,7 +2829,7 @@
     </message>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>Light or dark theme</source>

@@ -1623,6 +1623,21 @@
     </message>
 </context>
 <context>
+    <name>LinkReader</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>距离内</translation>
+    </message>
+    <message>
+        <source>over reach</source>
+        <translation>超距</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>new</source>
@@ -2149,6 +2164,38 @@
         <source>Price basis</source>
         <translation>价格依据</translation>
     </message>
+    <message>
+        <source>in the baseline only</source>
+        <translation>仅在基准中</translation>
+    </message>
+    <message>
+        <source>Used at: %1</source>
+        <translation>用于：%1</translation>
+    </message>
+    <message>
+        <source>Spares of the class, in per cent, rounded up for each line. Double-click to change.</source>
+        <translation>该类别的备件百分比，每项向上取整。双击可更改。</translation>
+    </message>
+    <message>
+        <source>Against the baseline; spares included in the total</source>
+        <translation>与基准相比；合计含备件</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Spares %</source>
+        <translation>备件 %</translation>
+    </message>
+    <message>
+        <source>Δ qty</source>
+        <translation>Δ 数量</translation>
+    </message>
+    <message>
+        <source>Δ $</source>
+        <translation>Δ $</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2171,6 +2218,42 @@
     <message>
         <source>Counting parts…</source>
         <translation>正在统计部件…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This class has no spares</source>
+        <translation>此类别没有备件</translation>
+    </message>
+    <message>
+        <source>Spares of %1, &quot;%2&quot;: %3</source>
+        <translation>%1 的备件“%2”：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no row in the BOM</source>
+        <translation>物料清单中没有“%1”对应的行</translation>
+    </message>
+    <message>
+        <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
+        <translation>同一类别有两个备件比例，%1：“%2”和“%3”</translation>
     </message>
 </context>
 <context>
@@ -2509,16 +2592,64 @@
         <source>Variant</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Δ network power</source>
+        <translation>Δ 网络功耗</translation>
+    </message>
+    <message>
+        <source>Δ capex</source>
+        <translation>Δ Capex</translation>
+    </message>
+    <message>
+        <source>Δ problems</source>
+        <translation>Δ 问题</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::HistoryPanel</name>
     <message>
         <source>Undo history</source>
-        <translation>撤销历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>No project is open.</source>
         <translation>没有打开的项目。</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The variant was not there yet</source>
+        <translation>当时还没有此方案</translation>
+    </message>
+    <message>
+        <source>The project had another catalogue then</source>
+        <translation>当时项目使用另一目录</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1（开始时）</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>Fork %1</source>
+        <translation>派生 %1</translation>
+    </message>
+    <message>
+        <source>Fork variant from here</source>
+        <translation>从此处派生方案</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与当前比较</translation>
+    </message>
+    <message>
+        <source>Variants are compared side by side: fork a variant from here first</source>
+        <translation>方案并排比较：请先从此处派生方案</translation>
     </message>
 </context>
 <context>
@@ -2542,18 +2673,6 @@
 </context>
 <context>
     <name>fabric::ui::LinksModel</name>
-    <message>
-        <source>within reach</source>
-        <translation>距离内</translation>
-    </message>
-    <message>
-        <source>over reach</source>
-        <translation>超距</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
     <message>
         <source>Cable</source>
         <translation>线缆</translation>
@@ -2598,6 +2717,38 @@
         <source>Reach</source>
         <translation>传输距离</translation>
     </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 条链路</translation>
+    </message>
+    <message>
+        <source>%1 m ordered</source>
+        <translation>订购 %1 m</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 超距</translation>
+    </message>
+    <message>
+        <source>Filter: %1&gt;10</source>
+        <translation>筛选：%1&gt;10</translation>
+    </message>
+    <message>
+        <source>Filter: %1:text</source>
+        <translation>筛选：%1:text</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>线束</translation>
+    </message>
+    <message>
+        <source>Label at A</source>
+        <translation>A 端标签</translation>
+    </message>
+    <message>
+        <source>Label at B</source>
+        <translation>B 端标签</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::LinksPanel</name>
@@ -2629,6 +2780,34 @@
         <source>No link matches the filter.</source>
         <translation>没有符合筛选条件的链路。</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rack pair</source>
+        <translation>机架对</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>线束</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
+        <translation>词语，或按列的条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindow</name>
@@ -2650,7 +2829,7 @@
     </message>
     <message>
         <source>Undo history</source>
-        <translation>撤销历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
