@@ -5,8 +5,25 @@
 
 namespace fabric {
 
+namespace {
+
+std::uint32_t numberOf(const PartPlace& place) {
+  return std::visit(
+      [](auto id) -> std::uint32_t {
+        if constexpr (std::is_same_v<decltype(id), std::monostate>) return 0;
+        else return id.value;
+      },
+      place.type);
+}
+
+}  // namespace
+
 Result<> Catalog::claim(const Part& part, PartPlace place) {
   if (part.id.empty()) return fail(ErrorCode::InvalidInput, part.model, "a part needs an id", "fill part_id");
+  if (numberOf(place) > mostTypes)
+    return fail(ErrorCode::InvalidInput, part.id,
+                "the catalog holds " + std::to_string(mostTypes) + " types of this kind, and takes no more",
+                "leave out parts that are not used");
   if (!places_.emplace(part.id, place).second)
     return fail(ErrorCode::InvalidInput, part.id, "this part id is already in the catalog", "choose another id");
   return {};
@@ -41,6 +58,9 @@ Result<Id<CableType>> Catalog::add(CableType type) {
   const auto id = idAfter(cables_);
   if (type.lengths.empty())
     return fail(ErrorCode::InvalidInput, type.part.id, "a cable needs at least one length to order");
+  if (type.lengths.size() > mostTypes)
+    return fail(ErrorCode::InvalidInput, type.part.id,
+                std::to_string(type.lengths.size()) + " lengths of a cable are more than " + std::to_string(mostTypes));
   for (std::size_t i = 0; i < type.lengths.size(); ++i) {
     if (auto claimed = claim(type.lengths[i].part, {id, static_cast<std::uint16_t>(i)}); !claimed) {
       for (std::size_t k = 0; k < i; ++k) places_.erase(type.lengths[k].part.id);

@@ -29,7 +29,11 @@ class Catalog {
  public:
   std::string version;  ///< "1.0"; shown in the window's Parts foot
 
-  /// Adds a type. Refused if its part id (or, for a cable, one of its lengths' ids) is taken or empty.
+  /// Types of one kind that a catalog takes, and lengths of one cable: figures count by numbers of 16 bits.
+  static constexpr std::uint32_t mostTypes = 65'535;
+
+  /// Adds a type. Refused if its part id (or, for a cable, one of its lengths' ids) is taken or empty, and beyond
+  /// mostTypes.
   Result<Id<RackType>> add(RackType type);
   Result<Id<DeviceType>> add(DeviceType type);
   Result<Id<NicType>> add(NicType type);

@@ -34,6 +34,7 @@ class CatalogFileTest : public QObject {
   void refuses_data();
   void refuses();
   void refusesReferencesAndDuplicates();
+  void takesNoMoreTypesThanItCanNumber();
   void takesAFolder();
   void takesNothingOfABadFolder();
   void refusesWhatIsNoFile();
@@ -122,6 +123,30 @@ void CatalogFileTest::refusesReferencesAndDuplicates() {
   catalog = addCatalogText(*base, "part_id,vendor,model\n", "systems.csv", CatalogFileKind::Systems);
   QVERIFY(!catalog);
   QCOMPARE(catalog.error().sentence(), std::string("systems.csv:1: the column \"kind\" is missing; add it"));
+}
+
+void CatalogFileTest::takesNoMoreTypesThanItCanNumber() {
+  Catalog catalog;
+  AccessoryType accessory;
+  CableType cable;
+  for (std::uint32_t i = 1; i <= Catalog::mostTypes; ++i) {
+    accessory.part.id = "a" + std::to_string(i);
+    QVERIFY(catalog.add(accessory));
+    cable.lengths.emplace_back().part.id = "c" + std::to_string(i);
+  }
+  accessory.part.id = "one-too-many";
+  const auto refused = catalog.add(accessory);
+  QVERIFY(!refused);
+  QCOMPARE(QString::fromStdString(refused.error().place), QStringLiteral("one-too-many"));
+  QVERIFY(refused.error().what.find("65535") != std::string::npos);
+  QCOMPARE(catalog.partCount(), std::size_t{Catalog::mostTypes});
+  RackType rack;
+  rack.part.id = "of-another-kind";
+  QVERIFY(catalog.add(rack));
+  QVERIFY(catalog.add(cable));
+  for (CableLength& length : cable.lengths) length.part.id += "-again";
+  cable.lengths.emplace_back().part.id = "one-length-too-many";
+  QVERIFY(!catalog.add(cable));
 }
 
 void CatalogFileTest::takesAFolder() {
