@@ -131,63 +131,73 @@ void TierMaker::addEndpoints(Tier& tier, std::size_t plane) {
   tier.cagesB += ends.cages() * static_cast<std::uint32_t>(links.size());
 }
 
-Tier TierMaker::leafSpine(const PlacedPlane& devices) {
-  const ClosSize& size = plan_.size;
-  Tier tier;
-  tier.name = "leaf-spine";
-  tier.links.reserve(static_cast<std::size_t>(size.leafSpineTotal()));
-  const Side leaves(shapeOf(devices.leaves[0]), 0), spines(shapeOf(devices.spines[0]), 0);
-  tier.endA = leaves.end(plan_.leaf.type, plan_.leaf.up.firstPort);
-  tier.endsB = {spines.end(plan_.spine.type, plan_.spine.down.firstPort)};
-  tier.cagesA = leaves.cages() * static_cast<std::uint32_t>(devices.leaves.size());
-  tier.cagesB = spines.cages() * static_cast<std::uint32_t>(devices.spines.size());
-  const int each = size.leafSpineLinks;
-  std::uint32_t leaf = 0;
-  for (std::size_t pod = 0; pod < size.podUnits.size(); ++pod) {
-    const std::int64_t leaves_ = size.podUnits[pod] * size.leavesPerUnit;
-    for (std::int64_t l = 0; l < leaves_; ++l, ++leaf) {
-      for (int s = 0; s < size.spinesPerPod; ++s) {
-        const auto spine = static_cast<std::uint32_t>(pod) * static_cast<std::uint32_t>(size.spinesPerPod) +
-                           static_cast<std::uint32_t>(s);
-        for (int m = 0; m < each; ++m) {
-          const auto a = static_cast<std::uint16_t>(plan_.leaf.up.firstPort + s * each + m);
-          const auto b = static_cast<std::uint16_t>(plan_.spine.down.firstPort + l * each + m);
-          tier.links.push_back({devices.leaves[leaf], devices.spines[spine], leaves.cage(leaf, a),
-                                spines.cage(spine, b), a, b, leaves.ownCage(a), spines.ownCage(b), leaves.inCage(a),
-                                spines.inCage(b), 0});
-        }
-      }
+/// The switches of one side of a tier between switches: their type, the ports they use for it, the devices.
+struct SwitchRow {
+  Id<DeviceType> type;
+  PortRun ports;
+  const std::vector<Id<Device>>& devices;
+  Side side;
+
+  TierEnd end() const { return side.end(type, ports.firstPort); }
+  std::uint32_t cages() const { return side.cages() * static_cast<std::uint32_t>(devices.size()); }
+};
+
+/// A tier between switches. Every pair that it joins has the same number of links, on ports that follow each other.
+class SwitchTier {
+ public:
+  SwitchTier(std::string name, SwitchRow lower, SwitchRow upper, int linksOfPair, std::int64_t links)
+      : lower_(std::move(lower)), upper_(std::move(upper)), linksOfPair_(linksOfPair) {
+    tier_.name = std::move(name);
+    tier_.endA = lower_.end();
+    tier_.endsB = {upper_.end()};
+    tier_.cagesA = lower_.cages();
+    tier_.cagesB = upper_.cages();
+    tier_.links.reserve(static_cast<std::size_t>(links));
+  }
+
+  /// Joins two switches: `lower` is the upper one's n-th neighbour below, `upper` the lower one's m-th above.
+  void join(std::uint32_t lower, std::int64_t n, std::uint32_t upper, std::int64_t m) {
+    for (int i = 0; i < linksOfPair_; ++i) {
+      const auto a = static_cast<std::uint16_t>(lower_.ports.firstPort + m * linksOfPair_ + i);
+      const auto b = static_cast<std::uint16_t>(upper_.ports.firstPort + n * linksOfPair_ + i);
+      tier_.links.push_back({lower_.devices[lower], upper_.devices[upper], lower_.side.cage(lower, a),
+                             upper_.side.cage(upper, b), a, b, lower_.side.ownCage(a), upper_.side.ownCage(b),
+                             lower_.side.inCage(a), upper_.side.inCage(b), 0});
     }
   }
-  return tier;
+  Tier take() { return std::move(tier_); }
+
+ private:
+  SwitchRow lower_, upper_;
+  int linksOfPair_;
+  Tier tier_;
+};
+
+Tier TierMaker::leafSpine(const PlacedPlane& devices) {
+  const ClosSize& size = plan_.size;
+  SwitchTier tier("leaf-spine", {plan_.leaf.type, plan_.leaf.up, devices.leaves, Side(shapeOf(devices.leaves[0]), 0)},
+                  {plan_.spine.type, plan_.spine.down, devices.spines, Side(shapeOf(devices.spines[0]), 0)},
+                  size.leafSpineLinks, size.leafSpineTotal());
+  std::uint32_t leaf = 0, firstSpine = 0;
+  for (const std::int64_t units : size.podUnits) {
+    for (std::int64_t l = 0; l < units * size.leavesPerUnit; ++l, ++leaf)
+      for (int s = 0; s < size.spinesPerPod; ++s) tier.join(leaf, l, firstSpine + static_cast<std::uint32_t>(s), s);
+    firstSpine += static_cast<std::uint32_t>(size.spinesPerPod);
+  }
+  return tier.take();
 }
 
 Tier TierMaker::spineCore(const PlacedPlane& devices) {
   const ClosSize& size = plan_.size;
-  Tier tier;
-  tier.name = "spine-core";
-  tier.links.reserve(static_cast<std::size_t>(size.spineCoreTotal()));
-  const Side spines(shapeOf(devices.spines[0]), 0), cores(shapeOf(devices.cores[0]), 0);
-  tier.endA = spines.end(plan_.spine.type, plan_.spine.up.firstPort);
-  tier.endsB = {cores.end(plan_.core.type, plan_.core.down.firstPort)};
-  tier.cagesA = spines.cages() * static_cast<std::uint32_t>(devices.spines.size());
-  tier.cagesB = cores.cages() * static_cast<std::uint32_t>(devices.cores.size());
-  const int each = size.spineCoreLinks;
+  SwitchTier tier("spine-core", {plan_.spine.type, plan_.spine.up, devices.spines, Side(shapeOf(devices.spines[0]), 0)},
+                  {plan_.core.type, plan_.core.down, devices.cores, Side(shapeOf(devices.cores[0]), 0)},
+                  size.spineCoreLinks, size.spineCoreTotal());
   std::uint32_t spine = 0;
-  for (std::size_t pod = 0; pod < size.podUnits.size(); ++pod) {
-    for (int s = 0; s < size.spinesPerPod; ++s, ++spine) {
-      for (int c = 0; c < size.coresPerGroup; ++c) {
-        const auto core = static_cast<std::uint32_t>(s * size.coresPerGroup + c);
-        for (int m = 0; m < each; ++m) {
-          const auto a = static_cast<std::uint16_t>(plan_.spine.up.firstPort + c * each + m);
-          const auto b = static_cast<std::uint16_t>(plan_.core.down.firstPort + static_cast<int>(pod) * each + m);
-          tier.links.push_back({devices.spines[spine], devices.cores[core], spines.cage(spine, a), cores.cage(core, b),
-                                a, b, spines.ownCage(a), cores.ownCage(b), spines.inCage(a), cores.inCage(b), 0});
-        }
-      }
-    }
-  }
-  return tier;
+  for (std::int64_t pod = 0; pod < size.pods(); ++pod)
+    for (int s = 0; s < size.spinesPerPod; ++s, ++spine)
+      for (int c = 0; c < size.coresPerGroup; ++c)
+        tier.join(spine, pod, static_cast<std::uint32_t>(s * size.coresPerGroup + c), c);
+  return tier.take();
 }
 
 }  // namespace
