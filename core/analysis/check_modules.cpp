@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <vector>
 
 #include "core/analysis/checks.h"
 #include "core/catalog/fit.h"
@@ -66,6 +68,36 @@ void report(FindingSet& out, const Verdict& verdict, FindingSet::Values values, 
   out.add(code.value_or(FindingCode::FitCage), std::move(values), object);
 }
 
+/// Objects that fit with a caution, gathered by the answer they got: a caution is worded once a kind, not once an
+/// object. The answers must stay where they are.
+class Cautions {
+ public:
+  template <class MakeValues>
+  void add(const Verdict& verdict, ObjectRef object, MakeValues&& values) {
+    if (verdict.caution.empty()) return;
+    const auto [at, first] = kinds_.try_emplace(&verdict);
+    Kind& kind = at->second;
+    if (first) {
+      kind.values = values();
+      kind.values.push_back({"reason", verdict.caution});
+      kind.values.push_back({"source", std::string(verdict.source)});
+    }
+    kind.objects.push_back(object);
+  }
+  void report(FindingSet& out) {
+    for (auto& [verdict, kind] : kinds_)
+      if (const auto code = findingCode(verdict->cautionCode))
+        out.add(*code, rule(*code).severity, std::move(kind.values), kind.objects);
+  }
+
+ private:
+  struct Kind {
+    FindingSet::Values values;
+    std::vector<ObjectRef> objects;
+  };
+  std::map<const Verdict*, Kind> kinds_;
+};
+
 struct End {
   Id<Device> device;
   std::uint16_t port = 0;
@@ -97,14 +129,19 @@ void checkModules(const CheckInput& in, FindingSet& out) {
 
 void checkFit(const CheckInput& in, FindingSet& out) {
   Cages cages(in);
+  Cautions cautions;
   in.design.modules.forEach([&](Id<Module> id, const Module& module) {
     if (in.stop.stop_requested()) return;
     const Device& device = in.design.devices[module.device];
     const ModuleFit& fit = cages.fit(device, module.cage, module.type);
-    if (fit.verdict) return;
-    report(out, fit.verdict, {{"module", in.catalog[module.type].part.id}, {"device", in.catalog[device.type].part.id}},
-           ObjectRef::of(id));
+    const auto values = [&] {
+      return FindingSet::Values{{"module", in.catalog[module.type].part.id},
+                                {"device", in.catalog[device.type].part.id}};
+    };
+    if (fit.verdict) cautions.add(fit.verdict, ObjectRef::of(id), values);
+    else report(out, fit.verdict, values(), ObjectRef::of(id));
   });
+  cautions.report(out);
   in.design.links.forEach([&](Id<Link>, const Link& link) {
     if (in.stop.stop_requested()) return;
     const Id<CableType> type = in.design.cables[link.cable].type;
@@ -126,6 +163,7 @@ void checkMatch(const CheckInput& in, FindingSet& out) {
   Cages cages(in);
   using Side = std::tuple<std::uint32_t, std::uint8_t, bool>;  // module or engine, division, head
   std::map<std::tuple<Side, Side, Id<CableType>>, Verdict> verdicts;
+  Cautions cautions;
   std::map<std::pair<Id<Device>, std::uint16_t>, Id<CableType>> twins;
   const auto sideOf = [&](const End& end) -> Side {
     const Device& device = in.design.devices[end.device];
@@ -153,9 +191,11 @@ void checkMatch(const CheckInput& in, FindingSet& out) {
       const PortUse useA{std::get<1>(left), std::get<2>(left)}, useB{std::get<1>(right), std::get<2>(right)};
       at = verdicts.emplace(key, joins(moduleA, useA, moduleB, useB, cable)).first;
     }
-    if (!at->second)
-      report(out, at->second, {{"a", moduleA.part.id}, {"b", moduleB.part.id}, {"cable", cable.part.id}},
-             ObjectRef::of(id));
+    const auto values = [&] {
+      return FindingSet::Values{{"a", moduleA.part.id}, {"b", moduleB.part.id}, {"cable", cable.part.id}};
+    };
+    if (at->second) cautions.add(at->second, ObjectRef::of(id), values);
+    else report(out, at->second, values(), ObjectRef::of(id));
     for (const End& end : {a, b}) {
       const std::uint16_t cage = cages.cageOf(end.device, end.port);
       const DeviceShape& shape = cages.shape(in.design.devices[end.device]);
@@ -167,6 +207,7 @@ void checkMatch(const CheckInput& in, FindingSet& out) {
                ObjectRef::cage(end.device, cage));
     }
   });
+  cautions.report(out);
 }
 
 }  // namespace fabric

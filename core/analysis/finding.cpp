@@ -54,6 +54,14 @@ const std::vector<FindingRule>& findingRules() {
        "floor geometry"},
       {FitPorts, "fit.ports", "PORTS", Error, "A module or plug serves exactly the ports its cage is run as",
        "vendors' port and splitter lists"},
+      {FitLinearHost, "fit.linear-host", "LINEAR", Warning,
+       "Modules with linear optics (LPO, LRO) stand in hosts that are qualified for them", "LPO MSA, 100G-DR-LPO"},
+      {FitLaneSpeed, "fit.lane-speed", "LANES", Info,
+       "A cage whose module has slower lanes is set to the lane rate of the module",
+       "docs.nvidia.com, 800G at 200G-PAM4"},
+      {MatchPatchPlug, "match.patch-plug", "PLUG", Info,
+       "Fibre patches are ordered with the small plug of a co-packaged faceplate where it has them",
+       "NVIDIA portfolio pages on co-packaged switches"},
   };
   return rules;
 }

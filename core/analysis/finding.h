@@ -42,6 +42,9 @@ enum class FindingCode : std::uint8_t {
   LengthUnknown,
   LengthShort,
   FitPorts,
+  FitLinearHost,
+  FitLaneSpeed,
+  MatchPatchPlug,
 };
 
 struct FindingRule {

@@ -109,7 +109,8 @@ Verdict fitsCage(const TransceiverType& module, const CageGroup& group) {
               nvidiaCages);
   Verdict yes;
   if (group.cage == CageType::Osfp224 && module.cage == CageType::Osfp)
-    yes.caution = "the host must run its lanes at " + gigabits(module.electricalLaneRate);
+    yes = {
+        {}, {}, nvidiaLanes, "the host must run its lanes at " + gigabits(module.electricalLaneRate), "fit.lane-speed"};
   return yes;
 }
 
@@ -123,7 +124,11 @@ ModuleFit fitModule(const TransceiverType& module, const CageGroup& group, std::
   }
   // A host that sources do not call capable of linear optics may still be; one that only receives linearly likewise.
   if (!group.linearHost && (module.technology == Technology::Lpo || module.technology == Technology::Lro))
-    fit.verdict = {{}, {}, lpoAgreement, both(fit.verdict.caution, "the host must be qualified for linear optics")};
+    fit.verdict = {{},
+                   {},
+                   lpoAgreement,
+                   both(fit.verdict.caution, "the host must be qualified for linear optics"),
+                   "fit.linear-host"};
   if (module.portRate == portRate && module.ports == portsPerCage) return fit;
   for (const std::uint8_t ways : module.fibreSplits) {
     if (module.portRate != portRate * ways) continue;
@@ -189,7 +194,7 @@ Verdict plugs(const TransceiverType& module, const CableType& fibre, bool endB) 
     return no("match.connector",
               "the cable has " + std::to_string(fibre.fibres) + " fibres, the module needs " + std::to_string(fibres),
               standards);
-  if (small) verdict.caution = "the patch needs an MMC-12 plug at the switch";
+  if (small) verdict = {{}, {}, coPackaged, "the patch needs an MMC-12 plug at the switch", "match.patch-plug"};
   return verdict;
 }
 

@@ -14,12 +14,14 @@
 namespace fabric {
 
 /// The answer to "does it fit": yes, or the code of the first rule broken (a finding's code), why, and the rule's
-/// source. `caution` may be set on a yes: it works where something holds that the catalog cannot know.
+/// source. `caution` may be set on a yes: it works where something holds that the catalog cannot know; `cautionCode` is
+/// the finding that says so of a design.
 struct Verdict {
-  std::string_view code;    ///< empty: it fits; else "fit.cage", "match.medium", …
-  std::string reason;       ///< one sentence part, without a full stop
-  std::string_view source;  ///< who says the rule
-  std::string caution;      ///< "the host must be qualified for linear optics"
+  std::string_view code;              ///< empty: it fits; else "fit.cage", "match.medium", …
+  std::string reason;                 ///< one sentence part, without a full stop
+  std::string_view source;            ///< who says the rule
+  std::string caution;                ///< "the host must be qualified for linear optics"
+  std::string_view cautionCode = {};  ///< "fit.linear-host"; of several cautions the gravest
 
   explicit operator bool() const { return code.empty(); }
   bool operator==(const Verdict&) const = default;

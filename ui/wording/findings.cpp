@@ -61,6 +61,9 @@ const std::vector<Wording>& messages() {
       {LengthUnknown, QT_TRANSLATE_NOOP("Findings", "No route is known for {cable}")},
       {LengthShort,
        QT_TRANSLATE_NOOP("Findings", "A cable fixed at {cable_m} m is shorter than its route of {length_m} m")},
+      {FitLinearHost, QT_TRANSLATE_NOOP("Findings", "{module} in {device} works if {reason}")},
+      {FitLaneSpeed, QT_TRANSLATE_NOOP("Findings", "{module} in {device} works if {reason}")},
+      {MatchPatchPlug, QT_TRANSLATE_NOOP("Findings", "{cable} joins {a} and {b}, but {reason}")},
   };
   return all;
 }
@@ -93,6 +96,11 @@ const char* fixOf(FindingCode code) {
   case ModuleMissing: return QT_TRANSLATE_NOOP("Findings", "Plug a module");
   case LengthUnknown: return QT_TRANSLATE_NOOP("Findings", "Fix the cable's length");
   case LengthShort: return QT_TRANSLATE_NOOP("Findings", "Lengthen the cable, or let its length follow the route");
+  case FitLinearHost:
+    return QT_TRANSLATE_NOOP("Findings", "Ask the maker of the host, or choose retimed modules or a qualified host");
+  case FitLaneSpeed:
+    return QT_TRANSLATE_NOOP("Findings", "Set the lane rate of these cages when the device is configured");
+  case MatchPatchPlug: return QT_TRANSLATE_NOOP("Findings", "Name the plug when the patches are ordered");
   }
   return "";
 }

@@ -25,6 +25,7 @@ class ChecksTest : public QObject {
   void triggers();
   void everyCodeIsTriggered();
   void equalFindingsAreOne();
+  void cautionsAreFindings();
   void reportCountsFindings();
 };
 
@@ -166,7 +167,28 @@ std::vector<Case> cases() {
       {LengthShort, plant([](Plant& p) {
          must(p.s.edit->setCable(p.s.design().links[p.link].cable, {p.s.types.fibre, Length::metres(3)}));
        })},
+      {FitLinearHost, module([](TransceiverType& t) { t.technology = Technology::Lpo; })},
+      {FitLaneSpeed, switchPart([](DeviceType& t) { t.cages[0].cage = CageType::Osfp224; })},
+      {MatchPatchPlug, module([](TransceiverType& t) { t.connector = Connector::Mmc12; })},
   };
+}
+
+/// A plant of switches with such cages, joined by modules of this kind.
+Design cautiousPlant(const std::function<void(CageGroup&)>& changeCage,
+                     const std::function<void(TransceiverType&)>& changeModule,
+                     std::shared_ptr<const Catalog>& catalog) {
+  SampleCatalog types;
+  DeviceType device = types.catalog[types.leaf];
+  device.part = part("sw-other", Money::dollars(1));
+  changeCage(device.cages[0]);
+  types.leaf = must(types.catalog.add(device));
+  TransceiverType type = types.catalog[types.finned];
+  type.part = part("xc-other", Money::dollars(1));
+  changeModule(type);
+  types.finned = must(types.catalog.add(type));
+  const Plant p(types);
+  catalog = p.s.catalog;
+  return p.s.design();
 }
 
 bool has(const std::vector<Finding>& findings, FindingCode code) {
@@ -235,6 +257,35 @@ void ChecksTest::equalFindingsAreOne() {
   QCOMPARE(findings.size(), std::size_t{1});
   QCOMPARE(findings[0].code, FindingCode::FitTop);
   QCOMPARE(findings[0].objects.size(), std::size_t{4});
+}
+
+/// What fits if something holds is said once a kind, with every module it is about, and not where the catalog knows.
+void ChecksTest::cautionsAreFindings() {
+  std::shared_ptr<const Catalog> catalog;
+  const auto findingsOf = [&](const auto& cage, const auto& module) {
+    const Design design = cautiousPlant(cage, module, catalog);
+    return check(design, *catalog, {});
+  };
+  const auto asItIs = [](auto&) {};
+  const auto linear = [](TransceiverType& t) { t.technology = Technology::Lpo; };
+  const auto findings = findingsOf(asItIs, linear);
+  QCOMPARE(findings.size(), std::size_t{1});
+  QCOMPARE(findings[0].code, FindingCode::FitLinearHost);
+  QCOMPARE(findings[0].severity, Severity::Warning);
+  QCOMPARE(findings[0].objects.size(), std::size_t{2});
+  const auto value = [&](std::string_view key) {
+    const auto at = std::ranges::find(findings[0].values, key, &FindingValue::key);
+    return at == findings[0].values.end() ? std::string() : at->value;
+  };
+  QCOMPARE(value("module"), std::string("xc-other"));
+  QCOMPARE(value("device"), std::string("sw-other"));
+  QCOMPARE(value("reason"), std::string("the host must be qualified for linear optics"));
+  QVERIFY(findingsOf([](CageGroup& group) { group.linearHost = true; }, linear).empty());
+
+  const auto fast = [](CageGroup& group) { group.cage = CageType::Osfp224; };
+  QVERIFY(has(findingsOf(fast, asItIs), FindingCode::FitLaneSpeed));
+  QVERIFY(findingsOf(fast, [](TransceiverType& t) { t.cage = CageType::Osfp224; }).empty());
+  QVERIFY(findingsOf(asItIs, asItIs).empty());  // MPO-12 plugs: no patch to be made for a small one
 }
 
 void ChecksTest::reportCountsFindings() {
