@@ -235,26 +235,22 @@ void Tally::fillRack(const Design& design, Id<Rack> rack) {
 // ---------------------------------------------------------------- modules
 
 void Tally::addModules(const Design& design) {
-  // Modules of one device and type mostly follow each other: they are counted first and entered when that ends.
-  Id<Device> device;
-  std::uint32_t type = 0, cages = 0;
-  std::int64_t run = 0;
-  const auto enter = [&] {
-    if (run > 0) countModules(device, {type}, run);
-    run = 0;
-  };
+  const PagedArray<DeviceSpot>::View spots(spots_);
+  const PagedArray<RackTally>::View racks(racks_);
   std::uint16_t* const cageModules = cageModules_.data();
-  design.modules.forEach([&](Id<Module>, const Module& module) {
-    if (module.device != device || module.type.value != type) {
-      enter();
-      device = module.device;
-      type = module.type.value;
-      cages = spots_[device.value].cages;
+  std::int64_t* const counts = modules_.data();
+  const ModuleFacts* const facts = moduleFacts_.data();
+  design.modules.forEachRun([&](Id<Module>, std::span<const Module> run) {
+    for (const Module& module : run) {
+      const DeviceSpot& spot = spots[module.device.value];
+      const std::uint32_t type = module.type.value;
+      cageModules[spot.cages + module.cage] = static_cast<std::uint16_t>(type);
+      ++counts[type];
+      RackTally& rack = racks[spot.rack];
+      rack.typical += facts[type].typical;
+      rack.maximum += facts[type].maximum;
     }
-    ++run;
-    cageModules[cages + module.cage] = static_cast<std::uint16_t>(type);
   });
-  enter();
 }
 
 void Tally::setModule(Id<Device> device, std::uint16_t cage, Id<TransceiverType> type) {

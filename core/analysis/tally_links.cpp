@@ -24,49 +24,66 @@ constexpr std::int32_t madeStep = 10'000;  // fibre beyond stock is made to whol
 class Tally::LinkPass {
  public:
   LinkPass(Tally& tally, int sign)
-      : t_(tally), sign_(sign), numbers_(tally.numbers_), ports_(tally.ports_.data()),
+      : t_(tally), sign_(sign), numbers_(tally.numbers_), spots_(tally.spots_), ports_(tally.ports_.data()),
         cageModules_(tally.cageModules_.data()), cables_(tally.cableFacts_.data()),
         margin_(tally.settings_.routes.marginPermille) {}
   LinkPass(const LinkPass&) = delete;
   LinkPass& operator=(const LinkPass&) = delete;
   ~LinkPass() {
+    enterLoadA();
     enterKind();
     t_.totalLength_ += sign_ * length_;
     t_.longest_ = std::max(t_.longest_, longest_);
   }
 
   /// Millimetres of the way, or RouteTable::unknown. The same sums as routeBetween.
-  std::int32_t route(const DeviceSpot& a, const DeviceSpot& b, LoopKind loops) {
-    const std::uint64_t pair = std::uint64_t{a.rack} << 32 | b.rack;
-    if (pair != pair_) setPair(pair);
+  std::int32_t route(const DeviceSpot& a, const DeviceSpot& b, std::int64_t loops) {
+    if (b.rack != rackB_ || a.rack != rackA_) setPair(a.rack, b.rack);
     std::int64_t total = 0;
     if (way_ == Way::Trays) {
       const std::int64_t upA = std::max(0, topA_ - a.height), upB = std::max(0, topB_ - b.height);
-      total = numbers_.total(upA + tray_ + upB, loops);
+      total = numbers_.withSlack(upA + tray_ + upB) + loops;
     } else if (way_ == Way::InRack) {
       total = numbers_.totalInRack(a.height, b.height);
     } else {
       return RouteTable::unknown;
     }
-    return total < 0 || total > std::numeric_limits<std::int32_t>::max() ? RouteTable::unknown
-                                                                         : static_cast<std::int32_t>(total);
+    constexpr std::uint64_t most = std::numeric_limits<std::int32_t>::max();
+    return static_cast<std::uint64_t>(total) > most ? RouteTable::unknown : static_cast<std::int32_t>(total);
   }
   std::int32_t route(const Link& link, std::uint32_t cable) {
-    return route(t_.spots_[link.a.value], t_.spots_[link.b.value], cables_[cable].loops);
+    return route(spots_[link.a.value], spots_[link.b.value], loopsOf(cable));
   }
 
   /// Everything that is counted by link: its kind, the load of its switches, its bundle. Gives the route.
   template <bool bundles>
   std::int32_t link(const Link& link, std::uint32_t cable, std::int32_t fixed);
   /// Everything that is counted by cable. `route` is that of its longest link, below 0 if one is unknown.
-  void cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links);
+  void cable(std::uint32_t type, std::int32_t fixed, std::int32_t route, std::span<const Link> links) {
+    cable(type, cables_[type].assembly, fixed, route, links);
+  }
+  /// The same for the cable of the link that was counted last; these are all its links.
+  void cableOf(std::span<const Link> links, std::int32_t fixed, std::int32_t route) {
+    const bool asTheLast = cable_ == orderType_ && route > orderFrom_ && route <= orderTo_;
+    if (!asTheLast || fixed > 0) return cable(cable_, assembly_, fixed, route, links);
+    *orderCount_ += sign_;
+    length_ += route;
+    if (assembly_) plugs(cable_, route, links);
+  }
 
  private:
   enum class Way : std::uint8_t { Unknown, InRack, Trays };
 
-  void setPair(std::uint64_t pair);
-  void setKind(const KindKey& alike, const Link& link, std::uint32_t cable);
+  /// Millimetres of loops at both ends.
+  std::int64_t loopsOf(std::uint32_t cable) const {
+    return numbers_.loops[static_cast<std::size_t>(cables_[cable].loops)];
+  }
+  void setPair(std::uint32_t rackA, std::uint32_t rackB);
+  void setEndA(Id<Device> device);
+  void setKind(std::uint64_t ends, const Link& link, std::uint32_t cable);
   void enterKind();
+  void enterLoadA();
+  void cable(std::uint32_t type, bool assembly, std::int32_t fixed, std::int32_t route, std::span<const Link> links);
   /// `needed` is the length to order for, or below 0.
   void order(std::uint32_t type, std::int32_t needed);
   void orderAnew(std::uint32_t type, std::int32_t needed);
@@ -75,29 +92,38 @@ class Tally::LinkPass {
   Tally& t_;
   const int sign_;
   const RouteNumbers numbers_;
+  const PagedArray<DeviceSpot>::View spots_;
   const PortFacts* const ports_;
   const std::uint16_t* const cageModules_;
   const CableFacts* const cables_;
   const std::int64_t margin_;
 
-  std::uint64_t pair_ = 0;  // no link runs between racks 0
+  std::uint32_t rackA_ = 0, rackB_ = 0;  // no link runs between racks 0
   Way way_ = Way::Unknown;
   std::int32_t topA_ = 0, topB_ = 0;
   std::int64_t tray_ = 0;
 
-  KindKey alike_{~std::uint64_t{0}, ~std::uint64_t{0}};  // classes, cable, fabric; modules and kinds of port
+  // What the last link had at its A end, and what it was: modules, kinds of port and classes of both ends, cable,
+  // fabric.
+  Id<Device> a_;
+  const DeviceSpot* spotA_ = nullptr;
+  const PortFacts* portsA_ = nullptr;
+  const std::uint16_t* modulesA_ = nullptr;
+  std::uint64_t ends_ = 0;
+  std::uint16_t klassA_ = 0, klassB_ = 0;
+  std::uint32_t cable_ = 0;  // 0, which is no cable, where the next link is of another kind in any case
+  Id<Fabric> fabric_;
+  bool assembly_ = false;
   std::uint32_t kind_ = 0;
-  LoopKind loops_ = LoopKind::Fibre;
+  std::int64_t loops_ = 0;
   LinkTier tier_ = LinkTier::Other;
   bool switchA_ = false, switchB_ = false;
   std::int64_t downA_ = 0, upA_ = 0, downB_ = 0, upB_ = 0;  // what a link adds to the loads of its switches
-  Id<Device> lastA_;
-  SwitchLoad* loadA_ = nullptr;
-  std::int64_t reach_ = 0, nearFrom_ = 0;  // lengths above `nearFrom_` have little reach left
+  PagedArray<SwitchLoad>::View loads_;                      // of the fabric
+  std::int32_t linksA_ = 0;                                 // of the A end that its load does not have yet
+  std::int64_t reach_ = 0, nearFrom_ = 0;                   // lengths above `nearFrom_` have little reach left
   std::int64_t links_ = 0, over_ = 0, near_ = 0, unknown_ = 0;
 
-  Id<Fabric> fabric_;
-  std::uint16_t fabricIndex_ = 0;
   std::uint32_t orderType_ = 0;
   std::int32_t orderFrom_ = 0, orderTo_ = -1;  // lengths above `orderFrom_` up to `orderTo_` take `orderCount_`
   std::int64_t* orderCount_ = nullptr;
@@ -105,9 +131,9 @@ class Tally::LinkPass {
   std::int32_t longest_ = 0;
 };
 
-void Tally::LinkPass::setPair(std::uint64_t pair) {
-  pair_ = pair;
-  const auto rackA = static_cast<std::uint32_t>(pair >> 32), rackB = static_cast<std::uint32_t>(pair);
+void Tally::LinkPass::setPair(std::uint32_t rackA, std::uint32_t rackB) {
+  rackA_ = rackA;
+  rackB_ = rackB;
   const FloorPlace& a = t_.places_[rackA];
   const FloorPlace& b = t_.places_[rackB];
   if (a.hall == 0 || a.hall != b.hall) {
@@ -120,21 +146,50 @@ void Tally::LinkPass::setPair(std::uint64_t pair) {
   tray_ = trayLength(a, b);
 }
 
-void Tally::LinkPass::setKind(const KindKey& alike, const Link& link, std::uint32_t cable) {
+inline void Tally::LinkPass::setEndA(Id<Device> device) {
+  enterLoadA();
+  a_ = device;
+  spotA_ = &spots_[device.value];
+  portsA_ = ports_ + spotA_->ports;
+  modulesA_ = cageModules_ + spotA_->cages;
+  if (spotA_->klass != klassA_) cable_ = 0;
+}
+
+/// Enters the links of the A end into its switch's load.
+inline void Tally::LinkPass::enterLoadA() {
+  if (linksA_ == 0) return;
+  links_ += linksA_;
+  if (switchA_) {
+    SwitchLoad& load = loads_[a_.value];
+    load.links += sign_ * linksA_;
+    load.down += downA_ * linksA_;
+    load.up += upA_ * linksA_;
+  }
+  linksA_ = 0;
+}
+
+void Tally::LinkPass::setKind(std::uint64_t ends, const Link& link, std::uint32_t cable) {
+  enterLoadA();
   enterKind();
-  alike_ = alike;
-  kind_ = t_.kindFor(t_.keyOf(link, cable, fabricIndex_));
+  ends_ = ends;
+  klassA_ = spotA_->klass;
+  klassB_ = spots_[link.b.value].klass;
+  cable_ = cable;
+  fabric_ = link.fabric;
+  const std::uint16_t fabric = t_.fabricIndex(link.fabric);
+  loads_ = PagedArray<SwitchLoad>::View(t_.loads_[fabric]);
+  assembly_ = cables_[cable].assembly;
+  kind_ = t_.kindFor(t_.keyOf(link, cable, fabric));
   const LinkKind& kind = t_.kinds_[kind_];
   const DeviceClass& classA = t_.classes_[t_.spots_[link.a.value].klass];
   const DeviceClass& classB = t_.classes_[t_.spots_[link.b.value].klass];
   const std::int64_t rate = sign_ * kind.rate.count();
-  loops_ = cables_[cable].loops;
+  loops_ = loopsOf(cable);
   tier_ = kind.tier;
   switchA_ = classA.isSwitch;
   switchB_ = classB.isSwitch;
   downA_ = upB_ = classB.rank < classA.rank ? rate : 0;
   upA_ = downB_ = classB.rank > classA.rank ? rate : 0;
-  lastA_ = {};
   // verdictOf: near where (reach - length) * 1000 < reach * margin; never near or over where the reach is not known.
   const std::int64_t reach = kind.reach.count();
   reach_ = reach > 0 ? reach : std::numeric_limits<std::int64_t>::max();
@@ -154,22 +209,19 @@ void Tally::LinkPass::enterKind() {
 template <bool bundles>
 [[gnu::always_inline]] inline std::int32_t Tally::LinkPass::link(const Link& link, std::uint32_t cable,
                                                                  std::int32_t fixed) {
-  const DeviceSpot& a = t_.spots_[link.a.value];
-  const DeviceSpot& b = t_.spots_[link.b.value];
-  const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
-  if (link.fabric != fabric_) {
-    fabric_ = link.fabric;
-    fabricIndex_ = t_.fabricIndex(link.fabric);
-  }
-  const KindKey alike{a.klass | std::uint64_t{b.klass} << 16 | std::uint64_t{cable} << 32 |
-                          std::uint64_t{fabricIndex_} << 48,
-                      cageModules_[a.cages + portA.cage] | std::uint64_t{cageModules_[b.cages + portB.cage]} << 16 |
-                          std::uint64_t{portA.kind} << 32 | std::uint64_t{portB.kind} << 48};
-  if (alike.low != alike_.low || alike.high != alike_.high) setKind(alike, link, cable);
+  if (link.a != a_) setEndA(link.a);
+  const DeviceSpot& a = *spotA_;
+  const DeviceSpot& b = spots_[link.b.value];
+  const PortFacts portA = portsA_[link.portA], portB = ports_[b.ports + link.portB];
+  const std::uint32_t endA = modulesA_[portA.cage] | std::uint32_t{portA.kind} << 16;
+  const std::uint32_t endB = cageModules_[b.cages + portB.cage] | std::uint32_t{portB.kind} << 16;
+  const std::uint64_t ends = endA | std::uint64_t{endB} << 32;
+  if (ends != ends_ || b.klass != klassB_ || cable != cable_ || link.fabric != fabric_) [[unlikely]]
+    setKind(ends, link, cable);
 
   const std::int32_t way = route(a, b, loops_);
   const std::int32_t length = fixed > 0 ? std::max(way, fixed) : way;
-  ++links_;
+  ++linksA_;
   bool over = false;
   if (length > nearFrom_) [[unlikely]] {
     over = length > reach_;
@@ -177,20 +229,10 @@ template <bool bundles>
   }
   if (length < 0) [[unlikely]]
     ++unknown_;
-  if (length > longest_) longest_ = length;
-
-  PagedArray<SwitchLoad>& loads = t_.loads_.data()[fabricIndex_];
-  if (switchA_) {
-    if (link.a != lastA_) {
-      lastA_ = link.a;
-      loadA_ = &loads[link.a.value];
-    }
-    loadA_->links += sign_;
-    loadA_->down += downA_;
-    loadA_->up += upA_;
-  }
+  if (length > longest_) [[unlikely]]
+    longest_ = length;
   if (switchB_) {
-    SwitchLoad& load = loads[link.b.value];
+    SwitchLoad& load = loads_[link.b.value];
     load.links += sign_;
     load.down += downB_;
     load.up += upB_;
@@ -232,7 +274,8 @@ void Tally::LinkPass::orderAnew(std::uint32_t type, std::int32_t needed) {
     const auto size = static_cast<std::size_t>(tens) + 1;
     if (tally.made.size() < size) tally.made.resize(size);
     orderFrom_ = std::max((tens - 1) * madeStep, facts.stock.empty() ? -1 : facts.stock.back());
-    orderTo_ = needed;
+    orderTo_ = static_cast<std::int32_t>(
+        std::min(std::int64_t{tens} * madeStep, std::int64_t{std::numeric_limits<std::int32_t>::max()}));
     orderCount_ = &tally.made[size - 1];
   }
   *orderCount_ += sign_;
@@ -249,13 +292,13 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
   });
 }
 
-[[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, std::int32_t fixed, std::int32_t route,
-                                                          std::span<const Link> links) {
+[[gnu::always_inline]] inline void Tally::LinkPass::cable(std::uint32_t type, bool assembly, std::int32_t fixed,
+                                                          std::int32_t route, std::span<const Link> links) {
   const std::int32_t needed = fixed > 0 ? fixed : route;
   order(type, needed);
   if (route >= 0) length_ += route;
   else if (fixed > 0) length_ += fixed;
-  if (cables_[type].assembly) plugs(type, needed, links);
+  if (assembly) plugs(type, needed, links);
 }
 
 // ---------------------------------------------------------------- kinds and answers
@@ -337,18 +380,60 @@ BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
 
 // ---------------------------------------------------------------- passes
 
+namespace {
+
+/// The first `count` links, if they are all of one cable; else none.
+std::span<const Link> followingLinks(std::span<const Link> links, std::size_t count) {
+  if (links.size() < count) return {};
+  const auto first = links.first(count);
+  return std::ranges::all_of(first, [&](const Link& l) { return l.cable == first[0].cable; }) ? first
+                                                                                              : std::span<const Link>{};
+}
+
+}  // namespace
+
 template <bool bundles>
 void Tally::scanLinks(const Design& design, LinkPass& pass, std::vector<SharedLink>& shared) {
+  constexpr std::uint32_t chunk = Table<Cable>::chunkRows;
   Table<Cable>::Reader cables(design.cables);
-  Table<LinkCount>::Reader counts(design.index.cableLinks);  // of cables that carry several
-  const bool allSingle = design.index.cableLinks.empty();
-  design.links.forEach([&](Id<Link>, const Link& link) {
-    const Cable* cable = cables.find(link.cable);
-    assert(cable && "a link's cable is in the design");
-    const std::int32_t fixed = cable->fixedLength.count();
-    const std::int32_t route = pass.link<bundles>(link, cable->type.value, fixed);
-    if (allSingle || !counts.find({link.cable.value})) pass.cable(cable->type.value, fixed, route, {&link, 1});
-    else shared.push_back({link.cable, link});
+  Table<LinkCount>::Reader counts(design.index.cableLinks);                  // of cables that carry several
+  std::vector<bool> hasSeveral(design.cables.idLimit() / chunk + 1, false);  // by chunk of cables
+  design.index.cableLinks.forEach(
+      [&](Id<LinkCount> cable, const LinkCount&) { hasSeveral[cable.value / chunk] = true; });
+  std::uint32_t near = ~std::uint32_t{0};  // the chunk of the last cable, where it starts, and whether it has several
+  const Cable* nearCables = nullptr;
+  bool nearSeveral = false;
+  design.links.forEachRun([&](Id<Link>, std::span<const Link> run) {
+    std::span<const Link> cableLinks;  // those of the last cable with several, while they follow each other
+    std::int32_t longest = RouteTable::unknown, shortest = 0;
+    for (const Link& link : run) {
+      if (link.cable.value / chunk != near) {
+        near = link.cable.value / chunk;
+        nearCables = &cables[link.cable] - link.cable.value % chunk;
+        nearSeveral = hasSeveral[near];
+      }
+      const Cable& cable = nearCables[link.cable.value % chunk];
+      const std::int32_t fixed = cable.fixedLength.count();
+      const std::int32_t route = pass.link<bundles>(link, cable.type.value, fixed);
+      const LinkCount* const several = nearSeveral ? counts.find({link.cable.value}) : nullptr;
+      if (!several) {
+        pass.cableOf({&link, 1}, fixed, route);
+        continue;
+      }
+      if (cableLinks.empty()) {
+        cableLinks = followingLinks({&link, run.data() + run.size()}, several->links);
+        longest = shortest = route;
+      }
+      if (cableLinks.empty()) {
+        shared.push_back({link.cable, link});
+        continue;
+      }
+      longest = std::max(longest, route);
+      shortest = std::min(shortest, route);
+      if (&link != &cableLinks.back()) continue;
+      pass.cableOf(cableLinks, fixed, shortest < 0 ? RouteTable::unknown : longest);
+      cableLinks = {};
+    }
   });
 }
 

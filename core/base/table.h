@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct EditNumber {
 template <class Row>
 class Table {
   struct Chunk;
+  struct Root;
 
  public:
   using RowId = Id<Row>;
@@ -58,16 +60,25 @@ class Table {
    public:
     explicit Reader(const Table& table) : table_(&table) {}
     const Row* find(RowId id) {
-      const std::uint32_t number = id.value / chunkRows;
-      if (number != number_) {
-        number_ = number;
-        chunk_ = table_->chunkAt(number);
-      }
+      seek(id);
       const std::uint32_t i = id.value % chunkRows;
-      return chunk_ && chunk_->has(i) ? &chunk_->rows[i] : nullptr;
+      return chunk_ && chunk_->has(i) ? chunk_->rows.data() + i : nullptr;
+    }
+    /// The row, which must exist.
+    const Row& operator[](RowId id) {
+      seek(id);
+      assert(chunk_ && chunk_->has(id.value % chunkRows) && "the row must exist");
+      return chunk_->rows.data()[id.value % chunkRows];
     }
 
    private:
+    void seek(RowId id) {
+      const std::uint32_t number = id.value / chunkRows;
+      if (number == number_) return;
+      number_ = number;
+      chunk_ = table_->chunkAt(number);
+    }
+
     const Table* table_;
     const Chunk* chunk_ = nullptr;
     std::uint32_t number_ = ~std::uint32_t{0};
@@ -83,15 +94,20 @@ class Table {
   /// Calls f(id, row) for every row in order of id.
   template <class F>
   void forEach(F&& f) const {
-    if (!root_) return;
-    for (std::size_t b = 0; b < root_->branches.size(); ++b) {
-      const Branch* branch = root_->branches[b].get();
-      if (!branch) continue;
-      for (std::uint32_t c = 0; c < branchChunks; ++c) {
-        if (const Chunk* chunk = branch->chunks[c].get())
-          chunk->forEach(static_cast<std::uint32_t>(b * branchChunks + c) * chunkRows, f);
+    forEachChunk([&](std::uint32_t first, const Chunk& chunk) { chunk.forEach(first, f); });
+  }
+
+  /// Calls f(first id, rows) for every run of rows whose ids follow each other, in order of id. For inner loops: the
+  /// caller's loop over a run is compiled once and in place.
+  template <class F>
+  void forEachRun(F&& f) const {
+    forEachChunk([&](std::uint32_t first, const Chunk& chunk) {
+      for (std::uint32_t start = 0, end = 0; start < chunkRows; start = end) {
+        while (start < chunkRows && !chunk.has(start)) ++start;
+        for (end = start; end < chunkRows && chunk.has(end);) end += chunk.count == chunkRows ? chunkRows : 1;
+        if (start < end) f(RowId{first + start}, std::span<const Row>(chunk.rows.data() + start, end - start));
       }
-    }
+    });
   }
 
   /// Largest id in use plus one (the size an array indexed by id needs).
@@ -150,6 +166,34 @@ class Table {
       }
     }
   }
+
+  /// Sets rows whose ids lie near each other: it remembers the last chunk. Several may write one table, as long as
+  /// nothing else does and no copy of it is taken meanwhile. Only an edit uses this.
+  class Writer {
+   public:
+    Writer(Table& table, EditNumber edit) : edit_(edit), root_(&table.ownRoot(edit)) {}
+    void set(RowId id, Row row) {
+      assert(id && "0 names nothing");
+      const std::uint32_t number = id.value / chunkRows;
+      if (number != number_) {
+        number_ = number;
+        Branch& branch = ownBranch(edit_, *root_, number / branchChunks);
+        chunk_ = &ownChunk(edit_, branch.chunks[number % branchChunks]);
+      }
+      const std::uint32_t i = id.value % chunkRows;
+      if (!chunk_->has(i)) {
+        chunk_->mark(i);
+        ++root_->rows;
+      }
+      chunk_->rows[i] = std::move(row);
+    }
+
+   private:
+    EditNumber edit_;
+    Root* root_;
+    Chunk* chunk_ = nullptr;
+    std::uint32_t number_ = ~std::uint32_t{0};
+  };
 
   /// The row for writing; it must exist. Only an edit calls this.
   Row& modify(EditNumber edit, RowId id) {
@@ -244,6 +288,16 @@ class Table {
     std::vector<std::shared_ptr<Branch>> branches;
   };
 
+  template <class F>
+  void forEachChunk(F&& f) const {
+    for (std::size_t b = 0; b < branchCount(); ++b) {
+      const Branch* branch = branchAt(b);
+      if (!branch) continue;
+      for (std::uint32_t c = 0; c < branchChunks; ++c)
+        if (const Chunk* chunk = branch->chunks[c].get())
+          f(static_cast<std::uint32_t>(b * branchChunks + c) * chunkRows, *chunk);
+    }
+  }
   std::size_t branchCount() const { return root_ ? root_->branches.size() : 0; }
   const Branch* branchAt(std::size_t b) const { return b < branchCount() ? root_->branches[b].get() : nullptr; }
   const Chunk* chunkAt(std::uint32_t c) const {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <random>
+#include <span>
 #include <string>
 
 #include "core/base/table.h"
@@ -33,6 +34,14 @@ Model contentOf(const Table<Word>& table) {
     last = id.value;
     content[id.value] = word;
   });
+  Model ofRuns;
+  std::uint32_t next = 0;
+  table.forEachRun([&](Id<Word> first, std::span<const Word> run) {
+    rising = rising && first.value >= next && !run.empty();
+    for (const Word& word : run) ofRuns[first.value + static_cast<std::uint32_t>(&word - run.data())] = word;
+    next = first.value + static_cast<std::uint32_t>(run.size());
+  });
+  if (ofRuns != content) return {{0, {"runs differ from rows", 0}}};
   return rising && content.size() == table.size() ? content : Model{{0, {"rows out of order or miscounted", 0}}};
 }
 
@@ -53,6 +62,7 @@ class TableTest : public QObject {
   void isEmptyAtFirst();
   void behavesLikeAMap();
   void copiesAreIndependent();
+  void readersAndWritersSeeTheSameRows();
   void differenceIsExact();
   void erasedRowsLeaveNothingBehind();
   void anEditCopiesOneChunk();
@@ -121,6 +131,34 @@ void TableTest::copiesAreIndependent() {
     versions.emplace_back(std::move(table), std::move(model));
   }
   for (const auto& [table, model] : versions) QVERIFY(contentOf(table) == model);
+}
+
+/// Two writers at work on one table leave what single sets leave, and a copy from before as it was.
+void TableTest::readersAndWritersSeeTheSameRows() {
+  std::mt19937 random(7);
+  Table<Word> written, expected;
+  for (int round = 0; round < 5; ++round) {
+    const Table<Word> before = written;
+    const Model contentBefore = contentOf(before);
+    const EditNumber edit = EditNumber::next(), other = EditNumber::next();
+    Table<Word>::Writer a(written, edit), b(written, edit);
+    for (int step = 0; step < 2000; ++step) {
+      const Id<Word> id{randomId(random)};
+      const Word word{std::to_string(step), round};
+      (step % 2 == 0 ? a : b).set(id, word);
+      expected.set(other, id, word);
+    }
+    QVERIFY(written == expected);
+    QCOMPARE(written.size(), expected.size());
+    QVERIFY(contentOf(before) == contentBefore);
+  }
+  Table<Word>::Reader reader(written);
+  for (std::uint32_t id = 1; id < 50'100; ++id) {
+    const Word* row = expected.find(Id<Word>{id});
+    const Word* read = reader.find(Id<Word>{id});
+    QCOMPARE(read != nullptr, row != nullptr);
+    if (row) QVERIFY(*read == *row && reader[Id<Word>{id}] == *row);
+  }
 }
 
 void TableTest::differenceIsExact() {
