@@ -168,18 +168,41 @@ std::int32_t RouteTable::millimetres(Id<Device> a, Id<Device> b, LoopKind loops)
   return routeMillimetres(numbers_, left, right, places_[left.rack], places_[right.rack], loops);
 }
 
+namespace {
+
+std::int32_t orUnknown(std::int64_t total) {
+  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? RouteTable::unknown
+                                                                       : static_cast<std::int32_t>(total);
+}
+
+/// The total without loops of a route between two racks of one hall.
+std::int64_t withoutLoops(const RouteNumbers& numbers, RouteEnd a, RouteEnd b, const FloorPlace& from,
+                          const FloorPlace& to) {
+  const std::int64_t upA = std::max(0, from.trayHeight - a.height), upB = std::max(0, to.trayHeight - b.height);
+  return numbers.withSlack(upA + trayLength(from, to) + upB);
+}
+
+}  // namespace
+
 std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd b, const FloorPlace& from,
                               const FloorPlace& to, LoopKind loops) {
   if (from.hall == 0 || from.hall != to.hall) return RouteTable::unknown;
-  std::int64_t total = 0;
-  if (a.rack == b.rack) {
-    total = numbers.totalInRack(a.height, b.height);
-  } else {
-    const std::int64_t upA = std::max(0, from.trayHeight - a.height), upB = std::max(0, to.trayHeight - b.height);
-    total = numbers.total(upA + trayLength(from, to) + upB, loops);
+  if (a.rack == b.rack) return orUnknown(numbers.totalInRack(a.height, b.height));
+  return orUnknown(withoutLoops(numbers, a, b, from, to) + numbers.loops[static_cast<std::size_t>(loops)]);
+}
+
+RouteTable::Lengths RouteTable::bothLengths(Id<Device> a, Id<Device> b) const {
+  const RouteEnd& left = ends_[a.value];
+  const RouteEnd& right = ends_[b.value];
+  const FloorPlace& from = places_[left.rack];
+  const FloorPlace& to = places_[right.rack];
+  if (left.rack == right.rack || from.hall == 0 || from.hall != to.hall) {
+    const std::int32_t one = routeMillimetres(numbers_, left, right, from, to, LoopKind::Copper);
+    return {one, one};
   }
-  return total > std::numeric_limits<std::int32_t>::max() || total < 0 ? RouteTable::unknown
-                                                                       : static_cast<std::int32_t>(total);
+  const std::int64_t route = withoutLoops(numbers_, left, right, from, to);
+  const auto with = [&](LoopKind kind) { return orUnknown(route + numbers_.loops[static_cast<std::size_t>(kind)]); };
+  return {with(LoopKind::Copper), with(LoopKind::Fibre)};
 }
 
 }  // namespace fabric

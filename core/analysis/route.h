@@ -90,9 +90,10 @@ struct RouteNumbers {
   std::int64_t slack(std::int64_t route) const {
     return static_cast<std::int64_t>((static_cast<std::uint64_t>(route * permille) + 999) / 1000);
   }
+  std::int64_t withSlack(std::int64_t route) const { return route + slack(route); }
   /// Between two racks: `route` is up_A + tray + up_B.
   std::int64_t total(std::int64_t route, LoopKind kind) const {
-    return route + slack(route) + loops[static_cast<std::size_t>(kind)];
+    return withSlack(route) + loops[static_cast<std::size_t>(kind)];
   }
   /// Inside one rack, ports at these heights.
   std::int64_t totalInRack(std::int64_t heightA, std::int64_t heightB) const {
@@ -145,6 +146,11 @@ class RouteTable {
   static constexpr std::int32_t unknown = -1;
   /// Total length in millimetres, or `unknown`. Both devices must be in the design.
   std::int32_t millimetres(Id<Device> a, Id<Device> b, LoopKind loops) const;
+  /// The same with the loops of copper and with those of fibre.
+  struct Lengths {
+    std::int32_t copper = unknown, fibre = unknown;
+  };
+  Lengths bothLengths(Id<Device> a, Id<Device> b) const;
 
  private:
   RouteNumbers numbers_;

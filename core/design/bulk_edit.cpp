@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 #include "core/design/design_edit.h"
 
@@ -34,9 +35,9 @@ class DesignEdit::BulkDevices {
     return &facts;
   }
 
-  /// False if the slot is taken, in the design or by the batch.
-  bool take(std::uint32_t slot) {
-    if (edit_.design_.index.occupants.contains(Id<Slot>{slot})) return false;
+  /// False if the slot is taken, in the design (`occupants`) or by the batch.
+  bool take(std::uint32_t slot, Table<Slot>::Reader& occupants) {
+    if (occupants.find(Id<Slot>{slot})) return false;
     if (slot >= taken_.size()) taken_.resize(std::max<std::size_t>(slot + 1, taken_.size() * 2));
     if (taken_[slot]) return false;
     taken_[slot] = true;
@@ -60,6 +61,7 @@ tl::unexpected<Error> noDevice() {
 Result<> DesignEdit::addModules(std::span<const ModuleDraft> drafts) {
   if (drafts.empty()) return {};
   BulkDevices devices(*this);
+  Table<Slot>::Reader occupants(design_.index.occupants);
   std::vector<std::uint32_t> slots(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const ModuleDraft& draft = drafts[i];
@@ -74,14 +76,15 @@ Result<> DesignEdit::addModules(std::span<const ModuleDraft> drafts) {
         kind == CageType::None)
       return fail(ErrorCode::Incompatible, name + "/" + facts->shape->cageName(draft.cage), "it takes no modules");
     slots[i] = facts->range.first + facts->range.ports + draft.cage;
-    if (!devices.take(slots[i]))
+    if (!devices.take(slots[i], occupants))
       return fail(ErrorCode::PortInUse, name + "/" + facts->shape->cageName(draft.cage), "the cage holds a module");
   }
   const Id<Module> first = ids_->nextRun<Module>(static_cast<std::uint32_t>(drafts.size()));
   design_.modules.setRun(number_, first, static_cast<std::uint32_t>(drafts.size()), [&](std::uint32_t i) {
     return Module{drafts[i].device, drafts[i].type, drafts[i].cage};
   });
-  for (std::uint32_t i = 0; i < slots.size(); ++i) setSlot(slots[i], first.value + i);
+  Table<Slot>::Writer writer(design_.index.occupants, number_);
+  for (std::uint32_t i = 0; i < slots.size(); ++i) writer.set(Id<Slot>{slots[i]}, Slot{first.value + i});
   return {};
 }
 
@@ -94,6 +97,7 @@ Result<> DesignEdit::addCabling(std::span<const Id<CableType>> cables, std::span
     if (!catalog_->contains(type)) return fail(ErrorCode::NotFound, "cable", "its type is not in the catalog");
   BulkDevices devices(*this);
   std::vector<std::uint8_t> counts(cables.size(), 0);
+  Table<Slot>::Reader occupantsA(design_.index.occupants), occupantsB(design_.index.occupants);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> slots(links.size());
   for (std::size_t i = 0; i < links.size(); ++i) {
     const LinkDraft& link = links[i];
@@ -104,10 +108,11 @@ Result<> DesignEdit::addCabling(std::span<const Id<CableType>> cables, std::span
     if (counts[link.cable]++ == std::numeric_limits<std::uint8_t>::max())
       return fail(ErrorCode::LimitExceeded, "cable", "it carries 255 links", "add another cable");
     if (link.a == link.b) return fail(ErrorCode::Incompatible, a->device->name, "a port cannot be linked to itself");
-    for (const auto& [facts, end] : {std::pair{a, &link.a}, std::pair{b, &link.b}}) {
+    for (const auto& [facts, end, occupants] :
+         {std::tuple{a, &link.a, &occupantsA}, std::tuple{b, &link.b, &occupantsB}}) {
       if (end->port >= facts->range.ports)
         return fail(ErrorCode::NotFound, facts->device->name, "it has no port " + std::to_string(end->port + 1));
-      if (!devices.take(facts->range.first + end->port))
+      if (!devices.take(facts->range.first + end->port, *occupants))
         return fail(ErrorCode::PortInUse, portLabel(design_, shapes_, end->device, end->port),
                     "the port carries a link", "disconnect it first");
     }
@@ -131,9 +136,10 @@ Result<> DesignEdit::addCabling(std::span<const Id<CableType>> cables, std::span
     const LinkDraft& link = links[i];
     return Link{link.a.device, link.b.device, link.a.port, link.b.port, {cable.value + link.cable}, fabric};
   });
+  Table<Slot>::Writer writerA(design_.index.occupants, number_), writerB(design_.index.occupants, number_);
   for (std::uint32_t i = 0; i < linkCount; ++i) {
-    setSlot(slots[i].first, first.value + i);
-    setSlot(slots[i].second, first.value + i);
+    writerA.set(Id<Slot>{slots[i].first}, Slot{first.value + i});
+    writerB.set(Id<Slot>{slots[i].second}, Slot{first.value + i});
   }
   return {};
 }

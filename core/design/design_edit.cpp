@@ -69,7 +69,9 @@ void DesignEdit::countLink(Id<Cable> cable, int by) {
 void DesignEdit::enterRack(Id<Rack> rack, Id<Device> device) {
   const Id<RackContent> id{rack.value};
   if (!design_.index.rackContent.contains(id)) design_.index.rackContent.set(number_, id, {});
-  design_.index.rackContent.modify(number_, id).devices.push_back(device);
+  std::vector<Id<Device>>& devices = design_.index.rackContent.modify(number_, id).devices;
+  devices.reserve(devices.size() + 1);  // a rack holds few devices, and there are many racks: no room to spare
+  devices.push_back(device);
 }
 
 void DesignEdit::leaveRack(Id<Rack> rack, Id<Device> device) {

@@ -212,8 +212,7 @@ Result<std::vector<Need>> needsOf(const Tier& tier, const RouteTable& routes, st
       needs[i] = needs[i - 1];
       continue;
     }
-    const std::int32_t copper = routes.millimetres(link.a, link.b, LoopKind::Copper);
-    const std::int32_t fibre = routes.millimetres(link.a, link.b, LoopKind::Fibre);
+    const auto [copper, fibre] = routes.bothLengths(link.a, link.b);
     if (copper < 0 || fibre < 0)
       return fail(ErrorCode::DoesNotFit, std::string(place), tier.name + ": a link has no route");
     needs[i] = {(copper + step - 1) / step, (fibre + step - 1) / step};

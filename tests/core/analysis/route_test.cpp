@@ -165,6 +165,8 @@ void RouteTest::tableEqualsRoutes() {
         RC_ASSERT(route);
         RC_ASSERT(table.millimetres(a, b, LoopKind::Copper) == route->total.count());
         RC_ASSERT(table.millimetres(b, a, LoopKind::Copper) == route->total.count());
+        RC_ASSERT(table.bothLengths(a, b).copper == route->total.count());
+        RC_ASSERT(table.bothLengths(a, b).fibre == table.millimetres(a, b, LoopKind::Fibre));
         RC_ASSERT((route->upA + route->tray + route->upB + route->loops + route->slack) == route->total);
       }
   }));
