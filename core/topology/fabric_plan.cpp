@@ -91,6 +91,7 @@ class Planner {
   DataRate uplinkRate(const FabricPlan& plan);
   Result<ClosRequest> request(FabricPlan& plan, const std::string& place);
   void splitSwitches(FabricPlan& plan) const;
+  tl::unexpected<Error> refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const;
 
   const DesignSpec& spec_;
   const Catalog& catalog_;
@@ -176,6 +177,36 @@ DataRate Planner::uplinkRate(const FabricPlan& plan) {
   return own;
 }
 
+/// A box of several switches that are not joined inside is no node of a fabric. Names the switch nearest to one of
+/// them: the fewest ports of the rate that are not fewer than its own, else the most there are.
+tl::unexpected<Error> Planner::refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const {
+  const auto portsAt = [&](const DeviceType& type) {
+    const CageGroup* group = fabricCages(type).group;
+    return group ? group->cages * portsPerCageAt(*group, rate) : 0;
+  };
+  const auto shares = [&](const DeviceType& type) {
+    const CageGroup *mine = fabricCages(box).group, *other = fabricCages(type).group;
+    return mine && other && mine->protocols.shares(other->protocols) && mine->cage == other->cage;
+  };
+  const int own = portsAt(box) / box.independentSwitches;
+  const DeviceType* nearest = nullptr;
+  for (const DeviceType& type : catalog_.all<DeviceType>()) {
+    const int ports = portsAt(type);
+    if (type.kind != DeviceKind::Switch || type.independentSwitches > 1 || ports == 0 || !shares(type) ||
+        type.part.availability() != Availability::Shipping)
+      continue;
+    const int best = nearest ? portsAt(*nearest) : 0;
+    const bool better = best < own ? ports > best : ports >= own && ports < best;
+    if (!nearest || better) nearest = &type;
+  }
+  return refuse(
+      place,
+      box.part.id + " holds " + to_string(box.independentSwitches) + " switches of " + to_string(own) + " ports at " +
+          gigabits(rate) + ", which are not joined inside: it is no switch of " + to_string(portsAt(box)),
+      nearest ? "choose a box with one switch; nearest is " + nearest->part.id + " with " + to_string(portsAt(*nearest))
+              : "choose a box with one switch");
+}
+
 Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place) {
   const FabricSpec& fabric = *plan.spec;
   ClosRequest r;
@@ -220,11 +251,7 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
   int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
     const DeviceType& type = catalog_[wanted[i].type];
-    if (type.independentSwitches > 1)
-      return refuse(place + wanted[i].key,
-                    type.part.id + " holds " + to_string(type.independentSwitches) +
-                        " switches that are not joined inside, which this version does not place",
-                    "choose a box with one switch");
+    if (type.independentSwitches > 1) return refuseSharedBox(place + wanted[i].key, type, wanted[i].rate);
     const CageGroup* group = fabricCages(type).group;
     perCage[i] = group ? portsPerCageAt(*group, wanted[i].rate) : 0;
     cages[i] = group ? group->cages : 0;

@@ -67,10 +67,11 @@ void BadInputTest::refuses_data() {
   input("too many hosts", generate, QByteArray(goodSpec).replace("\"count\":2", "\"count\":9"),
         "spec.json: fabrics[0]: 72 host ports of 400 Gb/s on one switch that has 64; use 2 tiers or at most 64 host "
         "ports");
-  input("box of two switches", generate,
-        QByteArray(goodSpec).replace("sys-dgx-h100", "sys-dgx-b300").replace("sw-qm9700", "sw-q3200"),
-        "spec.json: fabrics[0].leaf: sw-q3200 holds 2 switches that are not joined inside, which this version does not "
-        "place; choose a box with one switch");
+  input(
+      "box of two switches", generate,
+      QByteArray(goodSpec).replace("sys-dgx-h100", "sys-dgx-b300").replace("sw-qm9700", "sw-q3200"),
+      "spec.json: fabrics[0].leaf: sw-q3200 holds 2 switches of 36 ports at 800 Gb/s, which are not joined inside: it "
+      "is no switch of 72; choose a box with one switch; nearest is sw-q3400 with 144");
   input("folder that is not there", {"generate", "spec.json", "--out", "none/p.loom"}, goodSpec, "none", 4);
   input("no such project", {"report", "none.loom"}, goodSpec, "none.loom: ");
   input("no project at all", {"report", "spec.json"}, goodSpec, "spec.json: ");

@@ -218,6 +218,10 @@ void GenerateTest::refuses_data() {
       "fabrics[0].media.leaf-spine: ");
   row("rate of no port", R"({"topology":"rail-optimised","leaf":"sw-sn3700"})",
       "fabrics[0].leaf: sw-sn3700 has no ports of 400 Gb/s");
+  row("two switches in a box", R"({"topology":"rail-optimised","leaf":"sw-q3200"})",
+      "fabrics[0].leaf: sw-q3200 holds 2 switches of 72 ports at 400 Gb/s, which are not joined inside: it is no "
+      "switch "
+      "of 144; choose a box with one switch; nearest is ");
   row("no ports left",
       R"({"topology":"rail-optimised","leaf":"sw-qm9700"},{"name":"b","topology":"fat-tree","leaf":"sw-qm9700"})",
       "fabrics[1]: no system has a scale-out port left for it");
