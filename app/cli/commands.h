@@ -58,9 +58,8 @@ struct Asked {
 };
 /// The project at the first position, and its variant.
 Result<Asked> openAsked(const Arguments& arguments);
-/// Errors (Usage): a key that `report --why` does not know, with the nearest that it does.
-Result<> isFigure(const std::string& key);
-/// Why a figure of the report is what it is, as text or JSON.
+/// Why a figure of the report is what it is, as text or JSON. Errors (Usage): a key that is none of the report's, with
+/// the nearest that is.
 Result<std::string> explained(const Asked& asked, const std::string& key, bool json);
 /// "a, b, c"
 std::string listed(std::span<const std::string> names);

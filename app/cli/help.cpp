@@ -4,7 +4,6 @@
 #include "app/cli/help.h"
 
 #include "core/analysis/finding.h"
-#include "core/analysis/why.h"
 #include "core/io/findings_json.h"
 #include "core/io/spec_json.h"
 
@@ -18,12 +17,19 @@ std::string generateHelp() {
 }
 
 std::string reportHelp() {
-  std::string text =
-      "--why prints a figure's formula in words, what goes into it, and the basis and source of each part. It takes "
-      "a key of\n"
-      "--json's figures:\n";
-  for (const std::string& key : explainableKeys()) text += "  " + key + "\n";
-  return text;
+  return "--why prints a figure's formula in words, what goes into it, and the basis and source of each part. KEY is "
+         "the path of\n"
+         "any figure of --json, for example:\n"
+         "  counts.racks\n"
+         "  counts.transceivers.by_technology.retimed\n"
+         "  fabrics[0].oversubscription.leaf\n"
+         "  bandwidth_gbps.bisection\n"
+         "  power_w.max_rack\n"
+         "  cost_usd.by_class.switches\n"
+         "  reliability.failures_per_year\n"
+         "A figure that is null, because it has no meaning here or no source, is said to be none. Failures are those "
+         "of parts whose\n"
+         "rate is published; reliability.unrated counts the pieces of all others.\n";
 }
 
 std::string checkHelp() {

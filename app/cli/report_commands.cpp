@@ -91,6 +91,10 @@ std::string reportText(const Report& r, const std::string& project, const Varian
     text.line("Total over " + std::to_string(r.years) + " years", toText(r.totalCost), "USD");
   }
   if (r.unpriced > 0) text.line("Without a price", std::to_string(r.unpriced), "pieces");
+  if (const auto failures = r.reliability.total.value()) {
+    text.line("Failures a year, of rated parts", formatDecimal((*failures + 500'000) / 1'000'000, 1000));
+    text.line("Without a failure rate", std::to_string(r.reliability.total.unrated), "pieces");
+  }
   text.gap();
   text.count("Errors (see check)", r.errors);
   text.count("Warnings", r.warnings);
@@ -139,10 +143,7 @@ Result<int> explainFigure(const Arguments& arguments, const std::string& key) {
 Result<int> runReport(Words words) {
   const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--why"}, {"--json", false}});
   if (!arguments) return tl::unexpected(arguments.error());
-  if (const std::string key = arguments->value("--why"); !key.empty()) {
-    if (auto known = isFigure(key); !known) return tl::unexpected(known.error());
-    return explainFigure(*arguments, key);
-  }
+  if (const std::string key = arguments->value("--why"); !key.empty()) return explainFigure(*arguments, key);
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
   const Project& project = asked->opened.project;

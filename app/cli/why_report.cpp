@@ -58,13 +58,16 @@ std::string tableText(const std::vector<Row>& rows) {
 
 std::string whyText(const Explanation& explanation) {
   std::string text =
-      explanation.key + " = " + amountText(explanation.unit, explanation.value) + "\n" + explanation.formula + "\n";
+      explanation.key + " = " +
+      (explanation.value ? amountText(explanation.unit, *explanation.value) : "no figure (null in --json)") + "\n" +
+      explanation.formula + "\n";
   if (explanation.terms.empty())
     return text + (explanation.termsAddUp ? "\nNothing in the design counts towards it.\n" : "");
   text += "\n";
   std::vector<Row> rows{{"What", "Quantity", "x Factor", "= Amount", "Basis", "Source"}};
   for (const ExplanationTerm& term : explanation.terms) rows.push_back(rowOf(term, explanation.unit));
   text += tableText(rows);
+  if (!explanation.value) return text + "\nThese do not make a figure.\n";
   text += explanation.termsAddUp ? "\nThe amounts add up to the figure.\n"
                                  : "\nThese go into the formula; they do not add up to the figure.\n";
   return text;
@@ -72,17 +75,11 @@ std::string whyText(const Explanation& explanation) {
 
 }  // namespace
 
-Result<> isFigure(const std::string& key) {
-  const std::vector<std::string> keys = explainableKeys();
-  if (std::ranges::find(keys, key) != keys.end()) return {};
-  const auto near = nearest(key, keys);
-  return fail(ErrorCode::Usage, "--why " + key, "this is no figure that can be explained",
-              near ? "did you mean " + *near + "?" : "see report --help");
-}
-
 Result<std::string> explained(const Asked& asked, const std::string& key, bool json) {
   const Project& project = asked.opened.project;
   const auto explanation = why(key, asked.design(), asked.catalog(), project.settings);
+  if (!explanation && explanation.error().code == ErrorCode::NotFound)
+    return fail(ErrorCode::Usage, "--why " + key, explanation.error().what, explanation.error().remedy);
   if (!explanation) return tl::unexpected(explanation.error());
   return json ? whyJson(*explanation, project.name, asked.variant->name) : whyText(*explanation);
 }

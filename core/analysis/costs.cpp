@@ -58,7 +58,10 @@ class Lister {
     }
     for (std::uint32_t i = 1; i < lasers.size(); ++i) {
       const LaserType& type = catalog_[Id<LaserType>{i}];
-      if (PartCount* count = add(CostClass::Lasers, type.part, lasers[i])) count->power = type.power;
+      PartCount* count = add(CostClass::Lasers, type.part, lasers[i]);
+      if (!count) continue;
+      count->laser = {i};
+      count->power = type.power;
     }
   }
 

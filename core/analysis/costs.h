@@ -30,6 +30,7 @@ struct PartCount {
   Id<DeviceType> device;       ///< of a system or switch
   Id<TransceiverType> module;
   Id<CableType> cable;
+  Id<LaserType> laser;
 };
 
 /// Every part with its pieces, by section and then in order of the catalog; nothing with quantity 0. NICs stand with

@@ -16,4 +16,10 @@ std::string_view code(CostClass c) {
   return names[static_cast<std::size_t>(c)];
 }
 
+std::string_view code(FailureClass c) {
+  static constexpr std::string_view names[failureClasses] = {"systems",      "nics",   "switches", "optical_engines",
+                                                             "transceivers", "cables", "lasers",   "other"};
+  return names[static_cast<std::size_t>(c)];
+}
+
 }  // namespace fabric

@@ -28,6 +28,30 @@ enum class CostClass : std::uint8_t { Systems, Nics, Switches, Transceivers, Cab
 inline constexpr std::size_t costClasses = 8;
 std::string_view code(CostClass c);
 
+/// Classes of parts that fail.
+enum class FailureClass : std::uint8_t { Systems, Nics, Switches, OpticalEngines, Transceivers, Cables, Lasers, Other };
+inline constexpr std::size_t failureClasses = 8;
+std::string_view code(FailureClass c);
+
+/// Failures to expect in a year, of the pieces whose rate is published; see reliability.h.
+struct FailureSum {
+  std::int64_t rated = 0;    ///< billionths of a failure a year
+  std::int64_t pieces = 0;   ///< that are in it
+  std::int64_t unrated = 0;  ///< pieces without a published rate
+  bool overflow = false;     ///< the sum is larger than the program holds
+
+  /// Nothing where no piece has a rate, or the sum does not fit.
+  std::optional<std::int64_t> value() const;
+  bool operator==(const FailureSum&) const = default;
+};
+
+struct Reliability {
+  FailureSum total;
+  std::array<FailureSum, failureClasses> byClass{};
+
+  bool operator==(const Reliability&) const = default;
+};
+
 struct LinkCounts {
   std::int64_t total = 0;
   std::array<std::int64_t, linkTiers> byTier{};
@@ -91,10 +115,12 @@ struct Report {
   Power totalPower, networkPower, facilityPower, maxRackPower;
   Power maximumPower;  ///< with every part at its maximum
   std::array<Money, costClasses> cost{};
-  Money capex, energyPerYear, totalCost;  ///< totalCost is capex plus energy over the years of the settings
+  std::array<bool, costClasses> costOverflow{};  ///< a class whose sum is larger than the program holds: it is void
+  Money capex, energyPerYear, totalCost;         ///< totalCost is capex plus energy over the years of the settings
   std::int32_t years = 5;
   bool moneyOverflow = false;  ///< a sum of money is larger than the program holds: capex and total are void
   std::int64_t unpriced = 0;   ///< parts (pieces) without any price
+  Reliability reliability;
   std::int64_t errors = 0, warnings = 0, infos = 0;
 
   bool operator==(const Report&) const = default;

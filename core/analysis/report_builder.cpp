@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "core/analysis/costs.h"
+#include "core/analysis/reliability.h"
 
 namespace fabric {
 
@@ -41,7 +42,9 @@ class Builder {
     describeFabrics();
     listRacks();
     sumPower();
-    sumCost();
+    const std::vector<PartCount> parts = partCounts(tally_, catalog_);
+    sumCost(parts);
+    report_.reliability = reliabilityOf(failureCounts(catalog_, parts));
     return std::move(report_);
   }
 
@@ -139,13 +142,8 @@ class Builder {
 
   void describeFabrics() {
     design_.fabrics.forEach([&](Id<Fabric> id, const Fabric&) { report_.fabrics.push_back(fabricFigures(id)); });
-    const FabricFigures* compute = nullptr;
+    const FabricFigures* compute = mainFabric(report_, design_);
     DataRate scaleOut;
-    for (const FabricFigures& figures : report_.fabrics) {
-      const bool isCompute = design_.fabrics[figures.fabric].kind == FabricKind::Compute;
-      const bool better = !compute || (isCompute && design_.fabrics[compute->fabric].kind != FabricKind::Compute);
-      if (figures.links.total > 0 && better) compute = &figures;
-    }
     for (const LinkKind& kind : tally_.kinds())
       if (const Fabric* fabric = design_.fabrics.find(kind.fabric); fabric && fabric->kind == FabricKind::Compute)
         scaleOut += kind.rate * (kind.links * kind.systemEnds);
@@ -200,15 +198,16 @@ class Builder {
         Power::milliwatts(scaled(report_.totalPower.count(), settings_.economy.pueThousandths, 1000));
   }
 
-  void sumCost() {
+  void sumCost(const std::vector<PartCount>& parts) {
     std::array<MoneySum, costClasses> sums;
-    for (const PartCount& part : partCounts(tally_, catalog_)) {
+    for (const PartCount& part : parts) {
       if (part.price) sums[index(part.section)].add(part.quantity, *part.price);
       else report_.unpriced += part.quantity;
     }
     MoneySum capex;
     for (std::size_t i = 0; i < costClasses; ++i) {
       report_.cost[i] = sums[i].value().value_or(Money{});
+      report_.costOverflow[i] = !sums[i].value();
       capex.add(sums[i]);
     }
     report_.years = settings_.economy.years;
@@ -231,6 +230,14 @@ class Builder {
 };
 
 }  // namespace
+
+const FabricFigures* mainFabric(const Report& report, const Design& design) {
+  const auto isCompute = [&](const FabricFigures& f) { return design.fabrics[f.fabric].kind == FabricKind::Compute; };
+  const FabricFigures* main = nullptr;
+  for (const FabricFigures& figures : report.fabrics)
+    if (figures.links.total > 0 && (!main || (isCompute(figures) && !isCompute(*main)))) main = &figures;
+  return main;
+}
 
 Money energyPerYear(Power facility, const EconomyRules& economy) {
   // milliwatts / 1e6 is kW; x 8,760 h x micro-dollars a kWh.

@@ -31,6 +31,10 @@ Report makeReport(const Design& design, const Catalog& catalog, const Settings& 
 Report makeReport(const LiveFigures& figures, const Design& design, const Catalog& catalog, const Settings& settings,
                   std::stop_token stop = {});
 
+/// The fabric that the design's own bandwidth and oversubscription are of: the first compute fabric with links, else
+/// the first fabric with links; nullptr if none has any.
+const FabricFigures* mainFabric(const Report& report, const Design& design);
+
 /// Counts findings by severity into the report.
 void addFindings(Report& report, std::span<const Finding> findings);
 

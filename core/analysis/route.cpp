@@ -191,7 +191,7 @@ std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd 
   return orUnknown(withoutLoops(numbers, a, b, from, to) + numbers.loops[static_cast<std::size_t>(loops)]);
 }
 
-RouteTable::Lengths RouteTable::bothLengths(Id<Device> a, Id<Device> b) const {
+RouteTable::LoopLengths RouteTable::bothLengths(Id<Device> a, Id<Device> b) const {
   const RouteEnd& left = ends_[a.value];
   const RouteEnd& right = ends_[b.value];
   const FloorPlace& from = places_[left.rack];

@@ -147,10 +147,10 @@ class RouteTable {
   /// Total length in millimetres, or `unknown`. Both devices must be in the design.
   std::int32_t millimetres(Id<Device> a, Id<Device> b, LoopKind loops) const;
   /// The same with the loops of copper and with those of fibre.
-  struct Lengths {
+  struct LoopLengths {
     std::int32_t copper = unknown, fibre = unknown;
   };
-  Lengths bothLengths(Id<Device> a, Id<Device> b) const;
+  LoopLengths bothLengths(Id<Device> a, Id<Device> b) const;
 
  private:
   RouteNumbers numbers_;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Why a figure is what it is: the formula in words, the terms it is made of, and where each input is from. Keys are
-// those of the report ("power_w.total").
+// those of the report: "power_w.total", "counts.transceivers.by_part.xc-…", "fabrics[0].max_hops".
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,8 @@ enum class AmountUnit : std::uint8_t {
   BitsPerSecond,
   Thousandths,
   Millimetres,
-  Picoseconds
+  Picoseconds,
+  FailureBillionths  ///< a year
 };
 
 /// The unit people read, and how many of the amount make one: "W" and 1000. Pieces and ratios have no name.
@@ -55,16 +56,17 @@ struct ExplanationTerm {
 struct Explanation {
   std::string key;
   AmountUnit unit = AmountUnit::Pieces;
-  std::int64_t value = 0;   ///< exactly the report's figure
+  std::optional<std::int64_t> value;  ///< exactly the report's figure; nothing where the report has none (null)
   bool termsAddUp = false;  ///< the amounts of the terms sum to the value; else the formula says how they combine
   std::string formula;
   std::vector<ExplanationTerm> terms;
 };
 
-/// Errors: a key that is no figure of the report, with the nearest that is.
+/// Errors: a key that is no figure of the report, with the nearest that is; a product that is larger than the program
+/// holds.
 Result<Explanation> why(std::string_view key, const Design& design, const Catalog& catalog, const Settings& settings,
                         std::stop_token stop = {});
-/// Every key that can be explained.
-std::vector<std::string> explainableKeys();
+/// Every key of the report of this design: all can be explained.
+std::vector<std::string> explainableKeys(const Design& design, const Catalog& catalog, const Settings& settings);
 
 }  // namespace fabric

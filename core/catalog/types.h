@@ -192,7 +192,7 @@ struct TransceiverType {
   std::optional<Power> typical, maximum;
   std::optional<Duration> latency;
   Protocols protocols;
-  std::optional<std::int32_t> failuresInTime;  ///< FIT: failures in 1e9 hours
+  std::optional<std::int32_t> failuresInTime;  ///< FIT of each port: failures in 1e9 hours
 
   bool operator==(const TransceiverType&) const = default;
 };
@@ -249,7 +249,7 @@ struct LaserType {
   std::optional<Power> power;
   DataRate serves;
   bool hotSwappable = false;
-  std::optional<std::int32_t> failuresInTime;
+  std::optional<std::int32_t> failuresInTime;  ///< FIT: failures in 1e9 hours
 
   bool operator==(const LaserType&) const = default;
 };

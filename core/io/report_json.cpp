@@ -72,6 +72,23 @@ Json fabricJson(const FabricFigures& f, const Design& design) {
       {"latency_ns", {{"max_path", f.maxPathLatency.count() > 0 ? number(f.maxPathLatency.count(), 1000) : Json()}}}};
 }
 
+Json failuresJson(const FailureSum& sum) {
+  const auto value = sum.value();
+  return value ? number(*value, 1'000'000'000) : Json();
+}
+
+Json reliabilityJson(const Reliability& reliability) {
+  Json rated = Json::object(), unrated = Json::object();
+  for (std::size_t c = 0; c < failureClasses; ++c) {
+    const std::string name(code(static_cast<FailureClass>(c)));
+    rated[name] = failuresJson(reliability.byClass[c]);
+    unrated[name] = reliability.byClass[c].unrated;
+  }
+  return {{"failures_per_year", failuresJson(reliability.total)},
+          {"by_class", rated},
+          {"unrated", {{"total", reliability.total.unrated}, {"by_class", unrated}}}};
+}
+
 template <class Unit, class Write>
 Json byClass(const std::array<Unit, costClasses>& values, Write write) {
   Json json = Json::object();
@@ -87,6 +104,9 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
   for (const FabricFigures& figures : r.fabrics) fabrics.push_back(fabricJson(figures, design));
   const Json capex = r.moneyOverflow ? Json() : dollars(r.capex),
              total = r.moneyOverflow ? Json() : dollars(r.totalCost);
+  Json costs = byClass(r.cost, dollars);
+  for (std::size_t c = 0; c < costClasses; ++c)
+    if (r.costOverflow[c]) costs[std::string(code(static_cast<CostClass>(c)))] = Json();
   const Json json = {
       {"lightloom_report", 1},
       {"project", std::string(project)},
@@ -110,11 +130,12 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"max_rack", watts(r.maxRackPower)}}},
       {"cost_usd",
        {{"capex", capex},
-        {"by_class", byClass(r.cost, dollars)},
+        {"by_class", costs},
         {"opex_year", dollars(r.energyPerYear)},
         {"tco", total},
         {"tco_years", r.years},
         {"unpriced", r.unpriced}}},
+      {"reliability", reliabilityJson(r.reliability)},
       {"findings", {{"error", r.errors}, {"warning", r.warnings}, {"info", r.infos}}}};
   return json.dump(2) + "\n";
 }

@@ -42,7 +42,7 @@ std::string whyJson(const Explanation& explanation, std::string_view project, st
                      {"project", std::string(project)},
                      {"variant", std::string(variant)},
                      {"key", explanation.key},
-                     {"value", number(explanation.unit, explanation.value)},
+                     {"value", explanation.value ? number(explanation.unit, *explanation.value) : Json()},
                      {"unit", std::string(readUnit(explanation.unit).name)},
                      {"formula", explanation.formula},
                      {"terms_add_up", explanation.termsAddUp},

@@ -47,8 +47,6 @@ void BadInputTest::refuses_data() {
       "\"b.json\" is one word too many; see --help");
   use("other name", {"generate", "spec.json", "--out", "p.txt"}, "--out p.txt: a project's name ends with .loom");
   use("no project", {"report"}, "something is missing after the command; see --help");
-  use("unknown figure", {"report", "p.loom", "--why", "power_w.totl"},
-      "--why power_w.totl: this is no figure that can be explained; did you mean power_w.total?");
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv files");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE|FIBRE [FIBRE] | reach "

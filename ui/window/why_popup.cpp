@@ -26,6 +26,8 @@ QString amount(AmountUnit unit, std::int64_t value) {
     return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" m");
   case AmountUnit::Picoseconds:
     return QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1) + QStringLiteral(" ns");
+  case AmountUnit::FailureBillionths:
+    return WhyPopup::tr("%1 a year").arg(QLocale().toString(static_cast<double>(value) / 1e9, 'g', 4));
   }
   return {};
 }
@@ -51,8 +53,8 @@ WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(par
   std::vector<WhyTerm> terms;
   for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, t.unit.value_or(explanation.unit)));
   auto* card = new WhyCard;
-  card->setWhy(amount(explanation.unit, explanation.value), QString::fromStdString(explanation.formula),
-               std::move(terms));
+  card->setWhy(explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
+               QString::fromStdString(explanation.formula), std::move(terms));
   const Look look = currentLook();
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);

@@ -4,7 +4,7 @@
 // Explanations: every key has one, its value is the report's, and terms that say they add up do.
 #include <QTest>
 
-#include <numeric>
+#include <limits>
 
 #include "core/analysis/report_builder.h"
 #include "core/analysis/why.h"
@@ -21,6 +21,9 @@ class WhyTest : public QObject {
   void mixedTermsKeepTheirUnits();
   void namesItsSources();
   void suggestsTheNearestKey();
+  void refusesProductsThatDoNotFit();
+  void namesTheRackAndTheLongestLink();
+  void countsFailuresOfRatedParts();
 };
 
 namespace {
@@ -45,21 +48,23 @@ Sample everything() {
 
 void WhyTest::termsAddUp() {
   const Sample s = everything();
-  for (const std::string& key : explainableKeys()) {
+  const std::vector<std::string> keys = explainableKeys(s.design(), *s.catalog, {});
+  QVERIFY2(keys.size() >= 95, std::to_string(keys.size()).c_str());
+  for (const std::string& key : keys) {
     const Explanation e = must(why(key, s.design(), *s.catalog, {}));
     QVERIFY2(!e.formula.empty(), key.c_str());
-    if (!e.termsAddUp) continue;
+    if (!e.termsAddUp || !e.value) continue;
     std::int64_t sum = 0;
     for (const ExplanationTerm& term : e.terms) {
       sum += term.amount;
       if (term.factor != 0) QCOMPARE(term.amount, term.quantity * term.factor);
     }
-    QVERIFY2(sum == e.value, key.c_str());
+    QVERIFY2(sum == *e.value, key.c_str());
   }
   const Report report = makeReport(s.design(), *s.catalog, {});
-  QCOMPARE(must(why("power_w.total", s.design(), *s.catalog, {})).value, report.totalPower.count());
-  QCOMPARE(must(why("cost_usd.capex", s.design(), *s.catalog, {})).value, report.capex.count());
-  QCOMPARE(must(why("bandwidth_gbps.bisection", s.design(), *s.catalog, {})).value, report.bisection->count());
+  QCOMPARE(*must(why("power_w.total", s.design(), *s.catalog, {})).value, report.totalPower.count());
+  QCOMPARE(*must(why("cost_usd.capex", s.design(), *s.catalog, {})).value, report.capex.count());
+  QCOMPARE(*must(why("bandwidth_gbps.bisection", s.design(), *s.catalog, {})).value, report.bisection->count());
 }
 
 void WhyTest::mixedTermsKeepTheirUnits() {
@@ -91,6 +96,67 @@ void WhyTest::suggestsTheNearestKey() {
   const auto e = why("power_w.totl", s.design(), *s.catalog, {});
   QVERIFY(!e);
   QVERIFY(e.error().sentence().find("power_w.total") != std::string::npos);
+}
+
+/// A price at which even a few pieces are more than a sum of money holds: refused in words, never a wrapped number.
+void WhyTest::refusesProductsThatDoNotFit() {
+  SampleCatalog types;
+  DeviceType type = types.catalog[types.leaf];
+  type.part = part("sw-dear", Money::fromCount(std::numeric_limits<std::int64_t>::max() / 2));
+  types.leaf = must(types.catalog.add(type));
+  Sample s(types);
+  const auto rack = s.rack(s.row("A", 0), 0);
+  for (int i = 0; i < 3; ++i) s.device(s.types.leaf, rack, 1 + i, DeviceRole::Leaf, "leaf");
+  const Report report = makeReport(s.design(), *s.catalog, {});
+  QVERIFY(report.moneyOverflow);
+  QVERIFY(report.costOverflow[static_cast<std::size_t>(CostClass::Switches)]);
+  const auto e = why("cost_usd.by_class.switches", s.design(), *s.catalog, {});
+  QVERIFY(!e);
+  QVERIFY(e.error().sentence().find("larger than the program holds") != std::string::npos);
+  QVERIFY(why("cost_usd.by_class.racks", s.design(), *s.catalog, {}));
+}
+
+void WhyTest::namesTheRackAndTheLongestLink() {
+  const Sample s = everything();
+  const Explanation rack = must(why("power_w.max_rack", s.design(), *s.catalog, {}));
+  QVERIFY(!rack.terms.empty());
+  for (const ExplanationTerm& term : rack.terms)
+    QVERIFY2(term.what.find(" in rack ") != std::string::npos, term.what.c_str());
+  const Explanation length = must(why("length_m.max", s.design(), *s.catalog, {}));
+  QCOMPARE(length.terms.size(), std::size_t{1});
+  QVERIFY(length.terms[0].what.starts_with("rack "));
+}
+
+/// 3 modules x 2 ports x 1,000 FIT x 8,760 h / 1e9; parts without a rate are counted apart.
+void WhyTest::countsFailuresOfRatedParts() {
+  SampleCatalog types;
+  TransceiverType type = types.catalog[types.finned];
+  type.part = part("xc-rated", Money::dollars(1));
+  type.failuresInTime = 1000;
+  type.ports = 2;
+  const auto rated = must(types.catalog.add(type));
+  type.part = part("xc-unrated", Money::dollars(1));
+  type.failuresInTime.reset();
+  const auto unrated = must(types.catalog.add(type));
+  Sample s(types);
+  const auto rack = s.rack(s.row("A", 0), 0);
+  const auto leaf = s.device(s.types.leaf, rack, 1, DeviceRole::Leaf, "leaf");
+  for (int cage = 0; cage < 3; ++cage) s.plug(leaf, static_cast<std::uint16_t>(cage), rated);
+  s.plug(leaf, 3, unrated);
+  const Report report = makeReport(s.design(), *s.catalog, {});
+  const auto of = [&](FailureClass c) { return report.reliability.byClass[static_cast<std::size_t>(c)]; };
+  QCOMPARE(*of(FailureClass::Transceivers).value(), std::int64_t{3 * 2 * 1000 * 8760});
+  QCOMPARE(of(FailureClass::Transceivers).unrated, 1);
+  QVERIFY(!of(FailureClass::Switches).value());
+  QCOMPARE(of(FailureClass::Switches).unrated, 1);
+  QCOMPARE(of(FailureClass::Lasers).value(), std::optional<std::int64_t>(0));  // there are none to fail
+  QCOMPARE(*report.reliability.total.value(), std::int64_t{3 * 2 * 1000 * 8760});
+  QCOMPARE(report.reliability.total.unrated, 2);
+  const Explanation e = must(why("reliability.by_class.transceivers", s.design(), *s.catalog, {}));
+  QCOMPARE(e.terms.size(), std::size_t{1});
+  QCOMPARE(e.terms[0].partId, std::string("xc-rated"));
+  QCOMPARE(amountText(e.unit, *e.value), std::string("0.05256 failures a year"));
+  QVERIFY(!must(why("reliability.by_class.switches", s.design(), *s.catalog, {})).value);
 }
 
 QTEST_GUILESS_MAIN(WhyTest)
