@@ -10,6 +10,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "ui/canvas/draw_floor.h"
+#include "ui/canvas/topology/draw_topology.h"
 
 namespace fabric::cli {
 
@@ -46,8 +47,8 @@ Result<int> runDraw(Words words) {
   if (out.empty()) return fail(ErrorCode::Usage, "", "--out FILE.svg, .png or .pdf is missing");
   const auto theme = themeNamed(arguments->value("--theme"));
   if (!theme) return tl::unexpected(theme.error());
-  if (!view.empty() && view != "floor" && !view.starts_with(rackView))
-    return fail(ErrorCode::Usage, "--view " + view, "this version draws floor and rack=NAME");
+  if (!view.empty() && view != "floor" && view != "topology" && !view.starts_with(rackView))
+    return fail(ErrorCode::Usage, "--view " + view, "this version draws floor, topology and rack=NAME");
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
   ui::DrawOptions options;
@@ -65,8 +66,11 @@ Result<int> runDraw(Words words) {
   const QGuiApplication application(count, names);
   if (!ui::prepareDrawing()) return fail(ErrorCode::CannotRead, "fonts", "the fonts of the program cannot be read");
   const Project& project = asked->opened.project;
-  const auto drawn =
-      ui::drawFloor(asked->design(), project.catalog, project.settings, QString::fromStdString(out), options);
+  const QString file = QString::fromStdString(out);
+  const auto drawn = view == "topology"
+                         ? ui::drawTopology(asked->design(), project.catalog, project.settings, file,
+                                            {.theme = *theme, .size = {}, .topology = {}})
+                         : ui::drawFloor(asked->design(), project.catalog, project.settings, file, options);
   if (!drawn) return tl::unexpected(drawn.error());
   return done;
 }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include "tests/cli/run.h"
 
@@ -20,6 +21,16 @@ const QString golden = QStringLiteral(LIGHTLOOM_SOURCE_DIR "/tests/cli/golden/")
 QByteArray readFile(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Everything a drawing says, a line each.
+QByteArray textsOf(const QByteArray& svg) {
+  QByteArray texts;
+  QXmlStreamReader xml(svg);
+  while (!xml.atEnd())
+    if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text"))
+      texts += xml.readElementText().toUtf8() + '\n';
+  return xml.hasError() ? QByteArray("not well formed") : texts;
 }
 
 }  // namespace
@@ -80,6 +91,8 @@ void GoldenTest::designs() {
   compare(name + ".bom.csv", cli.read("bom.csv"));
   QCOMPARE(cli.run({"cables", "p.loom", "--out", "cables.csv"}).code, 0);
   compare(name + ".cables.csv", cli.read("cables.csv"));
+  QCOMPARE(cli.run({"draw", "p.loom", "--view", "topology", "--out", "t.svg"}).code, 0);
+  compare(name + ".topology.txt", textsOf(cli.read("t.svg")));
   QCOMPARE(cli.run({"verify", "p.loom"}).code, 0);
 }
 

@@ -3,8 +3,6 @@
 
 #include "ui/canvas/camera.h"
 
-#include "ui/canvas/zoom_level.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -27,7 +25,7 @@ void Camera::resize(QSizeF view) {
 void Camera::setScaleAt(QPointF at, double pxPerMetre) {
   const QPointF floor = toFloor(at);
   // A hall that was fitted below the usual smallest scale can be left towards larger scales only.
-  scale_ = std::clamp(pxPerMetre, std::min(smallestScale, scale_), largestScale);
+  scale_ = std::clamp(pxPerMetre, std::min(smallest_, scale_), largest_);
   origin_ = floor - at / scale_;
 }
 
@@ -36,7 +34,7 @@ void Camera::zoomAt(QPointF at, double factor) { setScaleAt(at, scale_ * factor)
 void Camera::fit(const QRectF& floor, double margin, double largest) {
   if (floor.isEmpty()) return;
   const double width = std::max(view_.width() - 2 * margin, 1.0), height = std::max(view_.height() - 2 * margin, 1.0);
-  scale_ = std::min({width / floor.width(), height / floor.height(), largest, largestScale});
+  scale_ = std::min({width / floor.width(), height / floor.height(), largest, largest_});
   centreOn(floor.center());
 }
 

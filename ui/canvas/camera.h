@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Camera: which part of the floor is seen, and how large. Metres on the floor to pixels of the view and back.
+// Camera: which part of the floor is seen, and how large. Metres on the floor to pixels of the view and back. A diagram
+// has no metres: its unit is a pixel at 100 %.
 #pragma once
 
 #include <QPointF>
 #include <QRect>
 #include <QRectF>
 #include <QSizeF>
+
+#include "ui/canvas/zoom_level.h"
 
 namespace fabric::ui {
 
@@ -16,6 +19,9 @@ class Camera {
  public:
   Camera() = default;
   explicit Camera(QSizeF view) : view_(view) {}
+  /// Other limits of zoom than those of floors, in px per unit.
+  Camera(QSizeF view, double scale, double smallest, double largest)
+      : scale_(scale), view_(view), smallest_(smallest), largest_(largest) {}
 
   double scale() const { return scale_; }     ///< px per metre
   QPointF origin() const { return origin_; }  ///< floor point in the upper left corner
@@ -47,6 +53,7 @@ class Camera {
   double scale_ = 70.0;
   QPointF origin_;
   QSizeF view_{100, 100};
+  double smallest_ = smallestScale, largest_ = largestScale;
 };
 
 }  // namespace fabric::ui

@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/settings/settings.h"
+#include "ui/canvas/drawing_file.h"
 #include "ui/canvas/floor_scene.h"
 #include "ui/theme/theme.h"
 
@@ -25,9 +26,6 @@ struct DrawOptions {
   Face face = Face::Front;
   Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
 };
-
-/// Registers the fonts of drawings. Call once after the QGuiApplication is made; false if they cannot be read.
-bool prepareDrawing();
 
 /// Writes the floor to a file whose name ends in .svg, .png or .pdf. The file appears complete or not at all.
 Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings,

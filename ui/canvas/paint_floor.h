@@ -15,6 +15,7 @@
 #include "core/design/object_ref.h"
 #include "ui/canvas/camera.h"
 #include "ui/canvas/floor_scene.h"
+#include "ui/canvas/media_legend.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -42,9 +43,6 @@ struct FloorPaintOptions {
   std::optional<Jacket> isolated;         ///< only this medium
   bool empty = false;                     ///< an empty project: free positions of the first row show as places
 };
-
-/// Height of the legend strip at the foot of a canvas.
-inline constexpr int legendHeight = 24;
 
 /// Boxes above which the canvas draws the next lower level.
 inline constexpr std::size_t boxBudget = 30'000;
@@ -88,11 +86,6 @@ struct LocatorPlace {
 };
 std::optional<LocatorPlace> locatorPlace(const FloorScene& scene, QSizeF view);
 
-/// A part of the legend that can be clicked.
-struct LegendEntry {
-  QRectF rect;                   ///< px, below the view
-  std::optional<Jacket> jacket;  ///< nothing: the over-reach count
-};
 std::vector<LegendEntry> legendEntries(const FloorScene& scene, const Camera& camera);
 
 }  // namespace fabric::ui

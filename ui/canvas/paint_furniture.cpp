@@ -18,7 +18,6 @@ namespace {
 
 constexpr double cardWidth = 212, cardHeight = 115, cardMargin = 10, cardTitle = 18;
 constexpr std::size_t mostSmoothRacks = 300;  // of the locator
-constexpr double swatchWidth = 22, legendGap = 20;
 
 QString text(const char* source) { return QCoreApplication::translate("fabric::ui::FloorPainter", source); }
 
@@ -123,45 +122,7 @@ QString metresText(double metres) {
   return QCoreApplication::translate("fabric::ui::FloorPainter", "%1 m").arg(locale.toString(std::lround(metres)));
 }
 
-struct LegendItem {
-  std::optional<Jacket> jacket;
-  QString name, count;
-};
-
-std::vector<LegendItem> legendItems(const FloorScene& scene) {
-  std::vector<LegendItem> items;
-  for (const Jacket jacket : allJackets)
-    items.push_back({jacket, jacketName(jacket), countText(scene.figures().links[static_cast<std::size_t>(jacket)])});
-  items.push_back({std::nullopt, text(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Over reach")),
-                   countText(scene.figures().over)});
-  return items;
-}
-
-double itemWidth(const LegendItem& item) {
-  const QFont small = font(TypeStyle::Small);
-  return swatchWidth + 6 + advanceOf(small, item.name) + 6 + advanceOf(small, item.count);
-}
-
 constexpr double legendStart = 150;
-
-void paintSwatch(PaintContext& context, const LegendItem& item, const QRectF& at) {
-  const QRect swatch(static_cast<int>(at.left()), static_cast<int>(at.center().y()) - 1, static_cast<int>(swatchWidth),
-                     3);
-  if (!item.jacket) {
-    for (int x = 0; x < swatch.width(); x += 8)
-      context.fill(QRect(swatch.left() + x, swatch.top(), std::min(6, swatch.width() - x), 3),
-                   context.color(Token::MediumOver));
-    return;
-  }
-  if (context.options.isolated && *context.options.isolated == *item.jacket)
-    context.fill(at.adjusted(-5, -9, 5, 9).toRect(), context.color(Token::SurfaceSelected));
-  if ((*item.jacket == Jacket::Os2 || *item.jacket == Jacket::Cpo) && !context.theme.isDark())
-    context.fill(swatch.adjusted(-1, -1, 1, 1), context.color(Token::MediumCasing));
-  context.fill(swatch, context.color(jacketToken(*item.jacket)));
-  if (*item.jacket == Jacket::Cpo)
-    for (const int x : {6, 14})
-      context.fill(QRect(swatch.left() + x, swatch.top() - 1, 2, 5), context.color(Token::MediumCpoMark));
-}
 
 void paintScaleBar(PaintContext& context, double middle) {
   const double metres = scaleBarMetres(context.scale());
@@ -204,15 +165,8 @@ double entriesStart(double scale) {
 }  // namespace
 
 std::vector<LegendEntry> legendEntries(const FloorScene& scene, const Camera& camera) {
-  std::vector<LegendEntry> entries;
-  double x = entriesStart(camera.scale());
-  for (const LegendItem& item : legendItems(scene)) {
-    const double width = itemWidth(item);
-    if (x + width > camera.view().width() - 220) break;
-    entries.push_back({QRectF(x, camera.view().height(), width, legendHeight), item.jacket});
-    x += width + legendGap;
-  }
-  return entries;
+  const MediaCounts counts{scene.figures().links, scene.figures().over};
+  return mediaEntries(counts, entriesStart(camera.scale()), camera.view().width() - 220, camera.view().height());
 }
 
 void paintLegend(PaintContext& context) {
@@ -220,24 +174,10 @@ void paintLegend(PaintContext& context) {
   context.fill(strip, context.color(Token::SurfaceHeader));
   context.fill(QRect(0, strip.top(), strip.width(), 1), context.color(Token::LineSubtle));
   const double middle = strip.top() + legendHeight / 2.0;
-  const QFont small = font(TypeStyle::Small);
   paintScaleBar(context, middle);
   if (context.view.width() > 400) paintPowerScale(context, context.view.width(), middle);
-  const std::vector<LegendItem> items = legendItems(context.scene);
-  const std::vector<LegendEntry> entries = legendEntries(context.scene, context.camera);
-  if (!entries.empty())
-    context.fill(QRect(static_cast<int>(entries.front().rect.left()) - 12, strip.top() + 5, 1, legendHeight - 10),
-                 context.color(Token::LineSubtle));
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const QRectF& place = entries[i].rect;
-    paintSwatch(context, items[i], place);
-    const double name = place.left() + swatchWidth + 6, nameWidth = advanceOf(small, items[i].name);
-    centredText(context.painter, QRectF(name, middle - 7, nameWidth, 14), items[i].name, small,
-                context.color(Token::TextSecondary));
-    const double count = name + nameWidth + 6;
-    centredText(context.painter, QRectF(count, middle - 7, place.right() - count, 14), items[i].count, small,
-                context.color(Token::TextMuted));
-  }
+  paintMediaEntries(context.painter, context.theme, {context.scene.figures().links, context.scene.figures().over},
+                    legendEntries(context.scene, context.camera), context.options.isolated);
 }
 
 }  // namespace fabric::ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lines between cards and their labels.
+
+#include "ui/canvas/topology/topology_painter.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr std::size_t casedLines = 400;     // more lines in view are drawn without what lets them cross clearly
+constexpr std::size_t smoothLines = 1'500;  // and more without smooth edges
+constexpr double smallestLabelled = 0.5;    // scale
+
+QPainterPath pathOf(const TopologyPainter& p, const EdgePlace& edge) {
+  const QPointF low = p.camera.toView(edge.low), high = p.camera.toView(edge.high);
+  const QPointF from = p.camera.toView(QPointF(edge.low.x(), edge.bendLow)),
+                to = p.camera.toView(QPointF(edge.high.x(), edge.bendHigh));
+  QPainterPath path(low);
+  if (edge.isStraight()) {
+    path.lineTo(high);
+    return path;
+  }
+  path.lineTo(from);
+  const double middle = (from.y() + to.y()) / 2;
+  if (edge.level) path.lineTo(to);
+  else path.cubicTo(QPointF(from.x(), middle), QPointF(to.x(), middle), to);
+  path.lineTo(high);
+  return path;
+}
+
+void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width,
+            const QList<qreal>& dashes = {}) {
+  QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+  if (!dashes.isEmpty()) pen.setDashPattern(dashes);
+  painter.setPen(pen);
+  painter.drawPath(path);
+}
+
+/// One label in a box: two lines and what they come to.
+class LabelPainter {
+ public:
+  explicit LabelPainter(TopologyPainter& p)
+      : p_(p), plain_(LabelFont::canvas(std::clamp(10.0 * p.scale(), 9.0, 13.0))), strong_(plain_) {
+    strong_.medium = true;
+  }
+
+  double width(const EdgeWords& words, bool brief) const {
+    const double first = p_.width(strong_, brief ? words.shortCount : words.count) + markRoom(brief ? 0.0 : 8.0);
+    const double second = p_.width(plain_, brief ? words.shortDetail : words.detail) + (brief ? 0 : markRoom(8.0));
+    return std::max(first, second) + 2 * inset;
+  }
+
+  void paint(const EdgeWords& words, bool brief, const QRectF& rect, const QColor& line, bool selected) {
+    if (!p_.labels.claim(rect)) return;
+    QPainter& painter = p_.painter;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(selected ? p_.color(Token::Accent) : line, selected ? 2 : 1.2));
+    painter.setBrush(p_.color(Token::SurfaceRaised));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const double upper = rect.top() + rect.height() * 0.3, lower = rect.top() + rect.height() * 0.72;
+    const double room = rect.width() - 2 * inset + 1;
+    p_.write(QPointF(rect.left() + inset, upper), brief ? words.shortCount : words.count, strong_, Token::TextPrimary,
+             room);
+    p_.write(QPointF(rect.left() + inset, lower), brief ? words.shortDetail : words.detail, plain_,
+             words.over ? Token::StatusError : Token::TextSecondary, room);
+    mark(QPointF(rect.right() - inset - 4, brief ? upper : rect.center().y()), words.over);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+  }
+
+ private:
+  static constexpr double inset = 4;
+  static double markRoom(double gap) { return 13 + gap; }
+
+  /// A tick, or a cross where a link is over its reach.
+  void mark(QPointF at, bool over) const {
+    p_.painter.setPen(QPen(p_.color(over ? Token::StatusError : Token::StatusOk), 1.8));
+    const double h = 3.6;
+    if (over) {
+      p_.painter.drawLine(at + QPointF(-h, -h), at + QPointF(h, h));
+      p_.painter.drawLine(at + QPointF(-h, h), at + QPointF(h, -h));
+    } else {
+      p_.painter.drawLine(at + QPointF(-4.5, 0), at + QPointF(-1.5, 3));
+      p_.painter.drawLine(at + QPointF(-1.5, 3), at + QPointF(4.5, -3.5));
+    }
+  }
+
+  TopologyPainter& p_;
+  LabelFont plain_, strong_;
+};
+
+QColor lineColor(const TopologyPainter& p, const TopologyEdge& edge) {
+  return p.color(edge.over > 0 ? Token::MediumOver : jacketToken(edge.jacket));
+}
+
+}  // namespace
+
+void TopologyPainter::paintEdges() {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t e = 0; e < scene().edges.size(); ++e)
+    if (camera.toView(diagram.layout.edges()[e].bounds()).adjusted(-8, -8, 8, 8).intersects(view)) order.push_back(e);
+  // Faded ones below, then thick ones, those over reach and selected ones on top.
+  std::ranges::stable_sort(order, {}, [&](std::uint32_t e) {
+    const TopologyEdge& edge = scene().edges[e];
+    return std::tuple(!isFaded(edge), isSelected(e), edge.over > 0, -edge.links);
+  });
+  const bool cased = order.size() <= casedLines && scale() > 0.2;
+  painter.setRenderHint(QPainter::Antialiasing, order.size() <= smoothLines);
+  painter.setBrush(Qt::NoBrush);
+  const QColor ground = color(Token::SurfaceCanvas);
+  for (const std::uint32_t e : order) {
+    const TopologyEdge& edge = scene().edges[e];
+    const QPainterPath path = pathOf(*this, diagram.layout.edges()[e]);
+    const double width = edgeWidth(edge.links, scale()), share = isFaded(edge) ? theme.fadedOpacity() : 1.0;
+    if (cased) stroke(painter, path, ground, width + 5);
+    if (isSelected(e) || (scene().trace && edge.traced)) stroke(painter, path, color(Token::Accent), width + 5);
+    const bool yellow = edge.jacket == Jacket::Os2 || edge.jacket == Jacket::Cpo;
+    if (edge.over > 0) {
+      const double thick = width + 0.5;
+      stroke(painter, path, mixed(ground, color(Token::MediumOver), share), thick, {5 / thick * 2, 3.5 / thick * 2});
+      continue;
+    }
+    if (yellow) stroke(painter, path, mixed(ground, color(Token::MediumCasing), share), width + 2);
+    stroke(painter, path, mixed(ground, color(jacketToken(edge.jacket)), share), width);
+    if (edge.jacket == Jacket::Cpo)
+      stroke(painter, path, mixed(ground, color(Token::MediumCpoMark), share), width + 2,
+             {2 / (width + 2), 22 / (width + 2)});
+  }
+  painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TopologyPainter::paintEdgeLabels() {
+  if (scale() < smallestLabelled) return;
+  LabelPainter label(*this);
+  for (std::size_t i = 0; i < diagram.layout.labels().size(); ++i) {
+    const LabelRow& row = diagram.layout.labels()[i];
+    const QRectF room = camera.toView(row.room);
+    if (!room.intersects(view)) continue;
+    const double height = std::max(26.0, px(TopologyLayout::labelHeight));
+    const double top = room.center().y() - height / 2;
+    const auto fits = [&](bool brief, double most) {
+      return std::ranges::all_of(row.edges,
+                                 [&](std::uint32_t e) { return label.width(diagram.words.edges[e], brief) <= most; });
+    };
+    const double pitch = px(row.pitch) - 2;
+    if (row.edges.size() == 1 || fits(true, pitch)) {
+      const bool brief = !fits(false, row.edges.size() == 1 ? room.width() : pitch);
+      for (const std::uint32_t e : row.edges) {
+        const double wide = label.width(diagram.words.edges[e], brief);
+        if (wide > room.width() + 4) continue;
+        const double x = camera.toView(diagram.layout.edges()[e].low).x();
+        label.paint(diagram.words.edges[e], brief, QRectF(x - wide / 2, top, wide, height),
+                    lineColor(*this, scene().edges[e]), isSelected(e));
+      }
+      continue;
+    }
+    const EdgeWords& words = diagram.words.rows[i];
+    const bool brief = label.width(words, false) > room.width();
+    const double wide = label.width(words, brief);
+    if (wide > room.width() + 4) continue;
+    const auto worst = std::ranges::max_element(row.edges, {}, [&](std::uint32_t e) { return scene().edges[e].over; });
+    label.paint(words, brief, QRectF(room.center().x() - wide / 2, top, wide, height),
+                lineColor(*this, scene().edges[*worst]),
+                std::ranges::any_of(row.edges, [&](std::uint32_t e) { return isSelected(e); }));
+  }
+}
+
+}  // namespace fabric::ui

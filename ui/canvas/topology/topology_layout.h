@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// TopologyLayout: where the tiers, cards and lines of a scene are drawn. Tiers are bands, the hosts lowest; hosts and
+// leaves of one group share a column, switches above stand over what they are linked to. The unit is a pixel at 100 %.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+#include "core/diagram/topology_scene.h"
+
+namespace fabric::ui {
+
+struct CardPlace {
+  QRectF rect;
+  bool shown = true;   ///< endpoints may be hidden
+  bool chips = false;  ///< a closed card wide enough to show its devices as chips
+};
+
+/// A line: straight up from the lower card, a bend, straight up to the upper one.
+struct EdgePlace {
+  QPointF low, high;
+  double bendLow = 0, bendHigh = 0;  ///< y between which it moves sideways
+  bool level = false;                ///< of one tier: an arc below both cards
+
+  bool isStraight() const { return !level && low.x() == high.x(); }
+  /// Around it, without its width.
+  QRectF bounds() const;
+};
+
+/// Lines that leave one card upwards to one tier, and the room for their labels.
+struct LabelRow {
+  std::uint32_t card = 0;
+  QRectF room;                       ///< the height of one label
+  std::vector<std::uint32_t> edges;  ///< by x of their lower ends
+  double pitch = 0;                  ///< between lines
+};
+
+struct Band {
+  int tier = 0, upper = 0;  ///< a gap lies between two tiers; of a tier both are the same
+  double top = 0, bottom = 0;
+
+  bool isGap() const { return tier != upper; }
+};
+
+class TopologyLayout {
+ public:
+  TopologyLayout() = default;
+  explicit TopologyLayout(const TopologyScene& scene, bool rails = false);
+
+  const std::vector<CardPlace>& cards() const { return cards_; }
+  const std::vector<EdgePlace>& edges() const { return edges_; }
+  const std::vector<LabelRow>& labels() const { return labels_; }
+  const std::vector<Band>& bands() const { return bands_; }  ///< from the top
+  QRectF bounds() const { return bounds_; }
+  /// x of the cut, where the two halves of the hosts stand side by side.
+  std::optional<double> cut() const { return cut_; }
+  /// x of the n-th rail's port on an open card of hosts, from 0.
+  static double railX(const QRectF& card, int rail, int rails);
+
+  /// The innermost card at a point, or noCard.
+  std::uint32_t cardAt(QPointF at) const;
+  /// The line within `reach` of a point, or noCard.
+  std::uint32_t edgeAt(QPointF at, double reach) const;
+
+  static constexpr double cardWidth = 138, cardGap = 18, chipWidth = 44, chipGap = 5, hostChip = 13, padding = 10;
+  static constexpr double cardHeight = 117, hostHeight = 104, bandPadding = 14, innerHeader = 30, labelHeight = 31;
+  static constexpr double rackGap = 8;  ///< between the hosts of two racks on an open card
+
+ private:
+  friend class LayoutMaker;
+  friend class EdgeLayer;
+
+  std::vector<CardPlace> cards_;
+  std::vector<EdgePlace> edges_;
+  std::vector<LabelRow> labels_;
+  std::vector<Band> bands_;
+  QRectF bounds_;
+  std::optional<double> cut_;
+};
+
+}  // namespace fabric::ui
