@@ -66,56 +66,65 @@ tl::unexpected<Error> held(const std::string& project, const ProcessIdentity& wh
               remedy);
 }
 
-/// Takes a dead holder's lock away. Between reading and taking, another starter may have done the same and made its own
-/// lock: then what was taken is not what was read, and it is put back.
-void takeAway(FileSystem& files, const std::string& path, const std::string& content) {
-  const std::string aside = path + "." + std::to_string(getpid());
-  if (files.rename(path.c_str(), aside.c_str()) != 0) return;
-  const auto taken = readFile(files, aside, longestLock);
-  if (taken && taken->bytes != content) (void)files.link(aside.c_str(), path.c_str());
-  files.unlink(aside.c_str());
+constexpr int deepestTakeover = 3;
+
+/// A complete file under a name of its own, from which a lock is made; removed at the end.
+class Draft {
+ public:
+  Draft(FileSystem& files, std::string path) : files_(files), path_(std::move(path)) { remove(); }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() { remove(); }
+  const char* path() const { return path_.c_str(); }
+
+ private:
+  void remove() { files_.unlink(path_.c_str()); }
+
+  FileSystem& files_;
+  std::string path_;
+};
+
+/// Puts a lock file with this content at `path`. It appears whole or not at all: a name for a file that is already
+/// complete. In a dead holder's place only one starter at a time may put its own, the one that holds the lock
+/// ".taking" beside it (which a crash may leave dead in its turn); the place is never empty meanwhile.
+Result<> acquire(FileSystem& files, const std::string& project, const std::string& path, const std::string& content,
+                 int depth = 0) {
+  const Draft draft(files, path + "." + std::to_string(getpid()) + ".new");
+  if (auto written = writeNewFile(files, draft.path(), content, 0644); !written) {
+    Error error = written.error();
+    error.remedy = "open it for viewing, or work on a copy";
+    return tl::unexpected(error);
+  }
+  for (int attempt = 0; attempt < 20; ++attempt) {
+    if (files.link(draft.path(), path.c_str()) == 0) return {};
+    if (errno == EPERM || errno == ENOTSUP) {  // a file system without links
+      if (writeNewFile(files, path, content, 0644)) return {};
+    } else if (errno != EEXIST) {
+      return systemError(ErrorCode::CannotWrite, path, "the lock cannot be made", errno);
+    }
+    const auto there = readFile(files, path, longestLock);
+    if (!there && there.error().code == ErrorCode::NotFound) continue;
+    const ProcessIdentity who = there ? parse(there->bytes) : ProcessIdentity{};
+    if (!isGone(who) || depth == deepestTakeover) return held(project, who);
+    const std::string taking = path + ".taking";
+    if (auto alone = acquire(files, project, taking, content, depth + 1); !alone) return alone;
+    const auto again = readFile(files, path, longestLock);
+    const bool taken = again && again->bytes == there->bytes && files.rename(draft.path(), path.c_str()) == 0;
+    files.unlink(taking.c_str());
+    if (taken) return {};
+    // Another one took it before: see whose it is now.
+  }
+  return fail(ErrorCode::Locked, project, "other programs keep taking its lock", "try again");
 }
 
 }  // namespace
 
 Result<ProjectLock> ProjectLock::take(const std::string& project, const std::string& program) {
-  FileSystem& files = realFileSystem();
   const std::string path = lockPath(project);
   const std::string content = contentOf(thisProcess(program));
-  // The lock appears whole or not at all: a name for a file that is already complete.
-  const std::string draft = path + "." + std::to_string(getpid()) + ".new";
-  files.unlink(draft.c_str());
-  if (auto written = writeNewFile(files, draft, content, 0644); !written) {
-    Error error = written.error();
-    error.remedy = "open it for viewing, or work on a copy";
-    return tl::unexpected(error);
-  }
-  Result<ProjectLock> result = fail(ErrorCode::Locked, project, "other programs keep taking its lock", "try again");
-  for (int attempt = 0; attempt < 20; ++attempt) {
-    if (files.link(draft.c_str(), path.c_str()) == 0) {
-      result = ProjectLock(path, content);
-      break;
-    }
-    if (errno == EPERM || errno == ENOTSUP) {  // a file system without links
-      if (auto made = writeNewFile(files, path, content, 0644)) {
-        result = ProjectLock(path, content);
-        break;
-      }
-    } else if (errno != EEXIST) {
-      result = systemError(ErrorCode::CannotWrite, path, "the lock cannot be made", errno);
-      break;
-    }
-    const auto there = readFile(files, path, longestLock);
-    if (!there && there.error().code == ErrorCode::NotFound) continue;
-    const ProcessIdentity who = there ? parse(there->bytes) : ProcessIdentity{};
-    if (!isGone(who)) {
-      result = held(project, who);
-      break;
-    }
-    takeAway(files, path, there->bytes);
-  }
-  files.unlink(draft.c_str());
-  return result;
+  if (auto acquired = acquire(realFileSystem(), project, path, content); !acquired)
+    return tl::unexpected(acquired.error());
+  return ProjectLock(path, content);
 }
 
 ProjectLock::ProjectLock(ProjectLock&& other) noexcept

@@ -4,6 +4,7 @@
 // The lock of an open project: the second opener is told who and where, a dead holder's lock is taken over, and no
 // other.
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,9 +79,12 @@ void LockTest::aDeadHoldersLockIsTakenOver() {
   QCOMPARE(status, 0);
   QVERIFY(lockHolder(project()));
   QVERIFY(isGone(*lockHolder(project())));
+  // Another starter died while it was taking the lock over.
+  QVERIFY(QFile::copy(QString::fromStdString(lockFile()), QString::fromStdString(lockFile() + ".taking")));
   const auto lock = ProjectLock::take(project(), "Lightloom");
   QVERIFY2(lock, lock ? "" : lock.error().sentence().c_str());
   QCOMPARE(lockHolder(project())->pid, std::int64_t{getpid()});
+  QCOMPARE(listing(), QStringList{".p.loom.lock"});
 }
 
 void LockTest::othersLocksAreNot_data() {
@@ -113,36 +117,41 @@ void LockTest::othersLocksAreNot() {
 }
 
 void LockTest::oneOfManyWins() {
-  for (int round = 0; round < 20; ++round) {
+  for (int round = 0; round < 100; ++round) {
     if (round % 2 == 1) {  // start from the lock of a process that is gone
       const pid_t dead = fork();
       if (dead == 0) _exit((ProjectLock::take(project(), "Lightloom"), 0));
       waitpid(dead, nullptr, 0);
     }
-    int gate[2];
-    QCOMPARE(pipe(gate), 0);
+    // All start when the gate closes, tell how they fared, and stay alive until everybody has told.
+    int gate[2], told[2], end[2];
+    QVERIFY(pipe(gate) == 0 && pipe(told) == 0 && pipe(end) == 0);
     std::vector<pid_t> children;
     for (int n = 0; n < 6; ++n) {
       const pid_t child = fork();
       if (child == 0) {
         char byte = 0;
         close(gate[1]);
+        close(end[1]);
         (void)!read(gate[0], &byte, 1);
         const auto lock = ProjectLock::take(project(), "Lightloom");
-        if (!lock) _exit(1);
-        usleep(300'000);
+        byte = lock ? 1 : 0;
+        (void)!write(told[1], &byte, 1);
+        (void)!read(end[0], &byte, 1);
         _exit(0);
       }
       children.push_back(child);
     }
     close(gate[0]);
     close(gate[1]);
-    int winners = 0;
-    for (const pid_t child : children) {
-      int status = 0;
-      waitpid(child, &status, 0);
-      winners += WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 1 : 0;
-    }
+    close(told[1]);
+    int winners = 0, answers = 0;
+    for (char byte = 0; read(told[0], &byte, 1) == 1 && ++answers <= 6; winners += byte)
+      if (answers == 6) close(end[1]);
+    close(told[0]);
+    close(end[0]);
+    for (const pid_t child : children) waitpid(child, nullptr, 0);
+    QCOMPARE(answers, 6);
     QCOMPARE(winners, 1);
     QVERIFY(breakLock(project()));
   }
