@@ -477,6 +477,26 @@
         <source>Lengthen the cable, or let its length follow the route</source>
         <translation>Das Kabel verlängern oder seine Länge dem Weg folgen lassen</translation>
     </message>
+    <message>
+        <source>{module} in {device} works if {reason}</source>
+        <translation>{module} in {device} funktioniert unter einer Bedingung: {reason}</translation>
+    </message>
+    <message>
+        <source>{cable} joins {a} and {b}, but {reason}</source>
+        <translation>{cable} verbindet {a} und {b}, mit Vorbehalt: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the host, or choose retimed modules or a qualified host</source>
+        <translation>Den Hersteller des Hosts fragen oder Module mit Retimer oder einen qualifizierten Host wählen</translation>
+    </message>
+    <message>
+        <source>Set the lane rate of these cages when the device is configured</source>
+        <translation>Die Lane-Rate dieser Cages beim Konfigurieren des Geräts einstellen</translation>
+    </message>
+    <message>
+        <source>Name the plug when the patches are ordered</source>
+        <translation>Beim Bestellen der Patchkabel den Stecker angeben</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3735,6 +3755,14 @@ Quelle: %3</translation>
     <message>
         <source> (not verified)</source>
         <translation> (nicht verifiziert)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Keine Zahl</translation>
     </message>
 </context>
 <context>

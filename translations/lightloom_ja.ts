@@ -477,6 +477,26 @@
         <source>Lengthen the cable, or let its length follow the route</source>
         <translation>ケーブルを長くするか、長さを経路に従わせる</translation>
     </message>
+    <message>
+        <source>{module} in {device} works if {reason}</source>
+        <translation>{device} の {module} は条件付きで動作：{reason}</translation>
+    </message>
+    <message>
+        <source>{cable} joins {a} and {b}, but {reason}</source>
+        <translation>{cable} で {a} と {b} を接続できるが要注意：{reason}</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the host, or choose retimed modules or a qualified host</source>
+        <translation>ホストのメーカーに確認するか、リタイマー付きモジュールまたは認定ホストを選ぶ</translation>
+    </message>
+    <message>
+        <source>Set the lane rate of these cages when the device is configured</source>
+        <translation>デバイス設定時にこれらのケージのレーン速度を設定する</translation>
+    </message>
+    <message>
+        <source>Name the plug when the patches are ordered</source>
+        <translation>パッチコードの発注時にコネクターを指定する</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3721,6 +3741,14 @@ Source: %3</source>
     <message>
         <source> (not verified)</source>
         <translation> (未検証)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年 %1 件</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>数値なし</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,26 @@
         <source>Lengthen the cable, or let its length follow the route</source>
         <translation>加长线缆，或使其长度跟随路径</translation>
     </message>
+    <message>
+        <source>{module} in {device} works if {reason}</source>
+        <translation>{module} 在 {device} 中可用的条件：{reason}</translation>
+    </message>
+    <message>
+        <source>{cable} joins {a} and {b}, but {reason}</source>
+        <translation>{cable} 可连接 {a} 与 {b}，但需注意：{reason}</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the host, or choose retimed modules or a qualified host</source>
+        <translation>咨询主机厂商，或选用带重定时的模块或已认证主机</translation>
+    </message>
+    <message>
+        <source>Set the lane rate of these cages when the device is configured</source>
+        <translation>配置设备时设定这些插槽的通道速率</translation>
+    </message>
+    <message>
+        <source>Name the plug when the patches are ordered</source>
+        <translation>订购跳线时注明连接器</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3721,6 +3741,14 @@ Source: %3</source>
     <message>
         <source> (not verified)</source>
         <translation> (未核实)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1 次</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>无数值</translation>
     </message>
 </context>
 <context>
