@@ -2076,6 +2076,172 @@
     </message>
 </context>
 <context>
+    <name>TopologyText</name>
+    <message>
+        <source>rail %1</source>
+        <translation>Rail %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>NIC %1</translation>
+    </message>
+    <message>
+        <source>Edge width: number of links</source>
+        <translation>Kantenbreite: Anzahl Verbindungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>rails %1–%2</source>
+        <translation>Rails %1–%2</translation>
+    </message>
+    <message>
+        <source>rails %1</source>
+        <translation>Rails %1</translation>
+    </message>
+    <message>
+        <source>Bisection %1, one way</source>
+        <translation>Bisektion %1, eine Richtung</translation>
+    </message>
+    <message>
+        <source>Endpoint links not shown: %1</source>
+        <translation>Nicht gezeigte Endpunktverbindungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>%1 plane %2</source>
+        <translation>%1 Plane %2</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 Racks</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports</source>
+        <translation>%1 von %2 Ports</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over reach</source>
+        <translation>%1 von %2 zu weit</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 zu weit</translation>
+    </message>
+    <message>
+        <source>%1, length unknown</source>
+        <translation>%1, Länge unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 max</source>
+        <translation>%1, max. %2</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 rails × %2</source>
+        <translation>%1 Rails × %2</translation>
+    </message>
+    <message>
+        <source>several media</source>
+        <translation>mehrere Medien</translation>
+    </message>
+    <message>
+        <source>and %1 more models</source>
+        <translation>und %1 weitere Modelle</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ports</source>
+        <translation>%1 / %2 Ports</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 zu weit</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>No way between the two</source>
+        <translation>Kein Weg zwischen den beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n Hop</numerusform>
+            <numerusform>%n Hops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≤ %1 µs one way</source>
+        <translation>≤ %1 µs in einer Richtung</translation>
+    </message>
+    <message>
+        <source>%1 links on shortest paths</source>
+        <translation>%1 Verbindungen auf kürzesten Wegen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <translation>%1 aufwärts</translation>
+    </message>
+    <message>
+        <source>%1 links inside</source>
+        <translation>%1 Verbindungen innen</translation>
+    </message>
+    <message>
+        <source>%1 links over reach</source>
+        <translation>%1 Verbindungen zu weit</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 je Richtung</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>Reichweite %1</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>

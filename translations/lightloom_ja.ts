@@ -2076,6 +2076,171 @@
     </message>
 </context>
 <context>
+    <name>TopologyText</name>
+    <message>
+        <source>rail %1</source>
+        <translation>レール %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>NIC %1</translation>
+    </message>
+    <message>
+        <source>Edge width: number of links</source>
+        <translation>線の太さ：リンク数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>rails %1–%2</source>
+        <translation>レール %1–%2</translation>
+    </message>
+    <message>
+        <source>rails %1</source>
+        <translation>レール %1</translation>
+    </message>
+    <message>
+        <source>Bisection %1, one way</source>
+        <translation>二分割 %1、片方向</translation>
+    </message>
+    <message>
+        <source>Endpoint links not shown: %1</source>
+        <translation>非表示のエンドポイントリンク：%1</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>デバイス %1 台</translation>
+    </message>
+    <message>
+        <source>%1 plane %2</source>
+        <translation>%1 プレーン %2</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 ラック</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports</source>
+        <translation>%1 / %2 ポート</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over reach</source>
+        <translation>%1 / %2 距離超過</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <source>%1, length unknown</source>
+        <translation>%1、長さ不明</translation>
+    </message>
+    <message>
+        <source>%1, %2 max</source>
+        <translation>%1、最大 %2</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 リンク</translation>
+    </message>
+    <message>
+        <source>%1 rails × %2</source>
+        <translation>%1 レール × %2</translation>
+    </message>
+    <message>
+        <source>several media</source>
+        <translation>複数の媒体</translation>
+    </message>
+    <message>
+        <source>and %1 more models</source>
+        <translation>ほか %1 機種</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ports</source>
+        <translation>%1 / %2 ポート</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 距離超過</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>リンクなし</translation>
+    </message>
+    <message>
+        <source>No way between the two</source>
+        <translation>両者を結ぶ経路がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n ホップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≤ %1 µs one way</source>
+        <translation>片方向 ≤ %1 µs</translation>
+    </message>
+    <message>
+        <source>%1 links on shortest paths</source>
+        <translation>最短経路上のリンク %1 本</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <translation>上り %1</translation>
+    </message>
+    <message>
+        <source>%1 links inside</source>
+        <translation>内部リンク %1</translation>
+    </message>
+    <message>
+        <source>%1 links over reach</source>
+        <translation>%1 リンク距離超過</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>片方向 %1</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>到達距離 %1</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>

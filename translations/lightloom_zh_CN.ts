@@ -2076,6 +2076,171 @@
     </message>
 </context>
 <context>
+    <name>TopologyText</name>
+    <message>
+        <source>rail %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>NIC %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Edge width: number of links</source>
+        <translation>线宽：链路数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>rails %1–%2</source>
+        <translation>轨道 %1–%2</translation>
+    </message>
+    <message>
+        <source>rails %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>Bisection %1, one way</source>
+        <translation>对分 %1，单向</translation>
+    </message>
+    <message>
+        <source>Endpoint links not shown: %1</source>
+        <translation>未显示的端点链路：%1</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 台设备</translation>
+    </message>
+    <message>
+        <source>%1 plane %2</source>
+        <translation>%1 平面 %2</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 个机架</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports</source>
+        <translation>%1 / %2 端口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over reach</source>
+        <translation>%1 / %2 超距</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 超距</translation>
+    </message>
+    <message>
+        <source>%1, length unknown</source>
+        <translation>%1，长度未知</translation>
+    </message>
+    <message>
+        <source>%1, %2 max</source>
+        <translation>%1，最大 %2</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 条链路</translation>
+    </message>
+    <message>
+        <source>%1 rails × %2</source>
+        <translation>%1 轨道 × %2</translation>
+    </message>
+    <message>
+        <source>several media</source>
+        <translation>多种介质</translation>
+    </message>
+    <message>
+        <source>and %1 more models</source>
+        <translation>及另外 %1 种型号</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ports</source>
+        <translation>%1 / %2 端口</translation>
+    </message>
+    <message>
+        <source>%1 over reach</source>
+        <translation>%1 超距</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>无链路</translation>
+    </message>
+    <message>
+        <source>No way between the two</source>
+        <translation>两者之间没有路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n 跳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≤ %1 µs one way</source>
+        <translation>单向 ≤ %1 µs</translation>
+    </message>
+    <message>
+        <source>%1 links on shortest paths</source>
+        <translation>最短路径上 %1 条链路</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <translation>上行 %1</translation>
+    </message>
+    <message>
+        <source>%1 links inside</source>
+        <translation>%1 条内部链路</translation>
+    </message>
+    <message>
+        <source>%1 links over reach</source>
+        <translation>%1 条链路超距</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>单向 %1</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>传输距离 %1</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
