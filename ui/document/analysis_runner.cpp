@@ -32,7 +32,7 @@ class Follower {
  public:
   /// Brings the figures up to a design; returns how many links had to be looked at.
   std::int64_t follow(const Design& design, const std::shared_ptr<const Catalog>& catalog, const Settings& settings) {
-    if (!figures_) {
+    if (!figures_ || catalog != catalog_) {  // another catalog may have other types under the ids of this one
       figures_ = LiveFigures::full(design, *catalog, settings);
       design_ = design;
       catalog_ = catalog;
