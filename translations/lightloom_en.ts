@@ -85,6 +85,13 @@
             <numerusform>%n steps of %1 were made after the last save, before the program ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n tables of parts</source>
+        <translation>
+            <numerusform>Import %n table of parts</numerusform>
+            <numerusform>Import %n tables of parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MoveTool</name>

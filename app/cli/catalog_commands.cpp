@@ -10,7 +10,7 @@
 #include "app/cli/commands.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/catalog/catalog_file.h"
+#include "core/catalog/catalog_tables.h"
 #include "core/catalog/media.h"
 #include "core/catalog/user_catalog.h"
 
@@ -120,13 +120,12 @@ Result<int> show(const Catalog& catalog, const std::string& id) {
 }
 
 Result<int> check(Catalog catalog, std::span<const std::string> paths) {
-  for (const std::string& path : paths) {
-    std::error_code error;
-    auto added = std::filesystem::is_directory(path, error) ? addCatalogFolder(std::move(catalog), path)
-                                                            : addCatalogFile(std::move(catalog), path);
-    if (!added) return tl::unexpected(added.error());
-    catalog = std::move(*added);
-  }
+  const std::vector<std::filesystem::path> files(paths.begin(), paths.end());
+  const auto tables = readCatalogTables(files);
+  if (!tables) return tl::unexpected(tables.error());
+  auto whole = addCatalogTables(std::move(catalog), *tables);
+  if (!whole) return tl::unexpected(whole.error());
+  catalog = std::move(*whole);
   std::size_t unpriced = 0, unverified = 0, conflicts = 0;
   for (const std::string& id : catalog.partIds()) {
     const Part& part = *catalog.part(catalog.find(id));
@@ -279,17 +278,31 @@ Result<int> reach(const Catalog& catalog, const std::string& a, const std::strin
   return say("nothing reaches " + metres + " m\n", designHasErrors);
 }
 
+/// The catalog of a project, or that of the machine.
+Result<Catalog> catalogToAsk(const std::string& project) {
+  if (project.empty()) return loadCatalog();
+  const auto opened = openProject(project);
+  if (!opened) return tl::unexpected(opened.error());
+  return *opened->project.catalog;
+}
+
 }  // namespace
 
 Result<int> runCatalog(Words words) {
-  const auto arguments = Arguments::parse(words, 1, 100, {});
+  const auto arguments = Arguments::parse(words, 1, 100, {{"--into"}, {"--replace", false}, {"--in"}});
   if (!arguments) return tl::unexpected(arguments.error());
-  auto catalog = loadCatalog();
-  if (!catalog) return tl::unexpected(catalog.error());
   const std::string& verb = arguments->at(0);
   const std::size_t n = arguments->count() - 1;
   std::vector<std::string> rest;
   for (std::size_t i = 1; i <= n; ++i) rest.push_back(arguments->at(i));
+  const bool imports = arguments->has("--into") || arguments->has("--replace");
+  if (verb == "import" && n > 0 && !arguments->has("--in"))
+    return importParts(rest, arguments->value("--into"), arguments->has("--replace"));
+  if (imports || (arguments->has("--in") && (verb == "check" || verb == "import")))
+    return fail(ErrorCode::Usage, "", "--into and --replace are for import; --in is for what only asks",
+                "see catalog --help");
+  auto catalog = catalogToAsk(arguments->value("--in"));
+  if (!catalog) return tl::unexpected(catalog.error());
   if (verb == "list" && n == 0) return list(*catalog);
   if (verb == "show" && n == 1) return show(*catalog, rest[0]);
   if (verb == "check") return check(std::move(*catalog), rest);
@@ -297,7 +310,8 @@ Result<int> runCatalog(Words words) {
   if (verb == "match" && (n == 2 || n == 3)) return match(*catalog, rest[0], std::span(rest).subspan(1));
   if (verb == "reach" && n == 3) return reach(*catalog, rest[0], rest[1], rest[2]);
   return fail(ErrorCode::Usage, "",
-              "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE|FIBRE [FIBRE] | "
+              "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE "
+              "MODULE|FIBRE [FIBRE] | "
               "reach DEVICE DEVICE METRES");
 }
 

@@ -6,6 +6,8 @@
 #include <cstdio>
 
 #include "app/cli/help.h"
+#include "core/catalog/user_catalog.h"
+#include "core/project/own_parts.h"
 
 namespace fabric::cli {
 
@@ -23,8 +25,9 @@ std::span<const Command> commands() {
        "PROJECT.loom [--variant V] [--view floor|topology|rack=NAME] [--theme light|dark] --out FILE.svg|.png|.pdf",
        "Draw the floor, the topology, or one rack from near", nullptr, runDraw},
       {"catalog",
-       "list|show ID|check [PATH…]|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE DEVICE METRES",
-       "Ask the catalog of parts", catalogHelp, runCatalog},
+       "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
+       "DEVICE METRES",
+       "Ask the catalog of parts, or add parts of your own", catalogHelp, runCatalog},
       {"verify", "PROJECT.loom", "Prove a project file; changes nothing", nullptr, runVerify},
       {"variant", "list PROJECT.loom | add PROJECT.loom NAME [--from V] | remove PROJECT.loom NAME",
        "List, add or remove variants of a design", nullptr, runVariant},
@@ -51,9 +54,30 @@ Result<const Variant*> variantOf(const Project& project, const std::string& file
   return fail(ErrorCode::NotFound, file, "it has no variant \"" + letterOrName + "\"", "it has " + listed(names));
 }
 
+Result<int> saveBack(const OpenedProject& opened, const std::string& file) {
+  SaveOptions options;
+  options.expected = opened.stamp;
+  if (auto saved = saveProject(opened.project, opened.ids, file, options); !saved) {
+    Error error = saved.error();
+    error.code = ErrorCode::CannotWrite;
+    return tl::unexpected(std::move(error));
+  }
+  return done;
+}
+
+Result<Catalog> catalogOfMachine() {
+  std::optional<Error> trouble;
+  auto catalog = loadCatalogOrBuiltin(trouble);
+  if (trouble) std::fprintf(stderr, "lightloom-cli: your own parts were not taken: %s\n", trouble->sentence().c_str());
+  return catalog;
+}
+
 Result<Asked> openAsked(const Arguments& arguments) {
   auto opened = openProject(arguments.at(0));
   if (!opened) return tl::unexpected(opened.error());
+  const auto machine = catalogOfMachine();
+  if (!machine) return tl::unexpected(machine.error());
+  completeCatalog(opened->project, *machine);
   Asked asked{std::move(*opened), nullptr};
   const auto variant = variantOf(asked.opened.project, arguments.at(0), arguments.value("--variant"));
   if (!variant) return tl::unexpected(variant.error());

@@ -56,8 +56,15 @@ struct Asked {
   const Catalog& catalog() const { return *opened.project.catalog; }
   const Design& design() const { return variant->design; }
 };
+/// Saves an opened project over its file, unless somebody changed that file since.
+Result<int> saveBack(const OpenedProject& opened, const std::string& file);
 /// The project at the first position, and its variant.
 Result<Asked> openAsked(const Arguments& arguments);
+/// The catalog a command works with beside its project: a bad table of the user's is noted on standard error, and
+/// nothing of the user's is taken.
+Result<Catalog> catalogOfMachine();
+/// catalog import: tables into a project, or into the user's folder where `project` is empty.
+Result<int> importParts(std::span<const std::string> paths, const std::string& project, bool replace);
 /// Why a figure of the report is what it is, as text or JSON. Errors (Usage): a key that is none of the report's, with
 /// the nearest that is.
 Result<std::string> explained(const Asked& asked, const std::string& key, bool json);

@@ -64,11 +64,20 @@ std::string catalogHelp() {
   return "  list                    every part: id, kind, maker, model\n"
          "  show ID                 what is known of a part, and where from\n"
          "  check [PATH…]           reads the catalog, and catalog files or folders of your own on top of it\n"
+         "  import PATH…            checks files or folders and copies them to the folder of your own parts, which "
+         "every\n"
+         "                          command and the window read; --replace replaces tables of the same name\n"
+         "  import PATH… --into P.loom   takes their parts into a project instead: they go where the project goes\n"
          "  fit MODULE DEVICE       whether a transceiver or cable goes into the cages of a device\n"
          "  match MODULE MODULE     whether two transceivers talk to each other\n"
          "  match MODULE FIBRE…     whether a fibre cable plugs into a transceiver, or two into its two ports\n"
          "  reach DEVICE DEVICE M   every way to join a port of each over M metres, best first\n"
-         "fit, match and reach exit with 0 for yes and 1 for no.\n";
+         "fit, match and reach exit with 0 for yes and 1 for no. With --in P.loom, list, show, fit, match and reach "
+         "ask "
+         "the\n"
+         "catalog of that project.\n"
+         "A table's name says what it holds: switches.csv, acme-transceivers.csv. Of a folder or list with a bad table "
+         "nothing is taken.\n";
 }
 
 }  // namespace fabric::cli

@@ -64,17 +64,6 @@ Result<int> listVariants(const std::string& file) {
   return done;
 }
 
-Result<int> save(const OpenedProject& opened, const std::string& file) {
-  SaveOptions options;
-  options.expected = opened.stamp;
-  if (auto saved = saveProject(opened.project, opened.ids, file, options); !saved) {
-    Error error = saved.error();
-    error.code = ErrorCode::CannotWrite;
-    return tl::unexpected(std::move(error));
-  }
-  return done;
-}
-
 Result<int> addVariant(const std::string& file, const std::string& name, const std::string& from) {
   auto opened = openProject(file);
   if (!opened) return tl::unexpected(opened.error());
@@ -86,7 +75,7 @@ Result<int> addVariant(const std::string& file, const std::string& name, const s
   if (opened->project.variants.size() >= 26)
     return fail(ErrorCode::LimitExceeded, file, "it has 26 variants, the most there can be");
   forkVariant(opened->project, (*source)->id, name);
-  return save(*opened, file);
+  return saveBack(*opened, file);
 }
 
 Result<int> removeVariant(const std::string& file, const std::string& name) {
@@ -102,7 +91,7 @@ Result<int> removeVariant(const std::string& file, const std::string& name) {
   const std::uint32_t id = (*variant)->id;
   std::erase_if(project.variants, [id](const Variant& v) { return v.id == id; });
   if (project.baseline == id) project.baseline = project.variants.front().id;
-  return save(*opened, file);
+  return saveBack(*opened, file);
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 //
 // lightloom [PROJECT.loom]: the desktop program. Wiring only.
 
-#include "core/catalog/builtin.h"
 #include "core/catalog/user_catalog.h"
 #include "core/storage/crash_report.h"
 #include "ui/language/language.h"
@@ -78,12 +77,8 @@ int main(int argc, char** argv) {
                                QStringLiteral("[PROJECT.loom]"));
   parser.process(application);
 
-  auto catalog = loadCatalog();
-  QString catalogTrouble;
-  if (!catalog) {  // a table of the user's: the program is useful without it
-    catalogTrouble = QString::fromStdString(catalog.error().sentence());
-    catalog = loadBuiltinCatalog();
-  }
+  std::optional<Error> catalogTrouble;  // a bad table of the user's: the program is useful without it
+  auto catalog = loadCatalogOrBuiltin(catalogTrouble);
   if (!catalog) {
     std::fprintf(stderr, "lightloom: %s\n", catalog.error().sentence().c_str());
     return 3;
@@ -97,9 +92,9 @@ int main(int argc, char** argv) {
   window.show();
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();
-  if (!catalogTrouble.isEmpty())
-    window.messages()->post(
-        QStringLiteral("catalog"), MessageKind::Warning,
-        QCoreApplication::translate("main", "Your own parts were not taken. %1").arg(catalogTrouble));
+  if (catalogTrouble)
+    window.messages()->post(QStringLiteral("catalog"), MessageKind::Warning,
+                            QCoreApplication::translate("main", "Your own parts were not taken. %1")
+                                .arg(QString::fromStdString(catalogTrouble->sentence())));
   return QApplication::exec();
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is known of the parts used: prices, sources that were not checked, sources that disagree.
+// What is known of the parts used: prices, sources that were not checked, sources that disagree, parts that only the
+// project knows.
 
 #include "core/analysis/checks.h"
 #include "core/analysis/costs.h"
@@ -19,6 +20,7 @@ void checkParts(const CheckInput& in, FindingSet& out) {
     out.add(FindingCode::PartUnpriced, std::move(values));
   }
   for (const auto& [part, quantity] : used) {
+    if (in.catalog.unlisted.contains(part->id)) out.add(FindingCode::CatalogMissing, {{"part", part->id}});
     std::string fields;
     for (const std::string& field : part->provenance.unverified) fields += (fields.empty() ? "" : ", ") + field;
     if (!fields.empty()) out.add(FindingCode::PartUnverified, {{"fields", fields}, {"part", part->id}});

@@ -60,6 +60,6 @@ void checkPorts(const CheckInput& in, FindingSet& out);             ///< port.*
 void checkSpread(const CheckInput& in, FindingSet& out);            ///< spread.uneven
 void checkRacks(const CheckInput& in, FindingSet& out);             ///< rack.*
 void checkOversubscription(const CheckInput& in, FindingSet& out);  ///< oversubscription.high
-void checkParts(const CheckInput& in, FindingSet& out);             ///< part.*, source.conflict
+void checkParts(const CheckInput& in, FindingSet& out);             ///< part.*, source.conflict, catalog.missing
 
 }  // namespace fabric

@@ -62,6 +62,8 @@ const std::vector<FindingRule>& findingRules() {
       {MatchPatchPlug, "match.patch-plug", "PLUG", Info,
        "Fibre patches are ordered with the small plug of a co-packaged faceplate where it has them",
        "NVIDIA portfolio pages on co-packaged switches"},
+      {CatalogMissing, "catalog.missing", "CATALOG", Info, "Every part of a project is in the catalog of this machine",
+       "the catalog"},
   };
   return rules;
 }

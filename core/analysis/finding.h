@@ -45,6 +45,7 @@ enum class FindingCode : std::uint8_t {
   FitLinearHost,
   FitLaneSpeed,
   MatchPatchPlug,
+  CatalogMissing,
 };
 
 struct FindingRule {

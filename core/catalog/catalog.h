@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ struct PartPlace {
 class Catalog {
  public:
   std::string version;  ///< "1.0"; shown in the window's Parts foot
+  /// Parts of an opened project that the catalog of this machine does not have (completed.h). About the machine, not
+  /// about the catalog: neither compared nor saved.
+  std::set<std::string, std::less<>> unlisted;
 
   /// Types of one kind that a catalog takes, and lengths of one cable: figures count by numbers of 16 bits.
   static constexpr std::uint32_t mostTypes = 65'535;

@@ -4,14 +4,12 @@
 #include "core/catalog/catalog_file.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
-#include <sstream>
-#include <system_error>
 #include <tuple>
 
 #include "core/base/csv.h"
 #include "core/catalog/schema.h"
+#include "core/catalog/shape.h"
 
 namespace fabric {
 
@@ -83,11 +81,24 @@ Result<std::vector<Parsed<Row>>> readRows(std::string_view text, std::string_vie
   return rows;
 }
 
+/// Whether a catalog has this very type. What other sources say of it is a table of its own.
+template <class Type>
+bool isThere(const Catalog& catalog, const Type& type) {
+  const Id<Type> id = catalog.find<Type>(type.part.id);
+  if (!id) return false;
+  Type there = catalog[id];
+  there.part.provenance.conflicts.clear();
+  if constexpr (std::is_same_v<Type, CableType>)
+    for (CableLength& length : there.lengths) length.part.provenance.conflicts.clear();
+  return there == type;
+}
+
 /// Adds a type; a refusal is told with its row.
 template <class Type>
-Result<> addType(Catalog& catalog, Type type, const Part& part, const std::string& place) {
-  if (const auto wrong = checkPart(part))
+Result<> addType(Catalog& catalog, Type type, const std::string& place, KnownParts known) {
+  if (const auto wrong = checkPart(type.part))
     return fail(ErrorCode::InvalidInput, place + ", column " + wrong->column, wrong->what, wrong->remedy);
+  if (known == KnownParts::PassIfEqual && isThere(catalog, type)) return {};
   if (auto added = catalog.add(std::move(type)); !added)
     return fail(ErrorCode::InvalidInput, place + ", column part_id",
                 "\"" + added.error().place + "\": " + added.error().what, added.error().remedy);
@@ -96,13 +107,11 @@ Result<> addType(Catalog& catalog, Type type, const Part& part, const std::strin
 
 template <class Row>
 Result<Catalog> addPlain(Catalog base, std::string_view text, std::string_view place,
-                         const std::vector<Column<Row>>& known) {
-  auto rows = readRows(text, place, known);
+                         const std::vector<Column<Row>>& columns, KnownParts known) {
+  auto rows = readRows(text, place, columns);
   if (!rows) return tl::unexpected(rows.error());
-  for (auto& [row, where] : *rows) {
-    const Part part = row.part;
-    if (auto added = addType(base, std::move(row), part, where); !added) return tl::unexpected(added.error());
-  }
+  for (auto& [row, where] : *rows)
+    if (auto added = addType(base, std::move(row), where, known); !added) return tl::unexpected(added.error());
   return base;
 }
 
@@ -119,7 +128,8 @@ Result<Id<Type>> reference(const Catalog& catalog, const std::string& partId, co
               near ? "did you mean \"" + *near + "\"?" : "add it first");
 }
 
-Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view place, bool switches) {
+Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view place, bool switches,
+                           KnownParts known) {
   auto rows = readRows(text, place, deviceColumns(switches, DeviceRow::maximumGroups));
   if (!rows) return tl::unexpected(rows.error());
   for (auto& [row, where] : *rows) {
@@ -136,8 +146,9 @@ Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view
     row.type.nic = *nic;
     for (const CageGroup& group : row.groups)
       if (group.cages > 0) row.type.cages.push_back(group);
-    const Part part = row.type.part;
-    if (auto added = addType(base, std::move(row.type), part, where); !added) return tl::unexpected(added.error());
+    if (auto shape = DeviceShape::make(row.type); !shape)
+      return fail(ErrorCode::InvalidInput, where, shape.error().what, shape.error().remedy);
+    if (auto added = addType(base, std::move(row.type), where, known); !added) return tl::unexpected(added.error());
   }
   return base;
 }
@@ -164,7 +175,7 @@ Result<> finishFamily(CableType& family, const std::string& place) {
   return {};
 }
 
-Result<Catalog> addCables(Catalog base, std::string_view text, std::string_view place, bool fibre) {
+Result<Catalog> addCables(Catalog base, std::string_view text, std::string_view place, bool fibre, KnownParts known) {
   auto rows = readRows(text, place, cableColumns());
   if (!rows) return tl::unexpected(rows.error());
   std::vector<Parsed<CableType>> families;
@@ -188,16 +199,18 @@ Result<Catalog> addCables(Catalog base, std::string_view text, std::string_view 
   }
   for (auto& [family, where] : families) {
     if (auto finished = finishFamily(family, where); !finished) return tl::unexpected(finished.error());
-    const Part part = family.part;
-    if (auto added = addType(base, std::move(family), part, where); !added) return tl::unexpected(added.error());
+    if (auto added = addType(base, std::move(family), where, known); !added) return tl::unexpected(added.error());
   }
   return base;
 }
 
-Result<Catalog> addConflicts(Catalog base, std::string_view text, std::string_view place) {
+Result<Catalog> addConflicts(Catalog base, std::string_view text, std::string_view place, KnownParts known) {
   auto rows = readRows(text, place, conflictColumns());
   if (!rows) return tl::unexpected(rows.error());
   for (auto& [row, where] : *rows) {
+    const Part* part = base.part(base.find(row.partId));
+    if (known == KnownParts::PassIfEqual && part && std::ranges::count(part->provenance.conflicts, row.conflict) > 0)
+      continue;
     if (base.addConflict(row.partId, row.conflict)) continue;
     const auto near = nearest(row.partId, base.partIds());
     return fail(ErrorCode::NotFound, where + ", column part_id", "there is no part \"" + row.partId + "\"",
@@ -263,25 +276,6 @@ std::string writtenConflicts(const Catalog& catalog) {
   return written(conflictColumns(), rows);
 }
 
-/// The whole content of a regular file within the cap.
-Result<std::string> readText(const std::filesystem::path& file) {
-  std::error_code error;
-  const std::string place = file.string();
-  const auto status = std::filesystem::status(file, error);
-  if (error || !std::filesystem::exists(status)) return fail(ErrorCode::CannotRead, place, "there is no such file");
-  if (!std::filesystem::is_regular_file(status)) return fail(ErrorCode::CannotRead, place, "not a regular file");
-  const auto size = std::filesystem::file_size(file, error);
-  const CsvLimits limits;
-  if (!error && size > limits.bytes)
-    return fail(ErrorCode::LimitExceeded, place,
-                "the file is larger than " + std::to_string(limits.bytes >> 20) + " MiB", "split it");
-  std::ifstream in(file, std::ios::binary);
-  std::string text(static_cast<std::size_t>(error ? 0 : size), '\0');
-  if (!in || !in.read(text.data(), static_cast<std::streamsize>(text.size())))
-    return fail(ErrorCode::CannotRead, place, "the file cannot be read", "check its permissions");
-  return text;
-}
-
 }  // namespace
 
 std::string_view code(CatalogFileKind kind) {
@@ -318,55 +312,33 @@ std::vector<std::string> catalogColumns(CatalogFileKind kind) {
   return {};
 }
 
-Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind) {
+Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind,
+                               KnownParts known) {
   switch (kind) {
-  case CatalogFileKind::Racks: return addPlain(std::move(base), text, place, rackColumns());
-  case CatalogFileKind::Accessories: return addPlain(std::move(base), text, place, accessoryColumns());
-  case CatalogFileKind::Nics: return addPlain(std::move(base), text, place, nicColumns());
-  case CatalogFileKind::Transceivers: return addPlain(std::move(base), text, place, transceiverColumns());
-  case CatalogFileKind::Lasers: return addPlain(std::move(base), text, place, laserColumns());
-  case CatalogFileKind::Cables: return addCables(std::move(base), text, place, false);
-  case CatalogFileKind::Fibre: return addCables(std::move(base), text, place, true);
-  case CatalogFileKind::Systems: return addDevices(std::move(base), text, place, false);
-  case CatalogFileKind::Switches: return addDevices(std::move(base), text, place, true);
-  case CatalogFileKind::Conflicts: return addConflicts(std::move(base), text, place);
+  case CatalogFileKind::Racks: return addPlain(std::move(base), text, place, rackColumns(), known);
+  case CatalogFileKind::Accessories: return addPlain(std::move(base), text, place, accessoryColumns(), known);
+  case CatalogFileKind::Nics: return addPlain(std::move(base), text, place, nicColumns(), known);
+  case CatalogFileKind::Transceivers: return addPlain(std::move(base), text, place, transceiverColumns(), known);
+  case CatalogFileKind::Lasers: return addPlain(std::move(base), text, place, laserColumns(), known);
+  case CatalogFileKind::Cables: return addCables(std::move(base), text, place, false, known);
+  case CatalogFileKind::Fibre: return addCables(std::move(base), text, place, true, known);
+  case CatalogFileKind::Systems: return addDevices(std::move(base), text, place, false, known);
+  case CatalogFileKind::Switches: return addDevices(std::move(base), text, place, true, known);
+  case CatalogFileKind::Conflicts: return addConflicts(std::move(base), text, place, known);
   }
   return base;
 }
 
-Result<Catalog> addCatalogFile(Catalog base, const std::filesystem::path& file) {
-  const auto kind = catalogKindOf(file);
-  if (!kind) {
-    std::string names;
-    for (std::size_t i = 0; i < catalogFileKinds; ++i)
-      names += (i == 0 ? "" : ", ") + std::string(code(static_cast<CatalogFileKind>(i))) + ".csv";
-    return fail(ErrorCode::InvalidInput, file.string(), "the name does not say what kind of parts it holds",
-                "name it one of " + names + ", with any prefix and a dash");
-  }
-  const auto text = readText(file);
-  if (!text) return tl::unexpected(text.error());
-  return addCatalogText(std::move(base), *text, file.string(), *kind);
-}
-
-Result<Catalog> addCatalogFolder(Catalog base, const std::filesystem::path& folder) {
-  std::error_code error;
-  std::vector<std::pair<std::size_t, std::filesystem::path>> files;
-  std::filesystem::directory_iterator entry(folder, error);
-  if (error)
-    return fail(ErrorCode::CannotRead, folder.string(), "the folder cannot be read", "check its name and permissions");
-  for (; entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    if (error) return fail(ErrorCode::CannotRead, folder.string(), "the folder cannot be read to its end");
-    if (lower(entry->path().extension().string()) != ".csv") continue;
-    const auto kind = catalogKindOf(entry->path());
-    files.emplace_back(kind ? static_cast<std::size_t>(*kind) : catalogFileKinds, entry->path());
-  }
-  std::ranges::sort(files);
-  for (const auto& [order, file] : files) {
-    auto larger = addCatalogFile(std::move(base), file);
-    if (!larger) return larger;
-    base = std::move(*larger);
-  }
-  return base;
+Result<std::vector<std::string>> partIdsOf(std::string_view text, std::string_view place) {
+  const auto table = readCsv(text, place);
+  if (!table) return tl::unexpected(table.error());
+  const auto column = std::ranges::find(table->header, "part_id");
+  if (column == table->header.end())
+    return fail(ErrorCode::InvalidInput, std::string(place) + ":1", "the column \"part_id\" is missing", "add it");
+  std::vector<std::string> ids;
+  for (const CsvRow& row : table->rows)
+    ids.emplace_back(fromSpreadsheetSafe(row.cells[static_cast<std::size_t>(column - table->header.begin())]));
+  return ids;
 }
 
 std::string catalogCsv(const Catalog& catalog, CatalogFileKind kind) {

@@ -41,13 +41,14 @@ std::optional<CatalogFileKind> catalogKindOf(const std::filesystem::path& file);
 /// The columns a kind knows, in the order they are written.
 std::vector<std::string> catalogColumns(CatalogFileKind kind);
 
-/// The catalog with the parts of one table added. `place` names the table in messages.
-Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind);
-/// The catalog with the parts of one file added; the kind follows from the file's name.
-Result<Catalog> addCatalogFile(Catalog base, const std::filesystem::path& file);
-/// The catalog with all .csv files directly in a folder added, kind by kind, then by name. Other files are left alone.
-Result<Catalog> addCatalogFolder(Catalog base, const std::filesystem::path& folder);
+/// What is done with a part that the catalog has already: refused, or passed over if it is the same in every column.
+enum class KnownParts : std::uint8_t { Refuse, PassIfEqual };
 
+/// The catalog with the parts of one table added. `place` names the table in messages.
+Result<Catalog> addCatalogText(Catalog base, std::string_view text, std::string_view place, CatalogFileKind kind,
+                               KnownParts known = KnownParts::Refuse);
+/// The ids in the column part_id of a table of any kind; its other columns are not looked at.
+Result<std::vector<std::string>> partIdsOf(std::string_view text, std::string_view place);
 /// All parts of a kind as a table. Reading all kinds into an empty catalog in order gives an equal one, if systems were
 /// added before switches and cables before fibre.
 std::string catalogCsv(const Catalog& catalog, CatalogFileKind kind);

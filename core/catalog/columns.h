@@ -35,6 +35,9 @@ struct Column {
   std::function<std::string(const Row&)> write;
 };
 
+/// Bytes of the longest text a cell may hold; a project file keeps no longer ones.
+inline constexpr std::size_t longestCell = 64 * 1024;
+
 struct Range {
   std::int64_t least = 0;
   std::int64_t most = 0;

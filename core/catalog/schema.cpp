@@ -37,6 +37,9 @@ bool isIdCharacter(char c) {
 }  // namespace
 
 Checked badText(std::string_view text, bool identifier) {
+  if (text.size() > longestCell)
+    return CellError{"the text has " + std::to_string(text.size()) + " bytes",
+                     "use at most " + std::to_string(longestCell)};
   for (const char c : text)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
       return CellError{"the text holds the control character " + printable(std::string_view(&c, 1)), "remove it"};

@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "core/catalog/builtin.h"
-#include "core/catalog/catalog_file.h"
+#include "core/catalog/catalog_tables.h"
 
 namespace fabric {
 
@@ -36,6 +36,13 @@ Result<Catalog> loadCatalog() {
   std::error_code unknown;
   if (!catalog || folder.empty() || !std::filesystem::is_directory(folder, unknown)) return catalog;
   return addCatalogFolder(std::move(*catalog), folder);
+}
+
+Result<Catalog> loadCatalogOrBuiltin(std::optional<Error>& trouble) {
+  auto catalog = loadCatalog();
+  if (catalog) return catalog;
+  trouble = catalog.error();
+  return loadBuiltinCatalog();
 }
 
 }  // namespace fabric

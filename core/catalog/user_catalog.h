@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "core/catalog/catalog.h"
 
@@ -17,5 +18,7 @@ std::filesystem::path userCatalogFolder();
 /// The built-in catalog with the user's parts added. Errors: the first thing wrong with a table of the user's, in one
 /// line that names file, row and column; nothing of the folder is taken then.
 Result<Catalog> loadCatalog();
+/// The same, or the built-in catalog alone and what is wrong with the user's: for work that needs no own parts.
+Result<Catalog> loadCatalogOrBuiltin(std::optional<Error>& trouble);
 
 }  // namespace fabric

@@ -28,8 +28,10 @@ const Variant* Project::find(std::string_view letterOrName) const {
 
 bool Project::operator==(const Project& o) const {
   const bool sameCatalog = catalog == o.catalog || *catalog == *o.catalog;
-  return name == o.name && sameCatalog && settings == o.settings && variants == o.variants && baseline == o.baseline &&
-         lastVariantId == o.lastVariantId;
+  const bool sameTables =
+      std::ranges::equal(ownTables, o.ownTables, [](const auto& a, const auto& b) { return a == b || *a == *b; });
+  return name == o.name && sameCatalog && sameTables && settings == o.settings && variants == o.variants &&
+         baseline == o.baseline && lastVariantId == o.lastVariantId;
 }
 
 Project emptyProject(std::string name, std::shared_ptr<const Catalog> catalog, IdSource& ids) {

@@ -25,9 +25,18 @@ struct Variant {
   bool operator==(const Variant&) const = default;
 };
 
+/// A table of a user's own parts as it was imported (own_parts.h).
+struct OwnTable {
+  std::string name;  ///< of its file, "acme-switches.csv"
+  std::string text;
+
+  bool operator==(const OwnTable&) const = default;
+};
+
 struct Project {
   std::string name;
   std::shared_ptr<const Catalog> catalog = std::make_shared<Catalog>();
+  std::vector<std::shared_ptr<const OwnTable>> ownTables;  ///< in the order they were imported; their parts are in it
   Settings settings;
   std::vector<Variant> variants;  ///< in tab order; never empty in an open project
   std::uint32_t baseline = 0;     ///< id of the variant the others are compared with

@@ -6,6 +6,7 @@
 
 #include "core/catalog/shape.h"
 #include "core/design/design_edit.h"
+#include "core/project/own_parts.h"
 #include "core/storage/changes.h"
 #include "core/storage/content.h"
 
@@ -14,7 +15,6 @@ namespace fabric::storage {
 namespace {
 
 constexpr std::size_t mostVariants = 10'000;
-constexpr std::size_t mostTypes = 100'000;
 constexpr std::int64_t mostId = 4'000'000'000;  // leaves room to go on editing
 
 /// A table that is not what it should be; becomes a Damaged error that names it.
@@ -109,7 +109,7 @@ std::shared_ptr<const Catalog> readCatalog(Database& db, std::string version) {
   catalog->version = std::move(version);
   Statement types(db, select("catalog_types", "id"));
   for (std::size_t count = 0; types.step(); ++count) {
-    if (count >= mostTypes) throw DatabaseError(0, "it has more types than a project may");
+    if (count >= mostProjectParts) throw DatabaseError(0, "it has more types than a project may");
     const std::string_view bytes = types.blob(2);
     switch (types.integer(1)) {
     case 1: readType<RackType>(bytes, *catalog); break;
@@ -127,6 +127,23 @@ std::shared_ptr<const Catalog> readCatalog(Database& db, std::string version) {
   return catalog;
 }
 
+/// The tables of a user's own parts. What they say must be in the catalog; their rows were checked when they came in.
+void readOwnTables(Database& db, Project& project) {
+  Statement rows(db, select("own_tables", "id"));
+  while (rows.step()) {
+    OwnTable table{std::string(rows.text(1)), std::string(rows.blob(2))};
+    if (project.ownTables.size() >= mostOwnTables || table.text.size() > longestOwnTable)
+      throw DatabaseError(0, "it is larger than a project's may be");
+    if (table.name.empty() || !isName(table.name)) throw DatabaseError(0, "a name is none");
+    project.ownTables.push_back(std::make_shared<const OwnTable>(std::move(table)));
+  }
+  const auto parts = ownPartIds(project);
+  if (!parts) throw DatabaseError(0, parts.error().sentence());
+  for (const std::string& part : *parts)
+    if (!project.catalog->part(project.catalog->find(part)))
+      throw DatabaseError(0, "the part \"" + part + "\" is not in the catalog");
+}
+
 void readProjectRow(Database& db, LoadedProject& loaded) {
   Project& project = loaded.project;
   std::string catalogVersion;
@@ -141,6 +158,7 @@ void readProjectRow(Database& db, LoadedProject& loaded) {
     if (!in.finished()) throw DatabaseError(0, "the settings cannot be read");
   });
   about("catalog_types", [&] { project.catalog = readCatalog(db, catalogVersion); });
+  about("own_tables", [&] { readOwnTables(db, project); });
 }
 
 void readCounters(Database& db, LoadedProject& loaded) {

@@ -84,6 +84,17 @@ void writeCatalog(Database& db, const Catalog& catalog) {
   writeTypes<AccessoryType>(insert, 7, id, catalog);
 }
 
+void writeOwnTables(Database& db, const Project& project) {
+  Statement insert(db, insertInto("own_tables", 3));
+  std::int64_t id = 0;
+  for (const auto& table : project.ownTables) {
+    insert.bind(1, ++id);
+    insert.bind(2, std::string_view(table->name));
+    insert.bindBlob(3, table->text);
+    insert.run();
+  }
+}
+
 void writeCounters(Database& db, const Project& project, const IdSource& ids) {
   Statement insert(db, insertInto("id_counters", 3));
   std::int64_t number = 0;
@@ -232,6 +243,7 @@ std::string writeProject(const Project& project, const IdSource& ids) {
   }
   writeCounters(db, project, ids);
   writeCatalog(db, *project.catalog);
+  writeOwnTables(db, project);
   writeVariants(db, project);
   storeHashes(db, knownFormats().back());
   transaction.commit();

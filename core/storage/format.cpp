@@ -3,74 +3,95 @@
 
 #include "core/storage/format.h"
 
+#include "core/storage/database.h"
+
 namespace fabric::storage {
 
-std::span<const FormatVersion> knownFormats() {
+namespace {
+
+std::vector<StoredTable> tables1() {
   // Links, cables and modules are stored as runs: `count` rows with ids from `first` on, each column rising by its
   // step.
+  return {
+      {"project", "id",
+       "CREATE TABLE project(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, baseline INTEGER NOT NULL, "
+       "last_variant INTEGER NOT NULL, catalog_version TEXT NOT NULL, settings BLOB NOT NULL) STRICT"},
+      {"id_counters", "id",
+       "CREATE TABLE id_counters(id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, last INTEGER NOT NULL) STRICT"},
+      {"catalog_types", "id",
+       "CREATE TABLE catalog_types(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, data BLOB NOT NULL) STRICT"},
+      {"variants", "id",
+       "CREATE TABLE variants(id INTEGER PRIMARY KEY, position INTEGER NOT NULL, letter INTEGER NOT NULL, name "
+       "TEXT NOT NULL, "
+       "notes TEXT NOT NULL, locked INTEGER NOT NULL, base INTEGER NOT NULL) STRICT"},
+      {"sites", "id", "CREATE TABLE sites(id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"},
+      {"halls", "id",
+       "CREATE TABLE halls(id INTEGER PRIMARY KEY, site INTEGER NOT NULL, name TEXT NOT NULL, cross_trays BLOB "
+       "NOT NULL) STRICT"},
+      {"rack_rows", "id",
+       "CREATE TABLE rack_rows(id INTEGER PRIMARY KEY, hall INTEGER NOT NULL, name TEXT NOT NULL, y_mm INTEGER "
+       "NOT NULL, "
+       "slot_pitch_mm INTEGER NOT NULL, positions INTEGER NOT NULL, fronts_face_back INTEGER NOT NULL) STRICT"},
+      {"racks", "id",
+       "CREATE TABLE racks(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, rack_row INTEGER NOT NULL, x_mm INTEGER "
+       "NOT NULL, "
+       "locked INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
+      {"fabrics", "id",
+       "CREATE TABLE fabrics(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
+      {"groups", "id",
+       "CREATE TABLE \"groups\"(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, parent INTEGER NOT NULL, fabric "
+       "INTEGER NOT NULL, "
+       "name TEXT NOT NULL) STRICT"},
+      {"port_layouts", "id",
+       "CREATE TABLE port_layouts(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, splits BLOB NOT NULL) STRICT"},
+      {"devices", "id",
+       "CREATE TABLE devices(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, layout INTEGER NOT NULL, rack INTEGER "
+       "NOT NULL, "
+       "position INTEGER NOT NULL, face INTEGER NOT NULL, role INTEGER NOT NULL, rail INTEGER NOT NULL, plane "
+       "INTEGER NOT NULL, "
+       "locked INTEGER NOT NULL, device_group INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
+      {"modules", "first",
+       "CREATE TABLE modules(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, device INTEGER NOT NULL, type "
+       "INTEGER NOT NULL, "
+       "cage INTEGER NOT NULL, device_step INTEGER NOT NULL, type_step INTEGER NOT NULL, cage_step INTEGER NOT "
+       "NULL) STRICT"},
+      {"cables", "first",
+       "CREATE TABLE cables(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, type INTEGER NOT NULL, "
+       "fixed_length_mm INTEGER NOT NULL, type_step INTEGER NOT NULL, fixed_length_step INTEGER NOT NULL) STRICT"},
+      {"links", "first",
+       "CREATE TABLE links(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, a INTEGER NOT NULL, port_a INTEGER "
+       "NOT NULL, "
+       "b INTEGER NOT NULL, port_b INTEGER NOT NULL, cable INTEGER NOT NULL, fabric INTEGER NOT NULL, a_step "
+       "INTEGER NOT NULL, "
+       "port_a_step INTEGER NOT NULL, b_step INTEGER NOT NULL, port_b_step INTEGER NOT NULL, cable_step INTEGER "
+       "NOT NULL, "
+       "fabric_step INTEGER NOT NULL) STRICT"},
+      {"changes", "id",
+       "CREATE TABLE changes(id INTEGER PRIMARY KEY, variant INTEGER NOT NULL, data BLOB NOT NULL) STRICT"},
+      {integrityTable, "id",
+       "CREATE TABLE integrity(id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_count INTEGER NOT NULL, "
+       "sha256 BLOB NOT NULL) STRICT"},
+  };
+}
+
+constexpr StoredTable ownTables = {
+    "own_tables", "id",
+    "CREATE TABLE own_tables(id INTEGER PRIMARY KEY, name TEXT NOT NULL, data BLOB NOT NULL) STRICT"};
+
+/// Before the hashes, which cover every table in the order of the list.
+std::vector<StoredTable> tables2() {
+  std::vector<StoredTable> tables = tables1();
+  tables.insert(tables.end() - 1, ownTables);
+  return tables;
+}
+
+}  // namespace
+
+std::span<const FormatVersion> knownFormats() {
   static const std::vector<FormatVersion> formats = {
-      {1,
-       {
-           {"project", "id",
-            "CREATE TABLE project(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, baseline INTEGER NOT NULL, "
-            "last_variant INTEGER NOT NULL, catalog_version TEXT NOT NULL, settings BLOB NOT NULL) STRICT"},
-           {"id_counters", "id",
-            "CREATE TABLE id_counters(id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, last INTEGER NOT NULL) STRICT"},
-           {"catalog_types", "id",
-            "CREATE TABLE catalog_types(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, data BLOB NOT NULL) STRICT"},
-           {"variants", "id",
-            "CREATE TABLE variants(id INTEGER PRIMARY KEY, position INTEGER NOT NULL, letter INTEGER NOT NULL, name "
-            "TEXT NOT NULL, "
-            "notes TEXT NOT NULL, locked INTEGER NOT NULL, base INTEGER NOT NULL) STRICT"},
-           {"sites", "id", "CREATE TABLE sites(id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"},
-           {"halls", "id",
-            "CREATE TABLE halls(id INTEGER PRIMARY KEY, site INTEGER NOT NULL, name TEXT NOT NULL, cross_trays BLOB "
-            "NOT NULL) STRICT"},
-           {"rack_rows", "id",
-            "CREATE TABLE rack_rows(id INTEGER PRIMARY KEY, hall INTEGER NOT NULL, name TEXT NOT NULL, y_mm INTEGER "
-            "NOT NULL, "
-            "slot_pitch_mm INTEGER NOT NULL, positions INTEGER NOT NULL, fronts_face_back INTEGER NOT NULL) STRICT"},
-           {"racks", "id",
-            "CREATE TABLE racks(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, rack_row INTEGER NOT NULL, x_mm INTEGER "
-            "NOT NULL, "
-            "locked INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
-           {"fabrics", "id",
-            "CREATE TABLE fabrics(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
-           {"groups", "id",
-            "CREATE TABLE \"groups\"(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, parent INTEGER NOT NULL, fabric "
-            "INTEGER NOT NULL, "
-            "name TEXT NOT NULL) STRICT"},
-           {"port_layouts", "id",
-            "CREATE TABLE port_layouts(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, splits BLOB NOT NULL) STRICT"},
-           {"devices", "id",
-            "CREATE TABLE devices(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, layout INTEGER NOT NULL, rack INTEGER "
-            "NOT NULL, "
-            "position INTEGER NOT NULL, face INTEGER NOT NULL, role INTEGER NOT NULL, rail INTEGER NOT NULL, plane "
-            "INTEGER NOT NULL, "
-            "locked INTEGER NOT NULL, device_group INTEGER NOT NULL, name TEXT NOT NULL) STRICT"},
-           {"modules", "first",
-            "CREATE TABLE modules(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, device INTEGER NOT NULL, type "
-            "INTEGER NOT NULL, "
-            "cage INTEGER NOT NULL, device_step INTEGER NOT NULL, type_step INTEGER NOT NULL, cage_step INTEGER NOT "
-            "NULL) STRICT"},
-           {"cables", "first",
-            "CREATE TABLE cables(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, type INTEGER NOT NULL, "
-            "fixed_length_mm INTEGER NOT NULL, type_step INTEGER NOT NULL, fixed_length_step INTEGER NOT NULL) STRICT"},
-           {"links", "first",
-            "CREATE TABLE links(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, a INTEGER NOT NULL, port_a INTEGER "
-            "NOT NULL, "
-            "b INTEGER NOT NULL, port_b INTEGER NOT NULL, cable INTEGER NOT NULL, fabric INTEGER NOT NULL, a_step "
-            "INTEGER NOT NULL, "
-            "port_a_step INTEGER NOT NULL, b_step INTEGER NOT NULL, port_b_step INTEGER NOT NULL, cable_step INTEGER "
-            "NOT NULL, "
-            "fabric_step INTEGER NOT NULL) STRICT"},
-           {"changes", "id",
-            "CREATE TABLE changes(id INTEGER PRIMARY KEY, variant INTEGER NOT NULL, data BLOB NOT NULL) STRICT"},
-           {integrityTable, "id",
-            "CREATE TABLE integrity(id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_count INTEGER NOT NULL, "
-            "sha256 BLOB NOT NULL) STRICT"},
-       },
-       nullptr}};
+      {1, tables1(), nullptr},
+      {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
+  };
   return formats;
 }
 

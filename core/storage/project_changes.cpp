@@ -75,6 +75,28 @@ void readCatalogStep(ByteReader& in, Project& project) {
   project.catalog = std::move(catalog);
 }
 
+/// The tables of a user's own parts, whole if they changed. They stand at the end of a step: steps written before there
+/// were any end without them.
+void writeOwnTables(ByteWriter& out, const Project& before, const Project& after) {
+  if (before.ownTables == after.ownTables) return;
+  out.number(after.ownTables.size());
+  for (const auto& table : after.ownTables) {
+    out(table->name);
+    out.block(table->text);
+  }
+}
+
+void readOwnTables(ByteReader& in, Project& project) {
+  if (in.remaining() == 0) return;
+  project.ownTables.clear();
+  for (std::uint64_t left = in.number(); left > 0 && in.ok(); --left) {
+    OwnTable table;
+    in(table.name);
+    table.text = in.block();
+    project.ownTables.push_back(std::make_shared<const OwnTable>(std::move(table)));
+  }
+}
+
 /// Where a variant's design came from: itself, or for a new one the design it shares most with.
 std::uint32_t originOf(const Project& before, const Variant& variant) {
   if (before.find(variant.id)) return variant.id;
@@ -112,6 +134,7 @@ std::string encodeStep(const Project& before, const Project& after) {
     out.number(parts.size());
     for (const std::string& part : parts) out.block(part);
   }
+  writeOwnTables(out, before, after);
   return out.take();
 }
 
@@ -119,6 +142,7 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
   ByteReader in(step);
   Project next;
   next.catalog = project.catalog;
+  next.ownTables = project.ownTables;
   in(next.name, next.baseline, next.lastVariantId, next.settings);
   readCatalogStep(in, next);
   const std::uint64_t count = in.number();
@@ -136,6 +160,7 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
     raiseIds(changes, ids);
     next.variants.push_back(std::move(variant));
   }
+  readOwnTables(in, next);
   if (!in.finished()) throw DatabaseError(0, "an edit cannot be read");
   project = std::move(next);
 }

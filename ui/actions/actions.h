@@ -31,6 +31,7 @@ enum class ActionId : unsigned char {
   FileOpen,
   FileSave,
   FileSaveAs,
+  FileImportParts,
   FileExportBom,
   FileExportCables,
   FileExportDrawing,

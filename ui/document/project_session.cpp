@@ -3,6 +3,8 @@
 
 #include "ui/document/project_session.h"
 
+#include "core/project/own_parts.h"
+
 #include <QFileInfo>
 #include <QPointer>
 
@@ -24,9 +26,9 @@ ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {}
 
 ProjectSession::~ProjectSession() = default;
 
-void ProjectSession::start(std::shared_ptr<const Catalog> catalog) {
+void ProjectSession::start() {
   IdSource ids;
-  Project project = emptyProject(tr("New project").toStdString(), std::move(catalog), ids);
+  Project project = emptyProject(tr("New project").toStdString(), catalog_, ids);
   onDisk_.reset();
   lock_.reset();
   adopt(std::make_unique<Document>(std::move(project), ids));
@@ -94,8 +96,9 @@ void ProjectSession::tellJournal(const Result<>& result) {
 void ProjectSession::open(const QString& path) {
   // The file in view is locked by this very session; reading it again keeps that lock.
   const std::shared_ptr<ProjectLock> own = lockOf(path);
-  files_.post([this, path, own] {
+  files_.post([this, path, own, catalog = catalog_] {
     auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
+    if (*opened) completeCatalog((*opened)->project, *catalog);
     std::shared_ptr<ProjectLock> lock = own;
     QString holder;
     if (*opened && !lock) {
@@ -131,6 +134,7 @@ void ProjectSession::recover(const RecoverableSession& session) {
   onDisk_.reset();
   lock_.reset();
   recoveredFrom_ = session.path;
+  completeCatalog(recovered->project, *catalog_);
   auto document = std::make_unique<Document>(std::move(recovered->project), recovered->ids);
   document->markUnsaved({});
   adopt(std::move(document));

@@ -35,8 +35,11 @@ class ProjectSession : public QObject {
 
   Document* document() const { return document_.get(); }
 
+  /// What this machine knows of parts: a new project starts with it, an opened or recovered one gets what it lacks.
+  void setCatalog(std::shared_ptr<const Catalog> catalog) { catalog_ = std::move(catalog); }
+  const Catalog& catalog() const { return *catalog_; }
   /// A new project of one empty variant, without a file.
-  void start(std::shared_ptr<const Catalog> catalog);
+  void start();
   /// Reads a file in the background; answers with opened() or openFailed(). The document in view stays until then.
   void open(const QString& path);
   /// Takes over a recovered project as a new, unsaved document.
@@ -91,6 +94,7 @@ class ProjectSession : public QObject {
   void finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
                   const std::shared_ptr<ProjectLock>& lock);
 
+  std::shared_ptr<const Catalog> catalog_ = std::make_shared<const Catalog>();
   std::unique_ptr<Document> document_;
   std::shared_ptr<ProjectLock> lock_;
   std::shared_ptr<Target> target_;

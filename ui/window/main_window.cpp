@@ -35,8 +35,8 @@
 
 namespace fabric::ui {
 
-MainWindow::MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog)
-    : appearance_(appearance), catalog_(std::move(catalog)) {
+MainWindow::MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog) : appearance_(appearance) {
+  session_.setCatalog(std::move(catalog));
   build();
   connectActions();
   connectSession();
@@ -268,7 +268,7 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   popup->show();
 }
 
-void MainWindow::newProject() { session_.start(catalog_); }
+void MainWindow::newProject() { session_.start(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!mayLeave()) return event->ignore();

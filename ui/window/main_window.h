@@ -48,6 +48,9 @@ class MainWindow : public MainWindowFrame {
   /// Opens a file; what goes wrong is told in the bar above the canvas, and the project in view stays.
   void openFile(const QString& path);
 
+  /// Takes catalog tables of the user's into the project, as one step.
+  void importParts(const QStringList& files);
+
   /// Offers the work of a session that ended without saving, if there is one.
   void offerRecovery();
 
@@ -111,6 +114,7 @@ class MainWindow : public MainWindowFrame {
   // window_files.cpp: files, recent files, exports
   void connectSession();
   void chooseFile();
+  void chooseParts();
   bool save(bool choosePath);
   /// Asks what to do with unsaved work; false if the user would rather stay.
   bool mayLeave();
@@ -127,7 +131,6 @@ class MainWindow : public MainWindowFrame {
   void refuse(const Error& error);
 
   Appearance& appearance_;
-  std::shared_ptr<const Catalog> catalog_;
   ProjectSession session_;
   std::unique_ptr<AnalysisRunner> runner_;
   std::unique_ptr<DocumentHost> host_;

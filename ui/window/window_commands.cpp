@@ -60,6 +60,7 @@ void MainWindow::connectActions() {
   on(ActionId::FileOpen, [this] { chooseFile(); });
   on(ActionId::FileSave, [this] { save(false); });
   on(ActionId::FileSaveAs, [this] { save(true); });
+  on(ActionId::FileImportParts, [this] { chooseParts(); });
   on(ActionId::FileExportBom, [this] { exportBom(); });
   on(ActionId::FileExportCables, [this] { exportCables(); });
   on(ActionId::FileExportDrawing, [this] { exportDrawing(); });
@@ -323,8 +324,8 @@ void MainWindow::about() {
                      tr("<b>Lightloom %1</b><p>Designs the interconnect fabric of AI data centers.</p>"
                         "<p>Free software under the GNU General Public License, version 3 or later.</p>"
                         "<p>Catalogue %2, %3 parts</p>")
-                         .arg(QApplication::applicationVersion(), QString::fromStdString(catalog_->version))
-                         .arg(catalog_->partCount()));
+                         .arg(QApplication::applicationVersion(), QString::fromStdString(session_.catalog().version))
+                         .arg(session_.catalog().partCount()));
 }
 
 }  // namespace fabric::ui

@@ -8,6 +8,7 @@
 #include "core/io/files.h"
 #include "core/io/spec_json.h"
 #include "core/io/tables.h"
+#include "core/project/own_parts.h"
 #include "core/topology/generate.h"
 #include "ui/canvas/draw_floor.h"
 #include "ui/floor/floor_view.h"
@@ -114,7 +115,7 @@ void MainWindow::openFile(const QString& path) {
 
 void MainWindow::openExample(const QString& name) {
   const auto text = exampleText(name).toStdString();
-  const auto file = readSpec(text, name.toStdString(), *catalog_);
+  const auto file = readSpec(text, name.toStdString(), session_.catalog());
   if (!file) return refuse(file.error());
   if (!mayLeave()) return;
   newProject();
@@ -133,6 +134,23 @@ void MainWindow::chooseFile() {
   const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), suggestedFolder(document().path()),
                                                     tr("Lightloom projects (*.loom)"));
   if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::chooseParts() {
+  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import parts"), suggestedFolder(document().path()),
+                                                          tr("Catalog tables (*.csv)"));
+  if (!files.isEmpty()) importParts(files);
+}
+
+void MainWindow::importParts(const QStringList& files) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& file : files) paths.emplace_back(file.toStdString());
+  const auto tables = readCatalogTables(paths);
+  if (!tables) return refuse(tables.error());
+  auto larger = withOwnTables(document().project(), *tables);
+  if (!larger) return refuse(larger.error());
+  const int count = static_cast<int>(tables->size());
+  document().commit(std::move(*larger), tr("Import %n tables of parts", nullptr, count));
 }
 
 bool MainWindow::save(bool choosePath) {

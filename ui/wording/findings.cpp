@@ -64,6 +64,8 @@ const std::vector<Wording>& messages() {
       {FitLinearHost, QT_TRANSLATE_NOOP("Findings", "{module} in {device} works if {reason}")},
       {FitLaneSpeed, QT_TRANSLATE_NOOP("Findings", "{module} in {device} works if {reason}")},
       {MatchPatchPlug, QT_TRANSLATE_NOOP("Findings", "{cable} joins {a} and {b}, but {reason}")},
+      {CatalogMissing,
+       QT_TRANSLATE_NOOP("Findings", "{part} is not in the catalog of this machine; the project's own copy is used")},
   };
   return all;
 }
@@ -101,6 +103,7 @@ const char* fixOf(FindingCode code) {
   case FitLaneSpeed:
     return QT_TRANSLATE_NOOP("Findings", "Set the lane rate of these cages when the device is configured");
   case MatchPatchPlug: return QT_TRANSLATE_NOOP("Findings", "Name the plug when the patches are ordered");
+  case CatalogMissing: return QT_TRANSLATE_NOOP("Findings", "Import its table, if its data may be out of date");
   }
   return "";
 }

@@ -170,6 +170,14 @@ std::vector<Case> cases() {
       {FitLinearHost, module([](TransceiverType& t) { t.technology = Technology::Lpo; })},
       {FitLaneSpeed, switchPart([](DeviceType& t) { t.cages[0].cage = CageType::Osfp224; })},
       {MatchPatchPlug, module([](TransceiverType& t) { t.connector = Connector::Mmc12; })},
+      {CatalogMissing,
+       [](std::shared_ptr<const Catalog>& catalog) {
+         Design design = switchPart([](DeviceType&) {})(catalog);
+         auto elsewhere = std::make_shared<Catalog>(*catalog);
+         elsewhere->unlisted = {"sw-other", "sw-not-used"};
+         catalog = elsewhere;
+         return design;
+       }},
   };
 }
 
@@ -234,7 +242,7 @@ void ChecksTest::triggers() {
   QVERIFY2(has(findings, one.code), codes.c_str());
   const auto at = std::ranges::find(findings, one.code, &Finding::code);
   const bool aboutParts = one.code == FindingCode::PartUnpriced || one.code == FindingCode::PartUnverified ||
-                          one.code == FindingCode::SourceConflict;
+                          one.code == FindingCode::SourceConflict || one.code == FindingCode::CatalogMissing;
   QCOMPARE(at->objects.empty(), aboutParts);
   QVERIFY(!at->values.empty());
 }

@@ -10,7 +10,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/builtin.h"
-#include "core/catalog/catalog_file.h"
+#include "core/catalog/catalog_tables.h"
 
 using namespace fabric;
 

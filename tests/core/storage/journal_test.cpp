@@ -252,7 +252,9 @@ void JournalTest::newTypesAndCatalogsAreRecovered() {
   type.part.id = "sys-new";
   QVERIFY(catalog->add(type));
   added.catalog = catalog;
+  added = *withOwnTables(added, std::vector{nicTable("nic-own")});
   Project replaced = added;
+  replaced.ownTables.clear();
   replaced.variants.clear();
   auto other = std::make_shared<Catalog>();
   other->version = "other";

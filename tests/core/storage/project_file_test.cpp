@@ -103,6 +103,7 @@ void ProjectFileTest::initTestCase() {
   project_ = randomProject(ids_, random, 500);
   bytes_ = storage::writeProject(project_, ids_);
   QVERIFY(project_.variants.size() > 1);
+  QVERIFY(!project_.ownTables.empty());
 }
 
 void ProjectFileTest::whatIsSavedComesBack() {
@@ -256,7 +257,7 @@ void ProjectFileTest::strangeFilesAreRefused_data() {
   row("short", "SQLite format 3", "this is not a Lightloom project");
   row("another program's", changedBySql(bytes_, "PRAGMA application_id=1", false), "a database of another program");
   row("newer", changedBySql(bytes_, "PRAGMA user_version=7", false),
-      "written by a newer Lightloom (format 7; this one reads up to 1)");
+      "written by a newer Lightloom (format 7; this one reads up to 2)");
   row("older than any", changedBySql(bytes_, "PRAGMA user_version=0", false), "its format 0 does not exist");
   std::string wal = bytes_;
   wal[18] = wal[19] = 2;
@@ -329,6 +330,11 @@ void ProjectFileTest::impossibleContentIsRefused_data() {
       "UPDATE catalog_types SET data = x'00' WHERE id = 1",
       "UPDATE catalog_types SET kind = 9 WHERE id = 1",
       "UPDATE catalog_types SET data = CAST(data || x'00' AS BLOB) WHERE id = 1",
+      "UPDATE own_tables SET data = x'00'",
+      "UPDATE own_tables SET data = CAST('no,table' AS BLOB)",
+      "UPDATE own_tables SET name = ''",
+      "INSERT INTO own_tables VALUES (77, 'a.csv', CAST('part_id' || char(10) || 'nic-nowhere' AS BLOB))",
+      "UPDATE own_tables SET data = zeroblob(9000000)",
       "UPDATE variants SET base = id",
       "UPDATE variants SET base = 4242 WHERE base <> 0",
       "UPDATE variants SET position = 0",
@@ -414,13 +420,14 @@ void ProjectFileTest::olderFormatsAreMigrated() {
 
 void ProjectFileTest::goldenFilesOpen() {
   const QDir golden(LIGHTLOOM_SOURCE_DIR "/tests/core/storage/golden");
-  if (qEnvironmentVariableIsSet("LIGHTLOOM_WRITE_GOLDEN")) put(golden.filePath("format-1.loom").toStdString(), bytes_);
+  if (qEnvironmentVariableIsSet("LIGHTLOOM_WRITE_GOLDEN")) put(golden.filePath("format-2.loom").toStdString(), bytes_);
   const QStringList files = golden.entryList({"*.loom"});
   QVERIFY(!files.isEmpty());
   for (const QString& name : files) {
     const auto opened = openProject(golden.filePath(name).toStdString());
     QVERIFY2(opened, opened ? "" : opened.error().sentence().c_str());
     QCOMPARE(opened->project.name.empty(), false);
+    QCOMPARE(opened->project.ownTables.empty(), opened->stamp.version < 2);
     QVERIFY(opened->project.variants.size() > 1);
     std::size_t rows = 0;
     for (const Variant& variant : opened->project.variants) {

@@ -4,9 +4,10 @@
 // Random projects for the tests of storage: several variants, edited differently, notes and settings changed.
 #pragma once
 
-#include "core/project/project.h"
+#include "core/project/own_parts.h"
 #include "tests/core/design/random_edits.h"
 #include "tests/core/design/small_catalog.h"
+#include "tests/core/project/own_table.h"
 
 namespace fabric::testing {
 
@@ -26,6 +27,10 @@ inline Project randomlyChanged(const Project& project, IdSource& ids, Random& ra
       next.variants.erase(next.variants.begin() + 1);
     break;
   case 5: next.baseline = variant.id; break;
+  case 7:
+    if (next.ownTables.size() < 3)
+      next = withOwnTables(std::move(next), std::vector{nicTable("nic-" + std::to_string(random()))}).value();
+    break;
   case 6: std::swap(next.variants.front(), next.variants.back()); break;
   default: variant.design = randomlyEdited(variant.design, next.catalog, ids, random);
   }

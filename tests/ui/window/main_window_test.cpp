@@ -4,6 +4,7 @@
 // The whole main window under real mouse and key events, with a generated project in a file: looking, moving, deleting,
 // dropping, undo, saving, a second window, a damaged file, themes, recent files, variants, closing.
 
+#include "tests/core/project/own_table.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/parts/parts_model.h"
@@ -33,6 +34,7 @@
 
 using namespace fabric;
 using namespace fabric::ui;
+using fabric::testing::nicTable;
 
 namespace {
 
@@ -387,6 +389,27 @@ class MainWindowTest : public QObject {
     QVERIFY(window.document().isModified());
     window.document().undo();
     QVERIFY(start->isVisible());
+  }
+
+  void importedPartsAreAStepOfTheProject() {
+    Opened w(*appearance_, path_);
+    QFile table(folder_->filePath(QStringLiteral("acme-nics.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write(QByteArray::fromStdString(nicTable("nic-acme").text));
+    table.close();
+    w.window.importParts({table.fileName()});
+    QCOMPARE(w.steps(), std::size_t{1});
+    QVERIFY(w.document().catalog().find<NicType>("nic-acme"));
+    QTRY_VERIFY(w.isComputed());
+    w.document().undo();
+    QVERIFY(!w.document().catalog().find<NicType>("nic-acme") && !w.document().isModified());
+    w.document().redo();
+    QCOMPARE(w.window.session().saveNow(path_), QString());
+    Opened again(*appearance_, path_);
+    QVERIFY(again.document().catalog().find<NicType>("nic-acme") && !again.document().isModified());
+    w.window.importParts({path_});
+    QVERIFY(w.window.messages()->count() > 0);
+    QCOMPARE(w.steps(), std::size_t{1});
   }
 
   void closesWithNothingUnsaved() {
