@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The content of a project file: a project into a database and back, with nothing about files. Private to core/storage.
-// Reading trusts nothing; errors are Damaged, NewerVersion or InvalidInput, in words, and name `place` and the table.
+// The content of a project file: a project into a database and back, with
+// nothing about files. Private to core/storage. Reading trusts nothing; errors
+// are Damaged, NewerVersion or InvalidInput, in words, and name `place` and the
+// table.
 #pragma once
 
 #include <map>
@@ -34,12 +36,33 @@ std::string writeProject(const Project& project, const IdSource& ids);
 /// Whether a file begins as a project does, of any format and sound or not.
 bool isProject(std::string_view bytes);
 
-/// Reads them back. `salvage` goes on where only a hash is wrong and lists the tables.
+/// Reads them back. `salvage` goes on where only a hash is wrong and lists the
+/// tables.
 Result<LoadedProject> readProject(std::string_view bytes, const std::string& place,
                                   std::span<const FormatVersion> formats = knownFormats(), bool salvage = false);
 
-/// The hash of everything a table holds, in the order of its key, and how many rows that is.
-std::pair<Digest, std::int64_t> hashTable(Database& db, const StoredTable& table);
+/// The hash of everything a table holds, and how many rows that is.
+using TableDigest = std::pair<Digest, std::int64_t>;
+
+/// Takes it while rows go by, column by column, in the order of the table's
+/// key.
+class TableHash {
+ public:
+  void integer(std::int64_t value);
+  /// A value of any type.
+  void column(const Statement& row, int column);
+  void endRow();
+  TableDigest digest();
+
+ private:
+  void begin(int type, std::uint64_t number);
+
+  Sha256 hash_;
+  std::string content_;
+  std::int64_t rows_ = 0;
+};
+
+TableDigest hashTable(Database& db, const StoredTable& table);
 /// Makes the tables of a format, and fills the table of hashes.
 void makeTables(Database& db, const FormatVersion& format);
 void storeHashes(Database& db, const FormatVersion& format);

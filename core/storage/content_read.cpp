@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "core/catalog/shape.h"
 #include "core/design/design_edit.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr std::size_t mostVariants = 10'000;
 constexpr std::int64_t mostId = 4'000'000'000;  // leaves room to go on editing
 
-/// A table that is not what it should be; becomes a Damaged error that names it.
+/// A table that is not what it should be; becomes a Damaged error that names
+/// it.
 class TableError : public std::runtime_error {
  public:
   TableError(const std::string& table, const std::string& what) : std::runtime_error("table " + table + ": " + what) {}
@@ -38,12 +40,15 @@ std::string select(const char* table, const char* key) {
 }
 
 template <class Row>
-void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit, MemoryBudget& budget) {
+void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit, MemoryBudget& budget,
+              TableHash& hash) {
   constexpr std::size_t n = runColumns<Row>;
   Statement runs(db, select(name, "first"));
   Id<Row> last;
   while (runs.step()) {
     const std::int64_t first = runs.integer(0), count = runs.integer(1);
+    hash.integer(first);
+    hash.integer(count);
     if (first <= last.value || first > mostId || count < 1 || count > mostId - first + 1)
       throw DatabaseError(0, "ids do not rise");
     if (table.size() + static_cast<std::size_t>(count) > mostRows)
@@ -52,10 +57,14 @@ void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit
     for (std::size_t i = 0; i < n; ++i) {
       values[i] = runs.integer(static_cast<int>(2 + i));
       steps[i] = runs.integer(static_cast<int>(2 + n + i));
-      // The columns are ranges of 32 bits and less: beyond these the next row is out of range anyway.
+      // The columns are ranges of 32 bits and less: beyond these the next row
+      // is out of range anyway.
       if (std::abs(values[i]) > (std::int64_t{1} << 40) || std::abs(steps[i]) > (std::int64_t{1} << 40))
         throw DatabaseError(0, "a column is out of range");
     }
+    for (const std::int64_t value : values) hash.integer(value);
+    for (const std::int64_t step : steps) hash.integer(step);
+    hash.endRow();
     for (std::int64_t k = 0; k < count; ++k) {
       const Id<Row> id{static_cast<std::uint32_t>(first + k)};
       Row row;
@@ -71,13 +80,17 @@ void readRuns(Database& db, const char* name, Table<Row>& table, EditNumber edit
 }
 
 template <class Row>
-void readRows(Database& db, const char* name, Table<Row>& table, EditNumber edit, MemoryBudget& budget) {
+void readRows(Database& db, const char* name, Table<Row>& table, EditNumber edit, MemoryBudget& budget,
+              TableHash& hash) {
   if constexpr (runColumns < Row >> 0) {
-    return readRuns(db, name, table, edit, budget);
+    return readRuns(db, name, table, edit, budget, hash);
   } else {
     Statement rows(db, select(name, "id"));
+    const int columns = rows.columns();
     Id<Row> last;
     while (rows.step()) {
+      for (int c = 0; c < columns; ++c) hash.column(rows, c);
+      hash.endRow();
       const std::int64_t number = rows.integer(0);
       if (number < 1 || number > mostId)
         throw DatabaseError(0, "the id " + std::to_string(number) + " is out of range");
@@ -127,7 +140,8 @@ std::shared_ptr<const Catalog> readCatalog(Database& db, std::string version) {
   return catalog;
 }
 
-/// The tables of a user's own parts. What they say must be in the catalog; their rows were checked when they came in.
+/// The tables of a user's own parts. What they say must be in the catalog;
+/// their rows were checked when they came in.
 void readOwnTables(Database& db, Project& project) {
   Statement rows(db, select("own_tables", "id"));
   while (rows.step()) {
@@ -226,12 +240,17 @@ Design readChangedDesign(Database& db, std::uint32_t variant, const Design& base
   return std::move(*design);
 }
 
-void readVariants(Database& db, LoadedProject& loaded, MemoryBudget& budget) {
+using TableDigests = std::map<std::string, TableDigest, std::less<>>;
+
+/// `seen` gets the hashes of the tables that hold the rows of a design, taken
+/// on the way.
+void readVariants(Database& db, LoadedProject& loaded, MemoryBudget& budget, TableDigests& seen) {
   Project& project = loaded.project;
   std::vector<StoredVariant> variants = readVariantRows(db, project);
   std::map<std::uint32_t, StoredVariant*> byId;
   for (StoredVariant& stored : variants) byId[stored.variant.id] = &stored;
-  Statement orphans(db, "SELECT count(*) FROM changes WHERE variant NOT IN (SELECT id FROM variants WHERE base <> 0)");
+  Statement orphans(db, "SELECT count(*) FROM changes WHERE variant NOT IN "
+                        "(SELECT id FROM variants WHERE base <> 0)");
   if (!orphans.step() || orphans.integer(0) != 0) throw TableError("changes", "it has changes of no variant");
   for (bool progress = true; progress;) {
     progress = false;
@@ -241,7 +260,9 @@ void readVariants(Database& db, LoadedProject& loaded, MemoryBudget& budget) {
         Design tables;
         const EditNumber edit = EditNumber::next();
         forEachTable([&](const char* name, auto table) {
-          about(name, [&] { readRows(db, name, tables.*table, edit, budget); });
+          TableHash hash;
+          about(name, [&] { readRows(db, name, tables.*table, edit, budget, hash); });
+          seen[name] = hash.digest();
         });
         auto design = assembleDesign(std::move(tables), *project.catalog, loaded.ids);
         if (!design) throw TableError("of the design", design.error().sentence());
@@ -265,7 +286,8 @@ void readVariants(Database& db, LoadedProject& loaded, MemoryBudget& budget) {
   }
 }
 
-/// The tables must be exactly those of the version: no view, trigger, index or further table.
+/// The tables must be exactly those of the version: no view, trigger, index or
+/// further table.
 void checkSchema(Database& db, const FormatVersion& format) {
   Statement objects(db, "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema");
   std::map<std::string, std::string, std::less<>> missing;
@@ -281,26 +303,32 @@ void checkSchema(Database& db, const FormatVersion& format) {
   if (!missing.empty()) throw TableError(missing.begin()->first, "it is missing");
 }
 
-/// The hashes that are stored must be the hashes of what is there. Returns the tables where they are not.
-std::vector<std::string> checkHashes(Database& db, const FormatVersion& format, std::map<std::string, Digest>& hashes) {
+/// The hashes that are stored must be the hashes of what is there. Returns the
+/// tables where they are not.
+std::vector<std::string> wrongTables(Database& db, const FormatVersion& format, const TableDigests& actual) {
   std::vector<std::string> wrong;
   about(integrityTable, [&] {
     Statement stored(db, select(integrityTable, "id"));
     for (const StoredTable& table : format.tables) {
       if (std::string_view(table.name) == integrityTable) continue;
-      std::pair<Digest, std::int64_t> actual;
-      about(table.name, [&] { actual = hashTable(db, table); });
-      hashes[table.name] = actual.first;
+      const auto& [digest, rows] = actual.at(table.name);
       if (!stored.step() || stored.text(1) != table.name)
         throw DatabaseError(0, "the hash of " + std::string(table.name) + " is missing");
-      const std::string_view digest = stored.blob(3);
-      const bool same = stored.integer(2) == actual.second && digest.size() == actual.first.size() &&
-                        std::memcmp(digest.data(), actual.first.data(), digest.size()) == 0;
+      const std::string_view expected = stored.blob(3);
+      const bool same = stored.integer(2) == rows && expected.size() == digest.size() &&
+                        std::memcmp(expected.data(), digest.data(), digest.size()) == 0;
       if (!same) wrong.emplace_back(table.name);
     }
     if (stored.step()) throw DatabaseError(0, "it has more rows than there are tables");
   });
   return wrong;
+}
+
+/// Adds the hashes of the tables that have none yet.
+void hashOthers(Database& db, const FormatVersion& format, TableDigests& digests) {
+  for (const StoredTable& table : format.tables)
+    if (std::string_view(table.name) != integrityTable && !digests.contains(table.name))
+      about(table.name, [&] { digests[table.name] = hashTable(db, table); });
 }
 
 void checkStructure(Database& db, const FormatVersion& format) {
@@ -350,32 +378,73 @@ Result<int> checkHeader(std::string_view bytes, const std::string& place, std::s
   return version;
 }
 
-LoadedProject readContent(std::string_view bytes, int version, std::span<const FormatVersion> formats, bool salvage) {
-  const auto deadline = std::chrono::milliseconds(2'000 + bytes.size() / 20'000);
-  const auto format = std::ranges::find(formats, version, &FormatVersion::version);
-  const bool old = version != formats.back().version;
-  Database db = old ? Database::untrustedCopy(bytes, deadline) : Database::untrusted(bytes, deadline);
+/// Reads everything, and takes the hashes of the large tables on the way.
+TableDigests readTables(Database& db, LoadedProject& loaded, std::size_t size) {
+  TableDigests seen;
+  MemoryBudget budget((std::size_t{1} << 30) + 64 * size);
+  readProjectRow(db, loaded);
+  readCounters(db, loaded);
+  readVariants(db, loaded, budget, seen);
+  return seen;
+}
+
+void keepHashes(const TableDigests& digests, LoadedProject& loaded) {
+  for (const auto& [name, digest] : digests) loaded.hashes[name] = digest.first;
+}
+
+/// One pass over a file of today's format, as long as nothing is wrong with it.
+std::optional<LoadedProject> readSound(Database& db, const FormatVersion& format, std::size_t size) {
+  try {
+    LoadedProject loaded;
+    loaded.version = format.version;
+    TableDigests digests = readTables(db, loaded, size);
+    hashOthers(db, format, digests);
+    if (!wrongTables(db, format, digests).empty()) return std::nullopt;
+    keepHashes(digests, loaded);
+    return loaded;
+  } catch (const DatabaseError&) {
+    return std::nullopt;
+  } catch (const TableError&) {
+    return std::nullopt;
+  }
+}
+
+/// Hashes first, so that damage is told by the table that has it, whatever it
+/// makes of the rows.
+LoadedProject readCarefully(Database& db, const FormatVersion& format, std::span<const FormatVersion> formats,
+                            std::size_t size, bool salvage) {
   LoadedProject loaded;
-  loaded.version = version;
-  checkStructure(db, *format);
-  loaded.damagedTables = checkHashes(db, *format, loaded.hashes);
+  loaded.version = format.version;
+  TableDigests digests;
+  hashOthers(db, format, digests);
+  keepHashes(digests, loaded);
+  loaded.damagedTables = wrongTables(db, format, digests);
   if (!loaded.damagedTables.empty() && !salvage) {
     std::string names;
     for (const std::string& name : loaded.damagedTables) names += (names.empty() ? "" : ", ") + name;
     throw TableError(names, "what it holds is not what was saved");
   }
-  if (old) {
+  if (format.version != formats.back().version) {
     Transaction transaction(db);
-    for (auto step = format + 1; step != formats.end(); ++step) step->migrate(db);
+    for (const FormatVersion& step : formats)
+      if (step.version > format.version) step.migrate(db);
     storeHashes(db, formats.back());
     transaction.commit();
     checkSchema(db, formats.back());
   }
-  MemoryBudget budget((std::size_t{1} << 30) + 64 * bytes.size());
-  readProjectRow(db, loaded);
-  readCounters(db, loaded);
-  readVariants(db, loaded, budget);
+  (void)readTables(db, loaded, size);
   return loaded;
+}
+
+LoadedProject readContent(std::string_view bytes, int version, std::span<const FormatVersion> formats, bool salvage) {
+  const auto deadline = std::chrono::milliseconds(2'000 + bytes.size() / 20'000);
+  const auto format = std::ranges::find(formats, version, &FormatVersion::version);
+  const bool old = version != formats.back().version;
+  Database db = old ? Database::untrustedCopy(bytes, deadline) : Database::untrusted(bytes, deadline);
+  checkStructure(db, *format);
+  if (!old && !salvage)
+    if (auto sound = readSound(db, *format, bytes.size())) return std::move(*sound);
+  return readCarefully(db, *format, formats, bytes.size(), salvage);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/storage/changes.h"
 #include "core/storage/content.h"
@@ -122,7 +123,8 @@ std::vector<const Variant*> storingOrder(const Project& project) {
   return order;
 }
 
-/// What a variant differs by from the one it is most like: the first, or one of a few stored before it.
+/// What a variant differs by from the one it is most like: the first, or one of
+/// a few stored before it.
 std::pair<std::uint32_t, DesignDifference> nearestBase(std::span<const Variant* const> stored, const Variant& variant) {
   std::uint32_t base = stored[0]->id;
   DesignDifference best = difference(stored[0]->design, variant.design);
@@ -169,36 +171,47 @@ void writeVariants(Database& db, const Project& project) {
   }
 }
 
-void appendNumber(std::string& out, std::uint64_t value) {
-  for (int i = 0; i < 8; ++i) out.push_back(static_cast<char>(value >> (8 * i)));
-}
-
 }  // namespace
 
-std::pair<Digest, std::int64_t> hashTable(Database& db, const StoredTable& table) {
+void TableHash::begin(int type, std::uint64_t number) {
+  std::array<char, 9> head;
+  head[0] = static_cast<char>(type);
+  for (std::size_t i = 0; i < 8; ++i) head[i + 1] = static_cast<char>(number >> (8 * i));
+  content_.append(head.data(), head.size());
+}
+
+void TableHash::integer(std::int64_t value) { begin(SQLITE_INTEGER, static_cast<std::uint64_t>(value)); }
+
+void TableHash::column(const Statement& row, int column) {
+  const int type = row.typeOf(column);
+  if (type == SQLITE_INTEGER) return integer(row.integer(column));
+  const std::string_view bytes = type == SQLITE_TEXT ? row.text(column) : row.blob(column);
+  begin(type, bytes.size());
+  content_ += bytes;
+}
+
+void TableHash::endRow() {
+  ++rows_;
+  if (content_.size() < 65'536) return;
+  hash_.add(content_);
+  content_.clear();
+}
+
+TableDigest TableHash::digest() {
+  hash_.add(content_);
+  content_.clear();
+  return {hash_.digest(), rows_};
+}
+
+TableDigest hashTable(Database& db, const StoredTable& table) {
   Statement rows(db, std::string("SELECT * FROM \"") + table.name + "\" ORDER BY " + table.key);
-  Sha256 hash;
-  std::string content;
-  std::int64_t count = 0;
+  TableHash hash;
   const int columns = rows.columns();
-  for (; rows.step(); ++count) {
-    for (int c = 0; c < columns; ++c) {
-      const int type = rows.typeOf(c);
-      content.push_back(static_cast<char>(type));
-      if (type == SQLITE_INTEGER) {
-        appendNumber(content, static_cast<std::uint64_t>(rows.integer(c)));
-        continue;
-      }
-      const std::string_view bytes = type == SQLITE_TEXT ? rows.text(c) : rows.blob(c);
-      appendNumber(content, bytes.size());
-      content += bytes;
-    }
-    if (content.size() < 65'536) continue;
-    hash.add(content);
-    content.clear();
+  while (rows.step()) {
+    for (int c = 0; c < columns; ++c) hash.column(rows, c);
+    hash.endRow();
   }
-  hash.add(content);
-  return {hash.digest(), count};
+  return hash.digest();
 }
 
 void makeTables(Database& db, const FormatVersion& format) {
@@ -209,7 +222,7 @@ void makeTables(Database& db, const FormatVersion& format) {
 
 void storeHashes(Database& db, const FormatVersion& format) {
   db.run(std::string("DELETE FROM ") + integrityTable);
-  std::vector<std::pair<const char*, std::pair<Digest, std::int64_t>>> hashes;
+  std::vector<std::pair<const char*, TableDigest>> hashes;
   for (const StoredTable& table : format.tables)
     if (std::string_view(table.name) != integrityTable) hashes.emplace_back(table.name, hashTable(db, table));
   Statement insert(db, insertInto(integrityTable, 4));
