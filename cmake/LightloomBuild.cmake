@@ -10,6 +10,7 @@ endif()
 
 option(LIGHTLOOM_WERROR "Treat warnings as errors" ON)
 option(LIGHTLOOM_PCH "Precompile the headers every test includes" ON)
+option(LIGHTLOOM_FUZZ "Build the fuzz targets (clang)" OFF)
 set(LIGHTLOOM_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
 
 # Line tables only: back traces and profiles name lines, and the binaries stay small.
@@ -37,11 +38,15 @@ else()
   add_compile_options($<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 endif()
 
+if(LIGHTLOOM_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # Compiler cache. The base directory makes paths relative, so every checkout on a machine shares one cache.
 find_program(LIGHTLOOM_CCACHE ccache)
 if(LIGHTLOOM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   # GCC has to note which precompiled header it used, or the cache cannot tell.
-  add_compile_options(-fpch-preprocess)
+  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
   set(CMAKE_CXX_COMPILER_LAUNCHER
     ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
     CCACHE_NOHASHDIR=1 ${LIGHTLOOM_CCACHE})
