@@ -5,6 +5,7 @@
 
 #include "core/catalog/user_catalog.h"
 #include "core/storage/crash_report.h"
+#include "ui/document/end_signals.h"
 #include "ui/language/language.h"
 #include "ui/shell/message_bar.h"
 #include "ui/style/appearance.h"
@@ -92,6 +93,11 @@ int main(int argc, char** argv) {
   window.show();
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();
+  EndSignals endSignals;
+  QObject::connect(&endSignals, &EndSignals::received, &window, [&window](int number) {
+    window.session().close(false);
+    QCoreApplication::exit(128 + number);
+  });
   if (catalogTrouble)
     window.messages()->post(QStringLiteral("catalog"), MessageKind::Warning,
                             QCoreApplication::translate("main", "Your own parts were not taken. %1")

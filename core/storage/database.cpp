@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <cctype>
+#include <cstdio>
+
 namespace fabric::storage {
 
 namespace {
@@ -45,6 +48,20 @@ Database Database::inMemory() {
 Database Database::onDisk(const std::string& path, bool create) {
   return Database(openHandle(path.c_str(), SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0) |
                                                SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW));
+}
+
+Database Database::asItLies(const std::string& path, std::chrono::milliseconds deadline) {
+  std::string name = "file:";
+  for (const char c : path) {
+    const bool plain = std::isalnum(static_cast<unsigned char>(c)) || c == '/' || c == '-' || c == '_' || c == '.';
+    char coded[4];
+    std::snprintf(coded, sizeof coded, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+    name += plain ? std::string(1, c) : std::string(coded);
+  }
+  Database db(openHandle((name + "?immutable=1").c_str(),
+                         SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW));
+  db.defend(deadline);
+  return db;
 }
 
 Database Database::fromBytes(std::string_view bytes, std::chrono::milliseconds deadline, bool writable) {

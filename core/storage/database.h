@@ -37,6 +37,8 @@ class Database {
   static Database inMemory();
   /// A file on disk, made if it is not there. For the journal only.
   static Database onDisk(const std::string& path, bool create);
+  /// A file on disk as it lies there: no lock is asked for, nothing is written and no interrupted transaction undone.
+  static Database asItLies(const std::string& path, std::chrono::milliseconds deadline);
   /// A view of bytes that must outlive it; nothing can be written. Limits and defences for files of unknown origin are
   /// on, and everything together may take as long as `deadline` says.
   static Database untrusted(std::string_view bytes, std::chrono::milliseconds deadline);

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <random>
 
 #include "core/storage/content.h"
@@ -246,12 +247,16 @@ Result<> JournalWriter::finish() && {
 
 namespace {
 
+void checkJournal(Database& db) {
+  if (db.ask("PRAGMA application_id") != journalApplication) throw DatabaseError(0, "it is no recovery journal");
+  if (db.ask("PRAGMA user_version") != journalVersion) throw DatabaseError(0, "it was written by another version");
+}
+
 /// A journal of a program that is gone. Opening it may undo a transaction the crash cut short.
 Database openJournal(const std::string& path) {
   Database db = Database::onDisk(path, false);
   db.defendAgainst(std::chrono::seconds(30));
-  if (db.ask("PRAGMA application_id") != journalApplication) throw DatabaseError(0, "it is no recovery journal");
-  if (db.ask("PRAGMA user_version") != journalVersion) throw DatabaseError(0, "it was written by another version");
+  checkJournal(db);
   return db;
 }
 
@@ -320,12 +325,34 @@ Result<RecoveredProject> replay(Database& db, const RecoverableSession& session,
 
 }  // namespace
 
+namespace {
+
+/// A journal of another host, read without a lock and without touching it: its program may be writing right now.
+std::optional<RecoverableSession> sessionElsewhere(const std::string& path) {
+  try {
+    Database db = Database::asItLies(path, std::chrono::seconds(2));
+    checkJournal(db);
+    RecoverableSession session = readSession(db, path);
+    session.elsewhere = isElsewhere(session.process);
+    if (session.elsewhere) return session;
+  } catch (const DatabaseError&) {
+    // Of this host then, or not readable: for the caller to find out.
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<RecoverableSession> recoverableSessions(const std::string& folder) {
   dropRefused(folder + "/refused");
   std::vector<RecoverableSession> sessions;
   for (const std::string& name : namesIn(folder, "")) {
     if (!name.ends_with(".journal")) continue;
     const std::string path = folder + "/" + name;
+    if (auto elsewhere = sessionElsewhere(path)) {
+      if (elsewhere->edits > 0) sessions.push_back(std::move(*elsewhere));
+      continue;
+    }
     try {
       RecoverableSession session;
       {
@@ -339,7 +366,9 @@ std::vector<RecoverableSession> recoverableSessions(const std::string& folder) {
       continue;  // in use, or not readable: left for the user to look at
     }
   }
-  std::ranges::sort(sessions, std::greater{}, &RecoverableSession::lastEditUtcMs);
+  std::ranges::sort(sessions, [](const RecoverableSession& a, const RecoverableSession& b) {
+    return std::pair(a.elsewhere, -a.lastEditUtcMs) < std::pair(b.elsewhere, -b.lastEditUtcMs);
+  });
   return sessions;
 }
 

@@ -57,18 +57,20 @@ class JournalWriter {
   std::unique_ptr<State> state_;
 };
 
-/// A journal whose program is gone.
+/// A journal whose program is gone, or ran on another host that shares this folder.
 struct RecoverableSession {
   std::string path;  ///< of the journal
   JournalSubject subject;
   ProcessIdentity process;
   std::uint64_t edits = 0;  ///< that are not in the project file
   std::int64_t lastEditUtcMs = 0;
-  std::string lastEdit;  ///< its text
+  std::string lastEdit;    ///< its text
+  bool elsewhere = false;  ///< of another host (`process.host`): its program may still run there, so nothing here takes
+                           ///< the journal away
 };
 
-/// Journals with edits whose program is gone, newest first. Journals of running programs are not listed; journals
-/// without an edit are removed; ones that cannot be read are left alone.
+/// Journals with edits whose program is gone, newest first; then those of other hosts. Journals of running programs are
+/// not listed; journals of this host without an edit are removed; ones that cannot be read are left alone.
 std::vector<RecoverableSession> recoverableSessions(const std::string& folder = recoveryFolder());
 
 struct RecoveredProject {

@@ -75,6 +75,8 @@ bool isGone(const ProcessIdentity& process) {
   return startTicksOf(process.pid) != process.startTicks;
 }
 
+bool isElsewhere(const ProcessIdentity& process) { return process.host != hostName(); }
+
 std::string utcText(std::int64_t utcMs) {
   const std::time_t seconds = utcMs / 1000;
   std::tm utc{};

@@ -24,6 +24,8 @@ ProcessIdentity thisProcess(std::string program);
 /// True only if it certainly runs no more: it was on this host, and its boot is over or its process is gone. Of a
 /// process of another host nothing is known, so the answer is no.
 bool isGone(const ProcessIdentity& process);
+/// True if it ran on another host, about whose processes nothing is known here.
+bool isElsewhere(const ProcessIdentity& process);
 /// "2026-11-20T08:46:53Z".
 std::string utcText(std::int64_t utcMs);
 

@@ -18,11 +18,52 @@ constexpr const char* programName = "lightloom";
 
 }  // namespace
 
+/// A journal that could not be written stays where it is until another holds as much: `left`.
 struct ProjectSession::Journal {
   std::optional<JournalWriter> writer;
+  std::vector<std::string> left;
+
+  /// A new file that holds the project as it is.
+  Result<> begin(const Project& project, const IdSource& ids, const JournalSubject& subject) {
+    if (writer) return {};
+    auto started = JournalWriter::start(project, ids, subject, programName);
+    if (!started) return tl::unexpected(started.error());
+    writer = std::move(*started);
+    return {};
+  }
+  Result<> append(const Project& after, const IdSource& ids, const JournalSubject& subject, const std::string& text) {
+    Result<> result = begin(after, ids, subject);
+    if (result) result = writer->append(after, text);
+    return concluded(result);
+  }
+  Result<> saved(const Project& project, const IdSource& ids, const JournalSubject& subject) {
+    Result<> result = begin(project, ids, subject);
+    if (result) result = writer->saved(project, subject);
+    return concluded(result);
+  }
+  void finish() {
+    if (writer) (void)std::move(*writer).finish();
+    writer.reset();
+    dropLeft();
+  }
+
+ private:
+  Result<> concluded(const Result<>& result) {
+    if (result) dropLeft();
+    else if (writer) left.push_back(writer->path());
+    if (!result) writer.reset();
+    return result;
+  }
+  void dropLeft() {
+    std::erase_if(left, [](const std::string& path) { return removeSession(path).has_value(); });
+  }
 };
 
-ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {}
+ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
+  using namespace std::chrono_literals;
+  retry_.setInterval(10s);
+  connect(&retry_, &QTimer::timeout, this, &ProjectSession::retryJournal);
+}
 
 ProjectSession::~ProjectSession() = default;
 
@@ -37,9 +78,7 @@ void ProjectSession::start() {
 void ProjectSession::adopt(std::unique_ptr<Document> document) {
   const std::shared_ptr<Journal> old = std::exchange(journal_, nullptr);
   if (old) {
-    journals_.post([old] {
-      if (old->writer) (void)std::move(*old->writer).finish();
-    });
+    journals_.post([old] { old->finish(); });
   }
   std::swap(document_, document);
   saveError_.clear();
@@ -63,11 +102,7 @@ void ProjectSession::startJournal() {
   journal_ = std::make_shared<Journal>();
   journals_.post(
       [this, journal = journal_, project = document_->project(), ids = document_->ids(), subject = subject()] {
-        auto writer = JournalWriter::start(project, ids, subject, programName);
-        Result<> result;
-        if (writer) journal->writer = std::move(*writer);
-        else result = tl::unexpected(writer.error());
-        postBack(this, [this, result] { tellJournal(result); });
+        postBack(this, [this, result = journal->begin(project, ids, subject)] { tellJournal(result); });
       });
 }
 
@@ -75,22 +110,31 @@ void ProjectSession::journalStep(const Project& after) {
   if (!journal_) return;
   const auto& step = document_->history().steps()[document_->history().position()];
   journals_.post([this, journal = journal_, after, ids = document_->ids(), subject = subject(), text = step.text] {
-    Result<> result;
-    if (!journal->writer) {  // the last try failed: a new file that holds everything
-      auto writer = JournalWriter::start(after, ids, subject, programName);
-      if (writer) journal->writer = std::move(*writer);
-      else result = tl::unexpected(writer.error());
-    }
-    if (journal->writer) result = journal->writer->append(after, text);
-    if (!result) journal->writer.reset();
-    postBack(this, [this, result] { tellJournal(result); });
+    postBack(this, [this, result = journal->append(after, ids, subject, text)] { tellJournal(result); });
   });
 }
 
+void ProjectSession::retryJournal() {
+  if (!journal_) return retry_.stop();
+  if (document_->isModified()) journalStep(document_->project());
+  else
+    journals_.post(
+        [this, journal = journal_, project = document_->project(), ids = document_->ids(), subject = subject()] {
+          postBack(this, [this, result = journal->saved(project, ids, subject)] { tellJournal(result); });
+        });
+}
+
 void ProjectSession::tellJournal(const Result<>& result) {
-  if (result.has_value() == journalWorks_) return;
-  journalWorks_ = result.has_value();
-  emit journalTrouble(result ? QString() : QString::fromStdString(result.error().sentence()));
+  const bool troubled = unprotectedSince_.isValid();
+  if (!result) {
+    if (!troubled) unprotectedSince_ = QDateTime::currentDateTime();
+    if (!retry_.isActive()) retry_.start();
+    if (!troubled) emit journalTrouble(unprotectedSince_, QString::fromStdString(result.error().sentence()));
+  } else if (troubled) {
+    unprotectedSince_ = {};
+    retry_.stop();
+    emit journalMended();
+  }
 }
 
 void ProjectSession::open(const QString& path) {
@@ -133,7 +177,8 @@ void ProjectSession::recover(const RecoverableSession& session) {
   }
   onDisk_.reset();
   lock_.reset();
-  recoveredFrom_ = session.path;
+  // A journal of another host stays: its program may still run there.
+  recoveredFrom_ = session.elsewhere ? std::string() : session.path;
   completeCatalog(recovered->project, *catalog_);
   auto document = std::make_unique<Document>(std::move(recovered->project), recovered->ids);
   document->markUnsaved({});
@@ -212,26 +257,26 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
   lock_ = lock;
   document_->markSaved(path, snapshot);
   if (!journal_) startJournal();
-  journals_.post(
-      [this, journal = journal_, snapshot, subject = subject(), recovered = std::exchange(recoveredFrom_, {})] {
-        Result<> told;
-        if (journal->writer) told = journal->writer->saved(snapshot, subject);
-        if (!told) journal->writer.reset();
-        if (!recovered.empty()) (void)removeSession(recovered);
-        postBack(this, [this, told] { tellJournal(told); });
-      });
+  journals_.post([this, journal = journal_, snapshot, ids = document_->ids(), subject = subject(),
+                  recovered = std::exchange(recoveredFrom_, {})] {
+    const Result<> told = journal->saved(snapshot, ids, subject);
+    if (!recovered.empty()) (void)removeSession(recovered);
+    postBack(this, [this, told] { tellJournal(told); });
+  });
   emit saved(path);
 }
 
 void ProjectSession::close(bool discardRecovery) {
+  journals_.drain();  // what was done is safe before anything else is waited for
   files_.drain();
   const bool finished = discardRecovery || !document_->isModified();
   journals_.post(
       [journal = std::exchange(journal_, nullptr), finished, recovered = finished ? recoveredFrom_ : std::string()] {
-        if (journal && journal->writer && finished) (void)std::move(*journal->writer).finish();
+        if (journal && finished) journal->finish();
         if (!recovered.empty()) (void)refuseSession(recovered);
       });
   journals_.drain();
+  retry_.stop();
   target_.reset();
   lock_.reset();
 }

@@ -17,7 +17,9 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,6 +56,8 @@ class ProjectSession : public QObject {
 
   SaveState state() const;
   QDateTime savedAt() const { return savedAt_; }
+  /// How long after a failure the journal is tried again.
+  void setJournalRetry(std::chrono::milliseconds interval) { retry_.setInterval(interval); }
   /// Sessions of crashed programs whose work can be offered.
   static std::vector<RecoverableSession> recoverable();
 
@@ -66,8 +70,10 @@ class ProjectSession : public QObject {
   void lockedElsewhere(const QString& who);
   void saved(const QString& path);
   void saveFailed(const QString& path, const QString& reason);
-  /// The journal cannot be written (reason), or can again (empty).
-  void journalTrouble(const QString& reason);
+  /// The journal cannot be written, and why: changes from `since` on are not protected. A new one is tried again and
+  /// again; journalMended tells when everything is protected again.
+  void journalTrouble(const QDateTime& since, const QString& reason);
+  void journalMended();
   void stateChanged();
 
  private:
@@ -86,6 +92,7 @@ class ProjectSession : public QObject {
   void adopt(std::unique_ptr<Document> document);
   void startJournal();
   void journalStep(const Project& after);
+  void retryJournal();
   void tellJournal(const Result<>& result);
   SaveOptions optionsFor(const QString& path) const;
   JournalSubject subject() const;
@@ -101,7 +108,8 @@ class ProjectSession : public QObject {
   std::optional<FileStamp> onDisk_;  ///< the file as it was read or written last
   std::string recoveredFrom_;        ///< journal of the crashed session; goes when its work is saved or given up
   std::shared_ptr<Journal> journal_;
-  bool journalWorks_ = true;
+  QDateTime unprotectedSince_;  ///< valid while the journal cannot be written
+  QTimer retry_;
   QDateTime savedAt_;
   bool saving_ = false;
   QString saveError_;

@@ -115,6 +115,8 @@ class MainWindow : public MainWindowFrame {
   void connectSession();
   void chooseFile();
   void chooseParts();
+  void offerRecoveryFromElsewhere(const RecoverableSession& session);
+  QString recoveryName(const RecoverableSession& session) const;
   bool save(bool choosePath);
   /// Asks what to do with unsaved work; false if the user would rather stay.
   bool mayLeave();

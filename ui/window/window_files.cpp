@@ -79,11 +79,13 @@ void MainWindow::connectSession() {
     messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(reason),
                      {tr("Save as…"), tr("Try again")});
   });
-  connect(&session_, &ProjectSession::journalTrouble, this, [this](const QString& reason) {
-    if (reason.isEmpty()) return messages()->remove(QStringLiteral("journal"));
+  connect(&session_, &ProjectSession::journalTrouble, this, [this](const QDateTime& since, const QString& reason) {
     messages()->post(QStringLiteral("journal"), MessageKind::Warning,
-                     tr("Changes are not protected against a crash: %1").arg(reason), {}, false);
+                     tr("Changes since %1 are not protected against a crash: %2")
+                         .arg(QLocale().toString(since.time(), QStringLiteral("HH:mm")), reason),
+                     {}, false);
   });
+  connect(&session_, &ProjectSession::journalMended, this, [this] { messages()->remove(QStringLiteral("journal")); });
   connect(&session_, &ProjectSession::stateChanged, this, &MainWindow::showFileState);
   connect(messages(), &MessageArea::actionTriggered, this, [this](const QString& id, int index) {
     messages()->remove(id);
@@ -174,8 +176,7 @@ bool MainWindow::mayLeave() {
                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
   box.setDefaultButton(QMessageBox::Save);
   const int answer = box.exec();
-  if (answer == QMessageBox::Cancel) return false;
-  if (answer == QMessageBox::Discard) return true;
+  if (answer != QMessageBox::Save) return answer == QMessageBox::Discard;
   QString path = document().path();
   if (path.isEmpty() || document().isReadOnly())
     path = QFileDialog::getSaveFileName(this, tr("Save the project"),
@@ -253,22 +254,38 @@ StatusCell MainWindow::saveCell() const {
   return cell;
 }
 
+QString MainWindow::recoveryName(const RecoverableSession& session) const {
+  if (session.subject.projectPath.empty()) return tr("a project without a file");
+  return QFileInfo(QString::fromStdString(session.subject.projectPath)).fileName();
+}
+
 void MainWindow::offerRecovery() {
   const std::vector<RecoverableSession> sessions = ProjectSession::recoverable();
   if (sessions.empty()) return;
   const RecoverableSession session = sessions.front();
-  const QString name = session.subject.projectPath.empty()
-                           ? tr("a project without a file")
-                           : QFileInfo(QString::fromStdString(session.subject.projectPath)).fileName();
+  if (session.elsewhere) return offerRecoveryFromElsewhere(session);
   MessageBar* bar = messages()->post(QStringLiteral("recovery"), MessageKind::Info,
                                      tr("%n steps of %1 were made after the last save, before the program ended.",
                                         nullptr, static_cast<int>(session.edits))
-                                         .arg(name),
+                                         .arg(recoveryName(session)),
                                      {tr("Restore"), tr("Discard")}, false);
   connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
     messages()->remove(QStringLiteral("recovery"));
     if (index == 0) session_.recover(session);
     else if (const auto refused = refuseSession(session.path); !refused) refuse(refused.error());
+  });
+}
+
+void MainWindow::offerRecoveryFromElsewhere(const RecoverableSession& session) {
+  const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(session.lastEditUtcMs), QLocale::ShortFormat);
+  MessageBar* bar = messages()->post(
+      QStringLiteral("recovery"), MessageKind::Info,
+      tr("On %1, work on %2 was left unsaved since %3. If the program there has ended, it can be restored.")
+          .arg(QString::fromStdString(session.process.host), recoveryName(session), when),
+      {tr("Restore a copy"), tr("Not now")});
+  connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
+    messages()->remove(QStringLiteral("recovery"));
+    if (index == 0) session_.recover(session);
   });
 }
 

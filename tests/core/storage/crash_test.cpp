@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// kill -9 at random moments of editing and saving: the project file is byte for byte what was last saved, and recovery
-// offers every edit that was acknowledged.
+// kill -9 at random moments of editing, saving and recovering: the project file is byte for byte what was last saved,
+// and recovery offers every edit that was acknowledged, however often it was cut short itself.
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -60,24 +60,41 @@ class CrashTest : public QObject {
 
  private slots:
   void killedAtAnyMoment();
+  void killedWhileRecovering();
 
  private:
-  void trial(std::uint64_t seed, int milliseconds);
+  /// `kills` is how often recovery is cut short before it may finish.
+  void trial(std::uint64_t seed, int milliseconds, int kills);
+  void killed(const QStringList& arguments, int milliseconds, QByteArray& said);
+  void campaign(int trials, int kills);
 };
 
-void CrashTest::trial(std::uint64_t seed, int milliseconds) {
-  QTemporaryDir folder;
-  const QString path = folder.filePath("p.loom");
-  const std::string recovery = folder.filePath("recovery").toStdString();
+/// The worker, killed so many milliseconds after its first word.
+void CrashTest::killed(const QStringList& arguments, int milliseconds, QByteArray& said) {
   QProcess worker;
-  worker.start(QString(LIGHTLOOM_CRASH_WORKER), {QString::number(seed), path, QString::fromStdString(recovery)});
+  worker.start(QString(LIGHTLOOM_CRASH_WORKER), arguments);
   QVERIFY(worker.waitForStarted());
-  QVERIFY(worker.waitForReadyRead(30'000));  // the first save and the journal are there
+  QVERIFY(worker.waitForReadyRead(30'000));
   std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
   ::kill(static_cast<pid_t>(worker.processId()), SIGKILL);
   QVERIFY(worker.waitForFinished());
   QCOMPARE(worker.exitStatus(), QProcess::CrashExit);
-  const Promises promised = promisesOf(worker.readAllStandardOutput());
+  said = worker.readAllStandardOutput();
+}
+
+void CrashTest::trial(std::uint64_t seed, int milliseconds, int kills) {
+  QTemporaryDir folder;
+  const QString path = folder.filePath("p.loom");
+  const std::string recovery = folder.filePath("recovery").toStdString();
+  QByteArray said;
+  killed({QString::number(seed), path, QString::fromStdString(recovery)}, milliseconds, said);
+  if (QTest::currentTestFailed()) return;
+  const Promises promised = promisesOf(said);
+  for (int n = 0; n < kills; ++n) {
+    killed({"recover", QString::fromStdString(recovery)}, (milliseconds * 7 + n * 5) % 30, said);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(said.startsWith("R"));
+  }
   const std::vector<Project> projects = projectsOf(seed, promised.edits + 1);
   const auto at = [&](int step) -> const Project& { return projects[static_cast<std::size_t>(step)]; };
 
@@ -103,17 +120,21 @@ void CrashTest::trial(std::uint64_t seed, int milliseconds) {
   QVERIFY(recovered->project == at(promised.edits) || recovered->project == at(promised.edits + 1));
 }
 
-void CrashTest::killedAtAnyMoment() {
+void CrashTest::campaign(int trials, int kills) {
   Random random(2026);
-  const int trials = qEnvironmentVariableIsSet("LIGHTLOOM_LONG") ? 3'000 : 200;
   for (int n = 0; n < trials; ++n) {
-    trial(random(), static_cast<int>(random() % 90));
+    const std::uint64_t seed = random();
+    trial(seed, static_cast<int>(random() % 90), kills);
     if (QTest::currentTestFailed()) {
       qWarning("trial %d", n);
       return;
     }
   }
 }
+
+void CrashTest::killedAtAnyMoment() { campaign(qEnvironmentVariableIsSet("LIGHTLOOM_LONG") ? 3'000 : 200, 0); }
+
+void CrashTest::killedWhileRecovering() { campaign(qEnvironmentVariableIsSet("LIGHTLOOM_LONG") ? 300 : 20, 3); }
 
 QTEST_APPLESS_MAIN(CrashTest)
 #include "crash_test.moc"

@@ -5,6 +5,7 @@
 //   E seed-step   the edit of this step is acknowledged
 //   S hash        the project was saved; the file has this hash
 // Everything follows from the seed, so the test can make the same project again.
+// With "recover FOLDER" it recovers what is there, again and again: R is said before each time.
 #include <unistd.h>
 
 #include <cstdio>
@@ -23,9 +24,18 @@ namespace {
 /// One write, so that a line is there as a whole or not at all.
 void say(const std::string& line) { (void)!::write(STDOUT_FILENO, (line + "\n").c_str(), line.size() + 1); }
 
+int recoverForEver(const std::string& folder) {
+  for (;;) {
+    say("R");
+    for (const RecoverableSession& session : recoverableSessions(folder))
+      if (!recoverSession(session.path)) return 8;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 3 && std::string(argv[1]) == "recover") return recoverForEver(argv[2]);
   if (argc != 4) return 2;
   const std::uint64_t seed = std::strtoull(argv[1], nullptr, 10);
   const std::string path = argv[2], folder = argv[3];

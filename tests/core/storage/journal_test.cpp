@@ -15,6 +15,7 @@
 #include <fstream>
 
 #include "core/design/invariants.h"
+#include "core/storage/database.h"
 #include "core/storage/journal.h"
 #include "tests/core/storage/sample_project.h"
 
@@ -34,6 +35,7 @@ class JournalTest : public QObject {
   void damageCostsOnlyWhatCameAfter();
   void aFullDiskIsReported();
   void hostileFilesAreLeftAlone();
+  void journalsOfOtherHostsAreListed();
   void newTypesAndCatalogsAreRecovered();
 
  private:
@@ -240,6 +242,31 @@ void JournalTest::hostileFilesAreLeftAlone() {
     std::ifstream file(path, std::ios::binary);
     QVERIFY((std::string{std::istreambuf_iterator<char>(file), {}}) == content);
   }
+}
+
+void JournalTest::journalsOfOtherHostsAreListed() {
+  Random random(8);
+  IdSource ids;
+  const Project first = randomProject(ids, random, 50);
+  const Project second = randomlyChanged(first, ids, random);
+  // One with an edit and one without, both of a host that shares this folder.
+  QVERIFY(crashAfter([&] { (void)startWriter(first, ids).append(second, "Edit"); }));
+  const std::string path = recoverableSessions(where()).at(0).path;
+  const std::string bare = where() + "/bare.journal";
+  std::filesystem::copy_file(path, bare);
+  for (const std::string& file : {path, bare})
+    storage::Database::onDisk(file, false).run("UPDATE session SET host = 'far-away'");
+  storage::Database::onDisk(bare, false).run("DELETE FROM records");
+  QVERIFY(crashAfter([&] { (void)startWriter(first, ids).append(second, "Edit here"); }));
+  const auto sessions = recoverableSessions(where());
+  QCOMPARE(sessions.size(), std::size_t{2});
+  QVERIFY(!sessions[0].elsewhere && sessions[0].lastEdit == "Edit here");
+  QVERIFY(sessions[1].elsewhere && sessions[1].path == path);
+  QCOMPARE(sessions[1].process.host, std::string("far-away"));
+  QCOMPARE(sessions[1].edits, std::uint64_t{1});
+  QVERIFY(recoverSession(path)->project == second);
+  // Nothing of theirs goes, not even the journal without an edit.
+  QVERIFY(std::filesystem::exists(path) && std::filesystem::exists(bare));
 }
 
 void JournalTest::newTypesAndCatalogsAreRecovered() {

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The session of a project when things go wrong: a journal that cannot be written, and a system that asks the program
+// to end. With an argument this program is the one that is asked.
+
+#include "tests/core/design/small_catalog.h"
+#include "tests/core/project/own_table.h"
+#include "ui/document/end_signals.h"
+#include "ui/document/project_session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace fabric;
+using namespace fabric::ui;
+using fabric::testing::nicTable;
+using fabric::testing::smallCatalog;
+
+namespace {
+
+void saveProjectAt(const QString& path) {
+  IdSource ids;
+  const Project project = emptyProject("P", smallCatalog(), ids);
+  if (const auto saved = saveProject(project, ids, path.toStdString()); !saved)
+    qFatal("%s", saved.error().sentence().c_str());
+}
+
+void rename(ProjectSession& session, const char* name) {
+  Project next = session.document()->project();
+  next.name = name;
+  session.document()->commit(std::move(next), QStringLiteral("Rename"));
+}
+
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Opens a project, changes it, says so, and waits for a signal.
+int beAsked(QCoreApplication& application, const QString& path) {
+  ProjectSession session;
+  session.start();
+  EndSignals endSignals;
+  QObject::connect(&endSignals, &EndSignals::received, &session, [&](int number) {
+    session.close(false);
+    QCoreApplication::exit(128 + number);
+  });
+  QObject::connect(&session, &ProjectSession::opened, &session, [&] {
+    rename(session, "Changed");
+    std::puts("changed");
+    std::fflush(stdout);
+  });
+  session.open(path);
+  return application.exec();
+}
+
+}  // namespace
+
+class ProjectSessionTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    path_ = folder_->filePath(QStringLiteral("p.loom"));
+    state_ = folder_->filePath(QStringLiteral("state"));
+    qputenv("XDG_STATE_HOME", state_.toUtf8());
+    saveProjectAt(path_);
+  }
+
+  void brokenJournalIsToldAndTriedAgain() {
+    QFile inTheWay(state_);  // where the folder should be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    ProjectSession session;
+    session.setJournalRetry(std::chrono::milliseconds(20));
+    QSignalSpy trouble(&session, &ProjectSession::journalTrouble), mended(&session, &ProjectSession::journalMended);
+    session.start();
+    QTRY_COMPARE(trouble.count(), 1);
+    QVERIFY(trouble[0][0].toDateTime().isValid() && !trouble[0][1].toString().isEmpty());
+    rename(session, "Changed");
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE(mended.count(), 1);
+    QCOMPARE(trouble.count(), 1);
+    QCOMPARE(journals().size(), 1);
+    session.close(true);
+    QVERIFY(journals().isEmpty());
+  }
+
+  void fullDiskMovesTheJournalToANewFile() {
+    signal(SIGXFSZ, SIG_IGN);
+    ProjectSession session;
+    session.setJournalRetry(std::chrono::milliseconds(20));
+    QSignalSpy trouble(&session, &ProjectSession::journalTrouble), mended(&session, &ProjectSession::journalMended);
+    QSignalSpy opened(&session, &ProjectSession::opened);
+    session.start();
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_COMPARE(journals().size(), 1);
+    const QStringList first = journals();
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small{4096, limit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    rename(session, "Changed");
+    const bool told = QTest::qWaitFor([&] { return trouble.count() == 1; });
+    setrlimit(RLIMIT_FSIZE, &limit);
+    QVERIFY(told);
+    QTRY_COMPARE(mended.count(), 1);
+    QCOMPARE(journals().size(), 1);  // the old one is gone, now that the new one holds as much
+    QVERIFY(journals() != first);
+    session.close(false);
+    const auto recovered =
+        recoverSession((state_ + QStringLiteral("/lightloom/recovery/") + journals().at(0)).toStdString());
+    QVERIFY(recovered && recovered->project.name == "Changed");
+  }
+
+  void openedProjectGetsTheMachinesParts() {
+    auto machine = addCatalogTables(*smallCatalog(), std::vector{nicTable("nic-machine")});
+    QVERIFY(machine);
+    ProjectSession session;
+    session.setCatalog(std::make_shared<const Catalog>(std::move(*machine)));
+    QSignalSpy opened(&session, &ProjectSession::opened);
+    session.start();
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(session.document()->catalog().find<NicType>("nic-machine"));
+    QVERIFY(!session.document()->isModified());
+    session.close(true);
+  }
+
+  void askedToEndItKeepsEverything_data() {
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGINT") << SIGINT;
+  }
+
+  void askedToEndItKeepsEverything() {
+    QFETCH(int, number);
+    const QByteArray file = bytesOf(path_);
+    for (int trial = 0; trial < 7; ++trial) {
+      QProcess program;
+      program.start(QCoreApplication::applicationFilePath(), {path_});
+      QVERIFY(program.waitForReadyRead());
+      QCOMPARE(program.readAllStandardOutput(), QByteArray("changed\n"));
+      QVERIFY(lockHolder(path_.toStdString()));
+      ::kill(static_cast<pid_t>(program.processId()), number);
+      QVERIFY(program.waitForFinished());
+      QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+      QCOMPARE(program.exitCode(), 128 + number);
+      QVERIFY(!lockHolder(path_.toStdString()));
+      QCOMPARE(bytesOf(path_), file);
+      const auto sessions = recoverableSessions();
+      QCOMPARE(sessions.size(), std::size_t{1});
+      const auto recovered = recoverSession(sessions[0].path);
+      QVERIFY(recovered && recovered->project.name == "Changed");
+      QVERIFY(removeSession(sessions[0].path));
+    }
+  }
+
+ private:
+  QStringList journals() const {
+    return QDir(state_ + QStringLiteral("/lightloom/recovery")).entryList({QStringLiteral("*.journal")});
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  QString path_, state_;
+};
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  const QStringList arguments = QCoreApplication::arguments();
+  if (arguments.size() == 2 && arguments[1].endsWith(QLatin1String(".loom"))) return beAsked(application, arguments[1]);
+  ProjectSessionTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "project_session_test.moc"
