@@ -143,6 +143,8 @@ void ProjectSession::open(const QString& path) {
   files_.post([this, path, own, catalog = catalog_] {
     auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
     if (*opened) completeCatalog((*opened)->project, *catalog);
+    const bool readable = !*opened && opened->error().code == ErrorCode::Damaged &&
+                          openProject(path.toStdString(), {.salvage = true}).has_value();
     std::shared_ptr<ProjectLock> lock = own;
     QString holder;
     if (*opened && !lock) {
@@ -150,9 +152,11 @@ void ProjectSession::open(const QString& path) {
         lock = std::make_shared<ProjectLock>(std::move(*taken));
       else holder = QString::fromStdString(taken.error().sentence());
     }
-    postBack(this, [this, path, opened, lock, holder] {
+    postBack(this, [this, path, opened, readable, lock, holder] {
       if (!*opened) {
-        emit openFailed(path, QString::fromStdString(opened->error().sentence()));
+        const QString reason = QString::fromStdString(opened->error().sentence());
+        if (readable) emit openDamaged(path, reason);
+        else emit openFailed(path, reason);
         return;
       }
       onDisk_ = (*opened)->stamp;
@@ -163,6 +167,28 @@ void ProjectSession::open(const QString& path) {
       adopt(std::move(document));
       emit this->opened(path);
       if (!lock) emit lockedElsewhere(holder);
+    });
+  });
+}
+
+void ProjectSession::salvage(const QString& path) {
+  files_.post([this, path, catalog = catalog_] {
+    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString(), {.salvage = true}));
+    if (*opened) completeCatalog((*opened)->project, *catalog);
+    postBack(this, [this, path, opened] {
+      if (!*opened) {
+        emit openFailed(path, QString::fromStdString(opened->error().sentence()));
+        return;
+      }
+      // A copy: the file is left as it is, and nothing takes this for what was saved.
+      onDisk_.reset();
+      lock_.reset();
+      auto document = std::make_unique<Document>(std::move((*opened)->project), (*opened)->ids);
+      document->markUnsaved({});
+      adopt(std::move(document));
+      QStringList tables;
+      for (const std::string& table : (*opened)->damagedTables) tables << QString::fromStdString(table);
+      emit salvaged(path, tables);
     });
   });
 }
@@ -210,26 +236,27 @@ Result<FileStamp> ProjectSession::Target::write(const Project& project, const Id
     if (taken) lock = std::make_shared<ProjectLock>(std::move(*taken));
     else if (taken.error().code == ErrorCode::Locked) return tl::unexpected(taken.error());
   }
-  if (stamp) options.expected = stamp;
+  if (stamp && !options.replaceAny) options.expected = stamp;
   Result<FileStamp> result = saveProject(project, ids, path.toStdString(), options);
   if (result) stamp = *result;
   return result;
 }
 
-void ProjectSession::save(const QString& path) {
+void ProjectSession::save(const QString& path, bool replace) {
   saving_ = true;
   emit stateChanged();
   const Project snapshot = document_->project();
   const QPointer<Document> asked = document_.get();
-  files_.post(
-      [this, path, snapshot, asked, ids = document_->ids(), options = optionsFor(path), target = targetAt(path)] {
-        Result<FileStamp> result = target->write(snapshot, ids, options);
-        postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
-          if (asked == document_.get()) finishSave(path, snapshot, result, lock);
-          else if (!result)
-            emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
-        });
-      });
+  SaveOptions options = optionsFor(path);
+  options.replaceAny = options.replaceAny || replace;
+  files_.post([this, path, snapshot, asked, options, ids = document_->ids(), target = targetAt(path)] {
+    Result<FileStamp> result = target->write(snapshot, ids, options);
+    postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
+      if (asked == document_.get()) finishSave(path, snapshot, result, lock);
+      else if (!result)
+        emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
+    });
+  });
 }
 
 QString ProjectSession::saveNow(const QString& path) {
@@ -246,7 +273,8 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
   saving_ = false;
   if (!result) {
     saveError_ = QString::fromStdString(result.error().sentence());
-    emit saveFailed(path, saveError_);
+    if (result.error().code == ErrorCode::Changed) emit saveRefused(path, saveError_);
+    else emit saveFailed(path, saveError_);
     emit stateChanged();
     return;
   }

@@ -17,6 +17,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -44,11 +45,14 @@ class ProjectSession : public QObject {
   void start();
   /// Reads a file in the background; answers with opened() or openFailed(). The document in view stays until then.
   void open(const QString& path);
+  /// Reads what can be read of a damaged file, as a new, unsaved document; answers with salvaged() or openFailed().
+  void salvage(const QString& path);
   /// Takes over a recovered project as a new, unsaved document.
   void recover(const RecoverableSession& session);
 
-  /// Saves in the background; answers with saved() or saveFailed().
-  void save(const QString& path);
+  /// Saves in the background; answers with saved() or saveFailed(). With `replace` also over a file that another
+  /// program has changed; that one is kept among the backups.
+  void save(const QString& path, bool replace = false);
   /// Saves and waits; for closing. Empty text when done, else why not.
   QString saveNow(const QString& path);
   /// Ends the session: releases the lock and, where nothing is unsaved or the user refused to keep it, the journal.
@@ -66,10 +70,16 @@ class ProjectSession : public QObject {
   void documentReplaced();
   void opened(const QString& path);
   void openFailed(const QString& path, const QString& reason);
+  /// The file is damaged, yet sound enough that salvage() can show what can be read of it.
+  void openDamaged(const QString& path, const QString& reason);
+  /// What could be read is in view; `tables` differ from what was saved.
+  void salvaged(const QString& path, const QStringList& tables);
   /// The file is open elsewhere; the document is read-only.
   void lockedElsewhere(const QString& who);
   void saved(const QString& path);
   void saveFailed(const QString& path, const QString& reason);
+  /// Another program has changed the file since it was opened; nothing was written.
+  void saveRefused(const QString& path, const QString& reason);
   /// The journal cannot be written, and why: changes from `since` on are not protected. A new one is tried again and
   /// again; journalMended tells when everything is protected again.
   void journalTrouble(const QDateTime& since, const QString& reason);

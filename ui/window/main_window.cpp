@@ -159,7 +159,7 @@ void MainWindow::connectDocument() {
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
   // What was said of the project before is not true of this one.
-  for (const char* id : {"locked", "save", "refused", "export"}) messages()->remove(QLatin1String(id));
+  for (const char* id : {"locked", "save", "changed", "refused", "export"}) messages()->remove(QLatin1String(id));
   parts_->setDocument(d);
   inspector_->setDocument(d);
   problems_->setDocument(d);

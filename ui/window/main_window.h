@@ -149,6 +149,8 @@ class MainWindow : public MainWindowFrame {
   LinksPanel* links_ = nullptr;
   HistoryPanel* history_ = nullptr;
   int scope_ = 0;
+  QString damagedPath_;  ///< the file whose opening was refused last
+  QString refusedPath_;  ///< the file another program has changed
   HeadlineOptions headlineOptions_;
 };
 

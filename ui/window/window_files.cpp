@@ -66,6 +66,20 @@ void MainWindow::connectSession() {
   connect(&session_, &ProjectSession::openFailed, this, [this](const QString&, const QString& reason) {
     messages()->post(QStringLiteral("open"), MessageKind::Error, reason);
   });
+  connect(&session_, &ProjectSession::openDamaged, this, [this](const QString& path, const QString& reason) {
+    damagedPath_ = path;
+    messages()->post(QStringLiteral("damaged"), MessageKind::Error, reason, {tr("Show what can be read")});
+  });
+  connect(&session_, &ProjectSession::salvaged, this, [this](const QString& path, const QStringList& tables) {
+    messages()->post(QStringLiteral("salvaged"), MessageKind::Warning,
+                     tr("A copy of what can be read of %1. Not as it was saved: %2. Check it before you rely on it.")
+                         .arg(QFileInfo(path).fileName(), tables.join(QStringLiteral(", "))));
+  });
+  connect(&session_, &ProjectSession::saveRefused, this, [this](const QString& path, const QString& reason) {
+    refusedPath_ = path;
+    messages()->post(QStringLiteral("changed"), MessageKind::Error, tr("Not saved. %1").arg(reason),
+                     {tr("Save as…"), tr("Replace it, keeping a backup")});
+  });
   connect(&session_, &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
     messages()->post(QStringLiteral("locked"), MessageKind::Warning,
                      tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
@@ -91,6 +105,9 @@ void MainWindow::connectSession() {
     messages()->remove(id);
     if (id == QLatin1String("save")) save(index == 0);
     if (id == QLatin1String("locked")) save(true);
+    if (id == QLatin1String("damaged") && mayLeave()) session_.salvage(damagedPath_);
+    if (id == QLatin1String("changed") && index == 0) save(true);
+    if (id == QLatin1String("changed") && index == 1) session_.save(refusedPath_, true);
   });
   connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   fillRecent();
@@ -111,7 +128,7 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::openFile(const QString& path) {
-  messages()->remove(QStringLiteral("open"));
+  for (const char* id : {"open", "damaged", "salvaged"}) messages()->remove(QLatin1String(id));
   session_.open(QFileInfo(path).absoluteFilePath());
 }
 

@@ -47,6 +47,11 @@ QByteArray bytesOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void put(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write");
+}
+
 /// Opens a project, changes it, says so, and waits for a signal.
 int beAsked(QCoreApplication& application, const QString& path) {
   ProjectSession session;
@@ -105,9 +110,11 @@ class ProjectSessionTest : public QObject {
     QSignalSpy trouble(&session, &ProjectSession::journalTrouble), mended(&session, &ProjectSession::journalMended);
     QSignalSpy opened(&session, &ProjectSession::opened);
     session.start();
+    QTRY_COMPARE(journals().size(), 1);
+    const QStringList ofNothing = journals();
     session.open(path_);
     QTRY_COMPARE(opened.count(), 1);
-    QTRY_COMPARE(journals().size(), 1);
+    QTRY_VERIFY(journals().size() == 1 && journals() != ofNothing);
     const QStringList first = journals();
     rlimit limit{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
@@ -137,6 +144,83 @@ class ProjectSessionTest : public QObject {
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(session.document()->catalog().find<NicType>("nic-machine"));
     QVERIFY(!session.document()->isModified());
+    session.close(true);
+  }
+
+  void damagedFileOpensAsACopy() {
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened), damaged(&session, &ProjectSession::openDamaged),
+        failed(&session, &ProjectSession::openFailed), salvaged(&session, &ProjectSession::salvaged);
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    Project named = session.document()->project();
+    named.variants.front().name = "Damageable";
+    session.document()->commit(std::move(named), QStringLiteral("Rename"));
+    QVERIFY(session.saveNow(path_).isEmpty());
+    session.start();
+
+    QByteArray bytes = bytesOf(path_);
+    const auto at = bytes.indexOf("Damageable");
+    QVERIFY(at > 0);
+    bytes[at] = 'd';
+    put(path_, bytes);
+    session.open(path_);
+    QTRY_COMPARE(damaged.count(), 1);
+    QVERIFY(damaged[0][1].toString().contains(QStringLiteral("variants")));
+    session.salvage(path_);
+    QTRY_COMPARE(salvaged.count(), 1);
+    QCOMPARE(salvaged[0][1].toStringList(), QStringList{QStringLiteral("variants")});
+    QCOMPARE(session.document()->variant().name, std::string("damageable"));
+    QVERIFY(session.document()->path().isEmpty());
+    QVERIFY(session.document()->isModified());
+    QVERIFY(!session.document()->isReadOnly());
+    QCOMPARE(bytesOf(path_), bytes);
+
+    // Beyond reading: nothing is offered, and the copy in view stays.
+    put(path_, bytes.left(bytes.size() / 2));
+    session.open(path_);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(damaged.count(), 1);
+    QCOMPARE(session.document()->variant().name, std::string("damageable"));
+    session.close(true);
+  }
+
+  void fileChangedUnderneathIsReplacedOnlyWhenAsked() {
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened), refused(&session, &ProjectSession::saveRefused),
+        saved(&session, &ProjectSession::saved), failed(&session, &ProjectSession::saveFailed);
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    {
+      IdSource ids;
+      const Project project = emptyProject("Somebody else's", smallCatalog(), ids);
+      QVERIFY(saveProject(project, ids, other.toStdString()).has_value());
+    }
+    const QByteArray theirs = bytesOf(other);
+    put(path_, theirs);
+    rename(session, "Mine");
+    session.save(path_);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(bytesOf(path_), theirs);
+    QVERIFY(session.document()->isModified());
+
+    session.save(path_, true);
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(!session.document()->isModified());
+    const auto there = openProject(path_.toStdString());
+    QVERIFY(there.has_value());
+    QCOMPARE(there->project.name, std::string("Mine"));
+    QByteArray kept;
+    const QDir backups(folder_->filePath(QStringLiteral(".p.loom.backups")));
+    for (const QString& name : backups.entryList(QDir::Files)) kept += bytesOf(backups.filePath(name));
+    QVERIFY(kept.contains(theirs));
+    rename(session, "Mine again");
+    session.save(path_);  // from here on it is the file expected
+    QTRY_COMPARE(saved.count(), 2);
     session.close(true);
   }
 
