@@ -179,6 +179,8 @@ Result<JournalWriter> JournalWriter::start(const Project& project, const IdSourc
     if (auto synced = syncFolder(realFileSystem(), folder); !synced) return tl::unexpected(synced.error());
     return JournalWriter(std::move(state));
   } catch (const DatabaseError& error) {
+    // What was begun holds nothing, and the next try makes another.
+    (void)removeSession(path);
     return tl::unexpected(wordsFor(ErrorCode::CannotWrite, path, error));
   }
 }
