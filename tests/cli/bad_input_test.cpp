@@ -49,8 +49,8 @@ void BadInputTest::refuses_data() {
   use("no project", {"report"}, "something is missing after the command; see --help");
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv files");
   use("verb of catalog", {"catalog", "sho"},
-      "catalog takes: list | show ID | check [PATH…] | fit MODULE DEVICE | match MODULE MODULE|FIBRE [FIBRE] | reach "
-      "DEVICE DEVICE METRES");
+      "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
+      "[FIBRE] | reach DEVICE DEVICE METRES");
   const auto input = [](const char* name, const QStringList& arguments, const QByteArray& text, const QString& sentence,
                         int code = 3) { QTest::newRow(name) << arguments << text << code << sentence; };
   const QStringList generate = {"generate", "spec.json", "--out", "p.loom"};
