@@ -291,6 +291,14 @@
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>Import &amp;parts…</source>
+        <translation>Teile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take catalog tables of your own into the project</source>
+        <translation>Eigene Katalogtabellen in das Projekt übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -496,6 +504,14 @@
     <message>
         <source>Name the plug when the patches are ordered</source>
         <translation>Beim Bestellen der Patchkabel den Stecker angeben</translation>
+    </message>
+    <message>
+        <source>{part} is not in the catalog of this machine; the project&apos;s own copy is used</source>
+        <translation>{part} ist nicht im Katalog dieses Rechners; die Kopie im Projekt wird verwendet</translation>
+    </message>
+    <message>
+        <source>Import its table, if its data may be out of date</source>
+        <translation>Seine Tabelle importieren, falls die Daten veraltet sein könnten</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3223,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Changes are not protected against a crash: %1</source>
-        <translation>Änderungen sind nicht gegen einen Absturz geschützt: %1</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Ein Projekt öffnen</translation>
     </message>
@@ -3347,6 +3359,49 @@
     <message>
         <source>As delivered</source>
         <translation>Auslieferungszustand</translation>
+    </message>
+    <message>
+        <source>Show what can be read</source>
+        <translation>Lesbares zeigen</translation>
+    </message>
+    <message>
+        <source>A copy of what can be read of %1. Not as it was saved: %2. Check it before you rely on it.</source>
+        <translation>Eine Kopie dessen, was von %1 lesbar ist. Nicht wie gespeichert: %2. Vor dem Verwenden prüfen.</translation>
+    </message>
+    <message>
+        <source>Replace it, keeping a backup</source>
+        <translation>Ersetzen, mit Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Changes since %1 are not protected against a crash: %2</source>
+        <translation>Änderungen seit %1 sind nicht gegen einen Absturz geschützt: %2</translation>
+    </message>
+    <message>
+        <source>Import parts</source>
+        <translation>Teile importieren</translation>
+    </message>
+    <message>
+        <source>Catalog tables (*.csv)</source>
+        <translation>Katalogtabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tables of parts</source>
+        <translation>
+            <numerusform>%n Teiletabelle importieren</numerusform>
+            <numerusform>%n Teiletabellen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1, work on %2 was left unsaved since %3. If the program there has ended, it can be restored.</source>
+        <translation>Auf %1 ist Arbeit an %2 seit %3 ungespeichert geblieben. Falls das Programm dort beendet ist, kann sie wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
     </message>
+    <message>
+        <source>Import &amp;parts…</source>
+        <translation>部品をインポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take catalog tables of your own into the project</source>
+        <translation>独自のカタログ表をプロジェクトに取り込む</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -496,6 +504,14 @@
     <message>
         <source>Name the plug when the patches are ordered</source>
         <translation>パッチコードの発注時にコネクターを指定する</translation>
+    </message>
+    <message>
+        <source>{part} is not in the catalog of this machine; the project&apos;s own copy is used</source>
+        <translation>{part} はこのコンピューターのカタログにありません。プロジェクト内のコピーを使用します</translation>
+    </message>
+    <message>
+        <source>Import its table, if its data may be out of date</source>
+        <translation>データが古い可能性があれば、その表をインポートする</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3215,6 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Changes are not protected against a crash: %1</source>
-        <translation>変更はクラッシュから保護されていません：%1</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>プロジェクトを開く</translation>
     </message>
@@ -3337,6 +3349,48 @@
     <message>
         <source>As delivered</source>
         <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Show what can be read</source>
+        <translation>読める部分を表示</translation>
+    </message>
+    <message>
+        <source>A copy of what can be read of %1. Not as it was saved: %2. Check it before you rely on it.</source>
+        <translation>%1 の読み取れた部分のコピーです。保存時とは異なります：%2。使用前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Replace it, keeping a backup</source>
+        <translation>置き換え（バックアップを残す）</translation>
+    </message>
+    <message>
+        <source>Changes since %1 are not protected against a crash: %2</source>
+        <translation>%1 以降の変更はクラッシュから保護されていません：%2</translation>
+    </message>
+    <message>
+        <source>Import parts</source>
+        <translation>部品をインポート</translation>
+    </message>
+    <message>
+        <source>Catalog tables (*.csv)</source>
+        <translation>カタログ表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tables of parts</source>
+        <translation>
+            <numerusform>部品表 %n 個をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1, work on %2 was left unsaved since %3. If the program there has ended, it can be restored.</source>
+        <translation>%1 で %2 の作業が %3 から未保存のままです。そこでプログラムが終了していれば復元できます。</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>コピーを復元</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
     </message>
 </context>
 <context>

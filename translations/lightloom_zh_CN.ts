@@ -291,6 +291,14 @@
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>Import &amp;parts…</source>
+        <translation>导入部件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Take catalog tables of your own into the project</source>
+        <translation>将自己的目录表载入项目</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -496,6 +504,14 @@
     <message>
         <source>Name the plug when the patches are ordered</source>
         <translation>订购跳线时注明连接器</translation>
+    </message>
+    <message>
+        <source>{part} is not in the catalog of this machine; the project&apos;s own copy is used</source>
+        <translation>{part} 不在本机目录中；使用项目自带的副本</translation>
+    </message>
+    <message>
+        <source>Import its table, if its data may be out of date</source>
+        <translation>若其数据可能过时，请导入相应表格</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3215,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Changes are not protected against a crash: %1</source>
-        <translation>更改未受崩溃保护：%1</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
     </message>
@@ -3337,6 +3349,48 @@
     <message>
         <source>As delivered</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Show what can be read</source>
+        <translation>显示可读内容</translation>
+    </message>
+    <message>
+        <source>A copy of what can be read of %1. Not as it was saved: %2. Check it before you rely on it.</source>
+        <translation>这是 %1 可读部分的副本。与保存时不同：%2。使用前请核对。</translation>
+    </message>
+    <message>
+        <source>Replace it, keeping a backup</source>
+        <translation>替换并保留备份</translation>
+    </message>
+    <message>
+        <source>Changes since %1 are not protected against a crash: %2</source>
+        <translation>%1 之后的更改未受崩溃保护：%2</translation>
+    </message>
+    <message>
+        <source>Import parts</source>
+        <translation>导入部件</translation>
+    </message>
+    <message>
+        <source>Catalog tables (*.csv)</source>
+        <translation>目录表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tables of parts</source>
+        <translation>
+            <numerusform>导入 %n 个部件表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1, work on %2 was left unsaved since %3. If the program there has ended, it can be restored.</source>
+        <translation>在 %1 上，对 %2 的工作自 %3 起未保存。若该处程序已结束，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢复副本</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
