@@ -31,7 +31,7 @@ endif()
 add_link_options(LINKER:-z,relro,-z,now LINKER:-z,noexecstack LINKER:--as-needed)
 
 if(LIGHTLOOM_SANITIZE)
-  add_compile_options(-fsanitize=${LIGHTLOOM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+  add_compile_options(-fsanitize=${LIGHTLOOM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
   add_link_options(-fsanitize=${LIGHTLOOM_SANITIZE})
 else()
   # Fortified functions need optimisation; sanitizers bring their own.

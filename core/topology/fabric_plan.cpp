@@ -250,6 +250,7 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
                                                                                            : 4;
   int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
+    if (!wanted[i].type) return refuse(place + wanted[i].key, "no switch is named for this tier", "name one");
     const DeviceType& type = catalog_[wanted[i].type];
     if (type.independentSwitches > 1) return refuseSharedBox(place + wanted[i].key, type, wanted[i].rate);
     const CageGroup* group = fabricCages(type).group;

@@ -92,6 +92,7 @@ class GenerateTest : public QObject {
   void holdsInvariants();
   void refuses_data();
   void refuses();
+  void refusesATierWithoutASwitch();
 };
 
 void GenerateTest::superPods_data() {
@@ -239,6 +240,20 @@ void GenerateTest::refuses() {
   const QString said = QString::fromStdString(built.error().sentence());
   qInfo("%s", qPrintable(said));
   QVERIFY2(said.startsWith(sentence), qPrintable(said));
+}
+
+void GenerateTest::refusesATierWithoutASwitch() {
+  const auto catalog = std::make_shared<const Catalog>(*loadBuiltinCatalog());
+  DesignSpec spec;
+  spec.systems.push_back({catalog->find<DeviceType>("sys-dgx-h100"), 200});
+  FabricSpec fabric;
+  fabric.leaf = catalog->find<DeviceType>("sw-qm9700");
+  spec.fabrics.push_back(fabric);
+  IdSource ids;
+  DesignEdit edit({}, catalog, ids);
+  const auto built = generate(spec, Settings{}, edit);
+  QVERIFY(!built);
+  QVERIFY(built.error().sentence().find(".spine: no switch is named for this tier") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(GenerateTest)
