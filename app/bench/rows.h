@@ -36,9 +36,10 @@ struct Subject {
   bool million() const { return size.accelerators > 500'000; }
 };
 
-std::vector<Row> engineRows(Subject& subject);   ///< generate, report, edit, memory
-std::vector<Row> graphRows(Subject& subject);    ///< bisection
-std::vector<Row> storageRows(Subject& subject);  ///< save, load, journal
-std::vector<Row> canvasRows(Subject& subject);   ///< frame, drag
+std::vector<Row> engineRows(Subject& subject);    ///< generate, report, edit, memory
+std::vector<Row> graphRows(Subject& subject);     ///< bisection
+std::vector<Row> storageRows(Subject& subject);   ///< save, load, journal
+std::vector<Row> canvasRows(Subject& subject);    ///< frame, drag
+std::vector<Row> topologyRows(Subject& subject);  ///< diagram, frame
 
 }  // namespace fabric::bench

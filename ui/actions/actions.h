@@ -44,6 +44,8 @@ enum class ActionId : unsigned char {
   EditSelectAll,
   EditSelectNone,
   EditLock,
+  ViewFloor,
+  ViewTopology,
   ViewFitAll,
   ViewFitSelection,
   ViewCloser,

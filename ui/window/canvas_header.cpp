@@ -7,6 +7,7 @@
 #include "ui/icons/icons.h"
 #include "ui/shell/segmented_control.h"
 #include "ui/theme/metrics.h"
+#include "ui/window/view_switch.h"
 #include "ui/wording/numbers.h"
 
 #include <QAction>
@@ -20,9 +21,7 @@ namespace fabric::ui {
 
 CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* parent)
     : HeaderStrip(metrics::canvasHeader, parent), view_(view) {
-  auto* views = new SegmentedControl(SegmentStyle::Accent, this);
-  views->addSegment(tr("Floor"), Icon::Floor);
-  addWidget(views);
+  addViewSwitch(*this, actions, CanvasKind::Floor);
   addSeparator();
   for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolPan}) {
     auto* button = new QToolButton(this);

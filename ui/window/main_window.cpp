@@ -18,6 +18,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/variant_tabs.h"
 #include "ui/shell/why_card.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/canvas_header.h"
 #include "ui/window/headline.h"
 #include "ui/window/start_card.h"
@@ -53,9 +54,7 @@ void MainWindow::build() {
   recent_ = new QMenu(tr("Open &recent"), this);
   actions_->fillMenus(*menuBar(), recent_);
 
-  floor_ = new FloorView;
-  canvasHeader_ = new CanvasHeader(*floor_, *actions_);
-  setCanvas(canvasHeader_, floor_, nullptr);
+  buildViews();
   start_ = new StartCard(floor_);
   connect(start_, &StartCard::exampleChosen, this, &MainWindow::openExample);
   connect(start_, &StartCard::openRequested, action(ActionId::FileOpen), &QAction::trigger);
@@ -83,8 +82,7 @@ void MainWindow::build() {
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(spacer);
   for (const ActionId id : {ActionId::AnalyseCheck, ActionId::FileExportBom}) {
-    auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export,
-                                    actionText(id));
+    auto* button = new ActionButton(id == ActionId::AnalyseCheck ? Icon::Check : Icon::Export, actionText(id));
     button->setDefaultAction(action(id));
     bar->addWidget(button);
   }
@@ -115,6 +113,7 @@ void MainWindow::build() {
   connect(headline(), &HeadlineBar::scopeChosen, this, [this](int scope) {
     scope_ = scope;
     showHeadline();
+    followScope();
   });
   connect(headline(), &HeadlineBar::menuRequested, this, &MainWindow::showHeadlineMenu);
   connect(headline(), &HeadlineBar::clicked, this, &MainWindow::showWhy);
@@ -129,13 +128,6 @@ void MainWindow::build() {
   connect(variantTabs(), &VariantTabs::renamed, this, &MainWindow::renameVariant);
   connect(variantTabs(), &VariantTabs::moved, this, &MainWindow::moveVariant);
   connect(variantTabs(), &VariantTabs::menuRequested, this, &MainWindow::showVariantMenu);
-  connect(floor_, &FloorView::hintChanged, this, [this](const QString& hint) { statusStrip()->setHints({hint}); });
-  connect(floor_, &FloorView::pointerMoved, this, [this](const QString& place) {
-    StatusCell cell;
-    cell.id = QStringLiteral("pointer");
-    cell.text = place;
-    statusStrip()->setCell(cell);
-  });
   const auto sayRefused = [this](const QString& reason) {
     messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason);
   };
@@ -144,11 +136,13 @@ void MainWindow::build() {
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
   connect(bom_, &BomPanel::refused, this, sayRefused);
   connect(history_, &HistoryPanel::refused, this, sayRefused);
-  connect(floor_, &FloorView::contextMenuRequested, this, &MainWindow::showFloorMenu);
-  connect(parts_, &PartsPanel::placeRequested, floor_, &FloorView::startPlacing);
-  connect(problems_, &ProblemsPanel::zoomRequested, floor_, &FloorView::fitSelection);
-  connect(links_, &LinksPanel::zoomRequested, floor_, &FloorView::fitSelection);
-  connect(bom_, &BomPanel::zoomRequested, floor_, &FloorView::fitSelection);
+  connect(parts_, &PartsPanel::placeRequested, this, [this](const QString& part) {
+    showView(CanvasKind::Floor);
+    floor_->startPlacing(part);
+  });
+  connect(problems_, &ProblemsPanel::zoomRequested, this, &MainWindow::fitSelection);
+  connect(links_, &LinksPanel::zoomRequested, this, &MainWindow::fitSelection);
+  connect(bom_, &BomPanel::zoomRequested, this, &MainWindow::fitSelection);
   connect(bom_, &BomPanel::exportRequested, this, &MainWindow::exportBom);
   connect(links_, &LinksPanel::exportRequested, this, &MainWindow::exportCables);
 }
@@ -160,6 +154,7 @@ void MainWindow::connectDocument() {
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
   // What was said of the project before is not true of this one.
   for (const char* id : {"locked", "save", "changed", "refused", "export"}) messages()->remove(QLatin1String(id));
+  topology_->setDocument(d);
   parts_->setDocument(d);
   inspector_->setDocument(d);
   problems_->setDocument(d);
@@ -187,6 +182,7 @@ void MainWindow::showResult() {
   const std::shared_ptr<const AnalysisResult> result = runner_->latest();
   showHeadline();
   floor_->setFigures(result->floor);
+  followScope();
   inspector_->setResult(result);
   problems_->setResult(result);
   bom_->setResult(result);

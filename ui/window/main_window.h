@@ -12,6 +12,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/style/appearance.h"
 #include "ui/window/headline_options.h"
+#include "ui/window/view_switch.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,8 @@ class PanelTabs;
 class PartsPanel;
 class ProblemsPanel;
 class StartCard;
+class TopologyHeader;
+class TopologyView;
 
 class MainWindow : public MainWindowFrame {
   Q_OBJECT
@@ -57,6 +60,7 @@ class MainWindow : public MainWindowFrame {
   Document& document() const { return *session_.document(); }
   ProjectSession& session() { return session_; }
   FloorView& floor() const { return *floor_; }
+  TopologyView& topology() const { return *topology_; }
   AnalysisRunner& runner() const { return *runner_; }
   QAction* action(ActionId id) const { return (*actions_)[id]; }
 
@@ -78,6 +82,17 @@ class MainWindow : public MainWindowFrame {
   StatusCell saveCell() const;
   void showSelectionState();
   void showWhy(const QString& figure, const QRect& cell);
+
+  // window_views.cpp: the views of the canvas
+  void buildViews();
+  void connectViewActions();
+  bool isFloorShown() const { return view_ == CanvasKind::Floor; }
+  void showView(CanvasKind kind);
+  void fitSelection();
+  void setPanning(bool panning);
+  void followScope();
+  void showHint(const QString& hint);
+  void showPointer(const QString& place);
 
   // window_commands.cpp: what the actions do
   void connectActions();
@@ -140,6 +155,9 @@ class MainWindow : public MainWindowFrame {
   QMenu* recent_ = nullptr;
   CanvasHeader* canvasHeader_ = nullptr;
   FloorView* floor_ = nullptr;
+  TopologyView* topology_ = nullptr;
+  TopologyHeader* topologyHeader_ = nullptr;
+  CanvasKind view_ = CanvasKind::Floor;
   StartCard* start_ = nullptr;
   PartsPanel* parts_ = nullptr;
   Inspector* inspector_ = nullptr;

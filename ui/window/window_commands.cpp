@@ -76,14 +76,7 @@ void MainWindow::connectActions() {
     document().select(std::move(racks));
   });
   on(ActionId::EditSelectNone, [this] { document().select({}); });
-  on(ActionId::ViewFitAll, [this] { floor_->fitAll(); });
-  on(ActionId::ViewFitSelection, [this] { floor_->fitSelection(); });
-  on(ActionId::ViewCloser, [this] { floor_->stepLevel(1); });
-  on(ActionId::ViewFarther, [this] { floor_->stepLevel(-1); });
-  on(ActionId::ViewTurn, [this] { floor_->setFace(floor_->face() == Face::Front ? Face::Rear : Face::Front); });
-  on(ActionId::ToolSelect, [this] { floor_->setTool(FloorView::ToolKind::Select); });
-  on(ActionId::ToolPan, [this] { floor_->setTool(FloorView::ToolKind::Pan); });
-  on(ActionId::EditMove, [this] { floor_->startMove(); });
+  connectViewActions();
   on(ActionId::ViewThemeSystem, [this] { appearance_.setChoice(ThemeChoice::FollowSystem); });
   on(ActionId::ViewThemeDark, [this] { appearance_.setChoice(ThemeChoice::Dark); });
   on(ActionId::ViewThemeLight, [this] { appearance_.setChoice(ThemeChoice::Light); });

@@ -11,9 +11,11 @@
 #include "core/project/own_parts.h"
 #include "core/topology/generate.h"
 #include "ui/canvas/draw_floor.h"
+#include "ui/canvas/topology/draw_topology.h"
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
 
@@ -238,6 +240,16 @@ void MainWindow::exportCables() {
 }
 
 void MainWindow::exportDrawing() {
+  if (!isFloorShown())
+    return exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-topology.svg"),
+                    [this](const std::string& path) -> Result<> {
+                      TopologyOptions shown = topology_->options();
+                      shown.traceFrom.clear();
+                      shown.traceTo.clear();
+                      return drawTopology(document().design(), document().project().catalog, document().settings(),
+                                          QString::fromStdString(path),
+                                          {.theme = appearance_.look().theme, .size = {}, .topology = shown});
+                    });
   exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"),
            [this](const std::string& path) -> Result<> {
              DrawOptions options;

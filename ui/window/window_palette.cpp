@@ -96,7 +96,7 @@ void MainWindow::addProblems(std::vector<PaletteEntry>& entries) {
       for (const ObjectRef& object : objects)
         if (document().exists(object)) there.push_back(object);
       document().select(std::move(there));
-      floor_->fitSelection();
+      fitSelection();
     };
     entries.push_back(std::move(entry));
   }
@@ -109,7 +109,7 @@ void MainWindow::showCommands() {
   addProblems(entries);
   const auto go = [this](ObjectRef object) {
     document().select({object});
-    floor_->fitSelection();
+    fitSelection();
   };
   CommandPalette palette(PaletteSearch(std::move(entries), document().design(), document().project().catalog), go,
                          this);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Floor and topology take turns on the canvas of the whole window: keys, selection and commands go to the one in view.
+
+#include "tests/ui/window/opened_window.h"
+#include "ui/topology/topology_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fabric;
+using namespace fabric::ui;
+
+class ViewsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(folder_.isValid());
+    qputenv("XDG_STATE_HOME", folder_.filePath(QStringLiteral("state")).toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("config")));
+    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
+    QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
+    appearance_ = new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Light, this);
+    path_ = folder_.filePath(QStringLiteral("c.loom"));
+    saveCluster(path_, 40);
+  }
+
+  void keysSwitchViews() {
+    Opened w(*appearance_, path_);
+    QVERIFY(w.floor().isVisible() && !topology(w).isVisible());
+    QTest::keyClick(w.window.windowHandle(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(topology(w).isVisible() && !w.floor().isVisible());
+    QTRY_VERIFY(!topology(w).isBusy());
+    QCOMPARE(topology(w).scene().links, static_cast<std::int64_t>(w.design().links.size()));
+    QVERIFY(w.window.action(ActionId::ViewTopology)->isChecked());
+    QVERIFY(!w.window.action(ActionId::ViewTurn)->isEnabled());
+    QTest::keyClick(w.window.windowHandle(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(w.floor().isVisible() && !topology(w).isVisible());
+    QVERIFY(w.window.action(ActionId::ViewTurn)->isEnabled());
+  }
+
+  void selectionIsShared() {
+    Opened w(*appearance_, path_);
+    w.window.action(ActionId::ViewTopology)->trigger();
+    QTRY_VERIFY(!topology(w).isBusy());
+    const TopologyScene& scene = topology(w).scene();
+    const std::uint32_t leaf = scene.tier(1)->firstCard;
+    QTest::mouseClick(&topology(w), Qt::LeftButton, {}, topology(w).viewRect(leaf).center().toPoint());
+    QCOMPARE(w.document().selection().size(), std::size_t{scene.cards[leaf].devices});
+    w.window.action(ActionId::ViewFloor)->trigger();
+    QCOMPARE(w.floor().selection().size(), std::size_t{scene.cards[leaf].devices});
+  }
+
+  void commandsGoToTheViewShown() {
+    Opened w(*appearance_, path_);
+    const Camera floor = w.floor().camera();
+    w.window.action(ActionId::ViewTopology)->trigger();
+    QTRY_VERIFY(!topology(w).isBusy());
+    const double fitted = topology(w).camera().scale();
+    w.window.action(ActionId::ViewCloser)->trigger();
+    QVERIFY(topology(w).camera().scale() > fitted);
+    w.window.action(ActionId::ViewFitAll)->trigger();
+    QCOMPARE(topology(w).camera().scale(), fitted);
+    w.window.action(ActionId::ViewFloor)->trigger();
+    QCOMPARE(w.floor().camera().scale(), floor.scale());
+  }
+
+  void anotherProjectComesIntoView() {
+    Opened w(*appearance_, path_);
+    w.window.action(ActionId::ViewTopology)->trigger();
+    QTRY_VERIFY(!topology(w).scene().cards.empty() && !topology(w).isBusy());
+    w.window.newProject();
+    QTRY_VERIFY(topology(w).scene().cards.empty() && !topology(w).isBusy());
+  }
+
+ private:
+  static TopologyView& topology(Opened& w) { return w.window.topology(); }
+
+  QTemporaryDir folder_;
+  QString path_;
+  Appearance* appearance_ = nullptr;
+};
+
+QTEST_MAIN(ViewsTest)
+#include "views_test.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/topology_header.h"
+
+#include "ui/shell/segmented_control.h"
+#include "ui/theme/metrics.h"
+#include "ui/topology/topology_view.h"
+#include "ui/window/view_switch.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+
+#include <array>
+#include <cmath>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr std::array groupings = {CardGrouping::Unit,  CardGrouping::Pod,  CardGrouping::Rail,
+                                  CardGrouping::Plane, CardGrouping::Rack, CardGrouping::Model};
+
+}  // namespace
+
+TopologyHeader::TopologyHeader(TopologyView& view, const Actions& actions, QWidget* parent)
+    : HeaderStrip(metrics::canvasHeader, parent), view_(view) {
+  addViewSwitch(*this, actions, CanvasKind::Topology);
+  addSeparator();
+  for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolPan}) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(actions[id]);
+    addWidget(button);
+  }
+  addSeparator();
+  layout_ = new SegmentedControl(SegmentStyle::Raised, this);
+  layout_->addSegment(tr("Tiers"), std::nullopt, tr("Cards of one group in one column"));
+  layout_->addSegment(tr("Rails"), std::nullopt, tr("One column a rail, with the leaves that serve it"));
+  connect(layout_, &SegmentedControl::chosen, &view_, [this](int layout) { view_.setRails(layout == 1); });
+  addWidget(layout_);
+  group_ = new ChoiceButton(tr("Group by"), {}, this);
+  group_->setMenu(groupMenu());
+  group_->setPopupMode(QToolButton::InstantPopup);
+  addWidget(group_);
+  auto* shown = new ChoiceButton(tr("Show"), {}, this);
+  shown->setSymbol(Icon::Layers);
+  shown->setMenu(shownMenu());
+  shown->setPopupMode(QToolButton::InstantPopup);
+  addWidget(shown);
+  addStretch();
+  zoom_ = new ChoiceButton({}, {}, this);
+  zoom_->setMenu(zoomMenu());
+  zoom_->setPopupMode(QToolButton::InstantPopup);
+  addWidget(zoom_);
+  QToolButton* fit = addButton(Icon::Fit, tr("Fit all  (Ctrl+0)"));
+  connect(fit, &QToolButton::clicked, &view_, &TopologyView::fitAll);
+  connect(&view_, &TopologyView::optionsChanged, this, &TopologyHeader::showOptions);
+  connect(&view_, &TopologyView::zoomChanged, this, &TopologyHeader::showZoom);
+  showOptions();
+  showZoom();
+}
+
+void TopologyHeader::showOptions() {
+  const TopologyOptions& options = view_.options();
+  layout_->setCurrent(options.rails ? 1 : 0);
+  const QList<QAction*> actions = group_->menu()->actions();
+  group_->setValue(actions[static_cast<int>(options.grouping)]->text());
+  group_->setEnabled(!options.rails);
+  cut_->setChecked(options.cut);
+  endpoints_->setChecked(options.endpoints);
+}
+
+void TopologyHeader::showZoom() {
+  zoom_->setValue(tr("%1 %").arg(QLocale().toString(std::lround(view_.camera().scale() * 100))));
+}
+
+QMenu* TopologyHeader::groupMenu() {
+  auto* menu = new QMenu(this);
+  const std::array<QString, groupings.size()> names = {tr("Scalable unit"), tr("Pod"),  tr("Rail"),
+                                                       tr("Plane"),         tr("Rack"), tr("Model")};
+  for (std::size_t i = 0; i < names.size(); ++i)
+    connect(menu->addAction(names[i]), &QAction::triggered, this, [this, i] { view_.setGrouping(groupings[i]); });
+  return menu;
+}
+
+QMenu* TopologyHeader::shownMenu() {
+  auto* menu = new QMenu(this);
+  cut_ = menu->addAction(tr("Bisection cut"));
+  endpoints_ = menu->addAction(tr("Endpoints"));
+  for (QAction* action : {cut_, endpoints_}) action->setCheckable(true);
+  connect(cut_, &QAction::toggled, &view_, &TopologyView::setCutShown);
+  connect(endpoints_, &QAction::toggled, &view_, &TopologyView::setEndpointsShown);
+  return menu;
+}
+
+QMenu* TopologyHeader::zoomMenu() {
+  auto* menu = new QMenu(this);
+  for (const int percent : {25, 50, 75, 100, 150, 200})
+    connect(menu->addAction(tr("%1 %").arg(percent)), &QAction::triggered, this,
+            [this, percent] { view_.setScale(percent / 100.0); });
+  return menu;
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The strip above the topology: view, tools, layout, grouping, what else is shown, zoom and fit.
+
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/shell/header_strip.h"
+
+class QMenu;
+
+namespace fabric::ui {
+
+class SegmentedControl;
+class TopologyView;
+
+class TopologyHeader : public HeaderStrip {
+  Q_OBJECT
+
+ public:
+  TopologyHeader(TopologyView& view, const Actions& actions, QWidget* parent = nullptr);
+
+ private:
+  void showOptions();
+  void showZoom();
+  QMenu* groupMenu();
+  QMenu* shownMenu();
+  QMenu* zoomMenu();
+
+  TopologyView& view_;
+  SegmentedControl* layout_;
+  ChoiceButton* group_;
+  ChoiceButton* zoom_;
+  QAction* cut_ = nullptr;
+  QAction* endpoints_ = nullptr;
+};
+
+}  // namespace fabric::ui
