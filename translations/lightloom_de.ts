@@ -299,6 +299,22 @@
         <source>Take catalog tables of your own into the project</source>
         <translation>Eigene Katalogtabellen in das Projekt übernehmen</translation>
     </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>G&amp;rundriss</translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation>Wo alles steht</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>T&amp;opologie</translation>
+    </message>
+    <message>
+        <source>How everything is linked</source>
+        <translation>Wie alles verbunden ist</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2258,6 +2274,17 @@
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Floor</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
@@ -2460,10 +2487,6 @@
 </context>
 <context>
     <name>fabric::ui::CanvasHeader</name>
-    <message>
-        <source>Floor</source>
-        <translation>Grundriss</translation>
-    </message>
     <message>
         <source>Front</source>
         <translation>Vorn</translation>
@@ -3924,6 +3947,112 @@ Quelle: %3</translation>
     <message>
         <source>Filter %1</source>
         <translation>%1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyHeader</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>Karten einer Gruppe in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>Rails</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>Eine Spalte je Rail, mit den Leafs, die sie bedienen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Fit all  (Ctrl+0)</source>
+        <translation>Alles einpassen  (Strg+0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>Skalierbare Einheit</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Rail</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plane</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Bisection cut</source>
+        <translation>Bisektionsschnitt</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Place systems and switches on the floor (Ctrl+1); their tiers and links appear here</source>
+        <translation>Systeme und Switches auf dem Grundriss platzieren (Strg+1); ihre Stufen und Verbindungen erscheinen hier</translation>
+    </message>
+    <message>
+        <source>Drag: pan    Wheel: zoom    V: select</source>
+        <translation>Ziehen: Ansicht verschieben    Rad: Zoom    V: auswählen</translation>
+    </message>
+    <message>
+        <source>Release on a card: link the two    Esc: cancel</source>
+        <translation>Über einer Karte loslassen: die beiden verbinden    Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>Umschalt+Klick auf zweite Karte: alle kürzesten Wege verfolgen    Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
+        <translation>Klicken: auswählen    Doppelklick: öffnen oder schließen    Umschalt+Klick auf zwei Karten: Weg verfolgen</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
+        <translation>Klicken: auswählen    Doppelklick: öffnen oder schließen    Umschalt+Klick auf zwei Karten: Weg verfolgen    Karte zu Karte ziehen: verbinden</translation>
     </message>
 </context>
 <context>

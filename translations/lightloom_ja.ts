@@ -299,6 +299,22 @@
         <source>Take catalog tables of your own into the project</source>
         <translation>独自のカタログ表をプロジェクトに取り込む</translation>
     </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>フロア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation>すべての配置</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>トポロジー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>How everything is linked</source>
+        <translation>すべての接続</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2257,6 +2273,17 @@
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Floor</source>
+        <translation>フロア</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
@@ -2459,10 +2486,6 @@
 </context>
 <context>
     <name>fabric::ui::CanvasHeader</name>
-    <message>
-        <source>Floor</source>
-        <translation>フロア</translation>
-    </message>
     <message>
         <source>Front</source>
         <translation>前面</translation>
@@ -3908,6 +3931,112 @@ Source: %3</source>
     <message>
         <source>Filter %1</source>
         <translation>%1を絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyHeader</name>
+    <message>
+        <source>Tiers</source>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>同じグループのカードを 1 列に</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>レール</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>レールごとに 1 列、担当リーフとともに</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Fit all  (Ctrl+0)</source>
+        <translation>全体を表示  (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>スケーラブルユニット</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>ポッド</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>レール</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>プレーン</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bisection cut</source>
+        <translation>二分割カット</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>デバイスはまだありません</translation>
+    </message>
+    <message>
+        <source>Place systems and switches on the floor (Ctrl+1); their tiers and links appear here</source>
+        <translation>フロアにシステムとスイッチを配置すると（Ctrl+1）、その階層とリンクがここに表示されます</translation>
+    </message>
+    <message>
+        <source>Drag: pan    Wheel: zoom    V: select</source>
+        <translation>ドラッグ：画面移動    ホイール：ズーム    V：選択</translation>
+    </message>
+    <message>
+        <source>Release on a card: link the two    Esc: cancel</source>
+        <translation>カードの上で離す：両者をリンク    Esc：キャンセル</translation>
+    </message>
+    <message>
+        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>2 枚目のカードを Shift+クリック：全最短経路を追跡    Esc：キャンセル</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
+        <translation>クリック：選択    ダブルクリック：開閉    2 枚を Shift+クリック：追跡</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
+        <translation>クリック：選択    ダブルクリック：開閉    2 枚を Shift+クリック：追跡    カード間をドラッグ：リンク</translation>
     </message>
 </context>
 <context>

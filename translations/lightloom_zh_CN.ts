@@ -299,6 +299,22 @@
         <source>Take catalog tables of your own into the project</source>
         <translation>将自己的目录表载入项目</translation>
     </message>
+    <message>
+        <source>Fl&amp;oor</source>
+        <translation>平面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where everything stands</source>
+        <translation>所有对象的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>拓扑(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>How everything is linked</source>
+        <translation>所有对象的连接</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2257,6 +2273,17 @@
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Floor</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::Actions</name>
     <message>
         <source>not possible now</source>
@@ -2459,10 +2486,6 @@
 </context>
 <context>
     <name>fabric::ui::CanvasHeader</name>
-    <message>
-        <source>Floor</source>
-        <translation>平面</translation>
-    </message>
     <message>
         <source>Front</source>
         <translation>正面</translation>
@@ -3908,6 +3931,112 @@ Source: %3</source>
     <message>
         <source>Filter %1</source>
         <translation>筛选%1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyHeader</name>
+    <message>
+        <source>Tiers</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>同组卡片放在一列</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>每轨道一列，含服务该轨道的 Leaf</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Fit all  (Ctrl+0)</source>
+        <translation>显示全部  (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>可扩展单元</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Bisection cut</source>
+        <translation>对分割</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>尚无设备</translation>
+    </message>
+    <message>
+        <source>Place systems and switches on the floor (Ctrl+1); their tiers and links appear here</source>
+        <translation>在平面上放置系统和交换机（Ctrl+1）；其层级和链路将显示在此</translation>
+    </message>
+    <message>
+        <source>Drag: pan    Wheel: zoom    V: select</source>
+        <translation>拖动：平移    滚轮：缩放    V：选择</translation>
+    </message>
+    <message>
+        <source>Release on a card: link the two    Esc: cancel</source>
+        <translation>在卡片上松开：链接两者    Esc：取消</translation>
+    </message>
+    <message>
+        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>Shift+单击第二张卡片：追踪所有最短路径    Esc：取消</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
+        <translation>单击：选择    双击：展开或折叠    Shift+单击两张卡片：追踪</translation>
+    </message>
+    <message>
+        <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
+        <translation>单击：选择    双击：展开或折叠    Shift+单击两张卡片：追踪    卡片间拖动：链接</translation>
     </message>
 </context>
 <context>
