@@ -68,6 +68,21 @@ const CageGroup& groupOfCage(const DeviceType& type, std::uint16_t cage) {
   return type.cages.back();
 }
 
+/// A switch for each tier there may be.
+Result<> checkSwitches(const FabricSpec& fabric, const std::string& place) {
+  const bool single = fabric.topology == Topology::SingleSwitch || fabric.tiers == 1;
+  const struct {
+    const char* key;
+    Id<DeviceType> type;
+    bool needed;
+  } tiers[] = {{".leaf", fabric.leaf, true},
+               {".spine", fabric.spine, !single},
+               {".core", fabric.core, !single && fabric.tiers != 2}};
+  for (const auto& tier : tiers)
+    if (tier.needed && !tier.type) return refuse(place + tier.key, "no switch is named for this tier", "name one");
+  return {};
+}
+
 class Planner {
  public:
   Planner(const DesignSpec& spec, const Catalog& catalog) : spec_(spec), catalog_(catalog) {
@@ -250,7 +265,6 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
                                                                                            : 4;
   int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
-    if (!wanted[i].type) return refuse(place + wanted[i].key, "no switch is named for this tier", "name one");
     const DeviceType& type = catalog_[wanted[i].type];
     if (type.independentSwitches > 1) return refuseSharedBox(place + wanted[i].key, type, wanted[i].rate);
     const CageGroup* group = fabricCages(type).group;
@@ -305,6 +319,7 @@ void Planner::splitSwitches(FabricPlan& plan) const {
 }
 
 Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::string& place) {
+  if (auto named = checkSwitches(fabric, place); !named) return tl::unexpected(named.error());
   FabricPlan plan;
   plan.spec = &fabric;
   if (auto taken = takeHostPorts(plan, place); !taken) return tl::unexpected(taken.error());
