@@ -5,7 +5,7 @@
 
 #include "ui/canvas/topology/topology_painter.h"
 
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -15,33 +15,61 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr std::size_t casedLines = 400;     // more lines in view are drawn without what lets them cross clearly
-constexpr std::size_t smoothLines = 1'500;  // and more without smooth edges
+constexpr std::size_t casedLines = 24;      // more bent lines in view are drawn without what lets them cross clearly
+constexpr std::size_t smoothLines = 64;     // and more without smooth edges and casing
+constexpr std::size_t outlinedLines = 128;  // and more without what makes yellow stand out
 constexpr double smallestLabelled = 0.5;    // scale
 
-QPainterPath pathOf(const TopologyPainter& p, const EdgePlace& edge) {
+/// The middle of a line, in px of the view.
+QPolygonF middleOf(const TopologyPainter& p, const EdgePlace& edge, int pieces) {
   const QPointF low = p.camera.toView(edge.low), high = p.camera.toView(edge.high);
+  if (edge.isStraight()) return {low, high};
   const QPointF from = p.camera.toView(QPointF(edge.low.x(), edge.bendLow)),
                 to = p.camera.toView(QPointF(edge.high.x(), edge.bendHigh));
-  QPainterPath path(low);
-  if (edge.isStraight()) {
-    path.lineTo(high);
-    return path;
-  }
-  path.lineTo(from);
+  if (edge.level) return {low, from, to, high};
+  QPolygonF points{low};
   const double middle = (from.y() + to.y()) / 2;
-  if (edge.level) path.lineTo(to);
-  else path.cubicTo(QPointF(from.x(), middle), QPointF(to.x(), middle), to);
-  path.lineTo(high);
-  return path;
+  for (int i = 0; i <= pieces; ++i) {
+    const double t = static_cast<double>(i) / pieces, u = 1 - t;
+    points << from * (u * u * u) + QPointF(from.x(), middle) * (3 * u * u * t) +
+                  QPointF(to.x(), middle) * (3 * u * t * t) + to * (t * t * t);
+  }
+  points << high;
+  return points;
 }
 
-void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width,
-            const QList<qreal>& dashes = {}) {
+/// A line as a filled strip: several times faster than a stroke of the same width.
+QPolygonF stripOf(const QPolygonF& middle, double width) {
+  QPolygonF left, right;
+  const qsizetype last = middle.size() - 1;
+  for (qsizetype i = 0; i <= last; ++i) {
+    const QPointF along = middle[std::min(i + 1, last)] - middle[std::max<qsizetype>(i - 1, 0)];
+    const double length = std::hypot(along.x(), along.y());
+    const QPointF off = length > 0 ? QPointF(-along.y(), along.x()) * (width / 2 / length) : QPointF(width / 2, 0);
+    left << middle[i] + off;
+    right << middle[i] - off;
+  }
+  std::ranges::reverse(right);
+  return left + right;
+}
+
+void paintStrip(QPainter& painter, const QPolygonF& middle, const QColor& color, double width) {
+  if (middle.size() == 2 && middle[0].x() == middle[1].x()) {
+    const double top = std::min(middle[0].y(), middle[1].y()), bottom = std::max(middle[0].y(), middle[1].y());
+    return painter.fillRect(QRectF(middle[0].x() - width / 2, top, width, bottom - top), color);
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  painter.drawPolygon(stripOf(middle, width), Qt::WindingFill);
+}
+
+void paintDashes(QPainter& painter, const QPolygonF& middle, const QColor& color, double width,
+                 const QList<qreal>& dashes) {
   QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-  if (!dashes.isEmpty()) pen.setDashPattern(dashes);
+  pen.setDashPattern(dashes);
   painter.setPen(pen);
-  painter.drawPath(path);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPolyline(middle);
 }
 
 /// One label in a box: two lines and what they come to.
@@ -111,27 +139,31 @@ void TopologyPainter::paintEdges() {
     const TopologyEdge& edge = scene().edges[e];
     return std::tuple(!isFaded(edge), isSelected(e), edge.over > 0, -edge.links);
   });
-  const bool cased = order.size() <= casedLines && scale() > 0.2;
-  painter.setRenderHint(QPainter::Antialiasing, order.size() <= smoothLines);
-  painter.setBrush(Qt::NoBrush);
+  const auto bent = static_cast<std::size_t>(
+      std::ranges::count_if(order, [&](std::uint32_t e) { return !diagram.layout.edges()[e].isStraight(); }));
+  const bool cased = bent <= casedLines && scale() > 0.2, smooth = bent <= smoothLines;
+  painter.setRenderHint(QPainter::Antialiasing, smooth);
+  const int pieces = cased ? 40 : smooth ? 24 : 12;
   const QColor ground = color(Token::SurfaceCanvas);
   for (const std::uint32_t e : order) {
     const TopologyEdge& edge = scene().edges[e];
-    const QPainterPath path = pathOf(*this, diagram.layout.edges()[e]);
+    const QPolygonF middle = middleOf(*this, diagram.layout.edges()[e], pieces);
     const double width = edgeWidth(edge.links, scale()), share = isFaded(edge) ? theme.fadedOpacity() : 1.0;
-    if (cased) stroke(painter, path, ground, width + 5);
-    if (isSelected(e) || (scene().trace && edge.traced)) stroke(painter, path, color(Token::Accent), width + 5);
-    const bool yellow = edge.jacket == Jacket::Os2 || edge.jacket == Jacket::Cpo;
+    if (cased) paintStrip(painter, middle, ground, width + 5);
+    if (isSelected(e) || (scene().trace && edge.traced)) paintStrip(painter, middle, color(Token::Accent), width + 5);
     if (edge.over > 0) {
       const double thick = width + 0.5;
-      stroke(painter, path, mixed(ground, color(Token::MediumOver), share), thick, {5 / thick * 2, 3.5 / thick * 2});
+      paintDashes(painter, middle, mixed(ground, color(Token::MediumOver), share), thick,
+                  {5 / thick * 2, 3.5 / thick * 2});
       continue;
     }
-    if (yellow) stroke(painter, path, mixed(ground, color(Token::MediumCasing), share), width + 2);
-    stroke(painter, path, mixed(ground, color(jacketToken(edge.jacket)), share), width);
+    const bool yellow = edge.jacket == Jacket::Os2 || edge.jacket == Jacket::Cpo;
+    if (yellow && bent <= outlinedLines)
+      paintStrip(painter, middle, mixed(ground, color(Token::MediumCasing), share), width + 2);
+    paintStrip(painter, middle, mixed(ground, color(jacketToken(edge.jacket)), share), width);
     if (edge.jacket == Jacket::Cpo)
-      stroke(painter, path, mixed(ground, color(Token::MediumCpoMark), share), width + 2,
-             {2 / (width + 2), 22 / (width + 2)});
+      paintDashes(painter, middle, mixed(ground, color(Token::MediumCpoMark), share), width + 2,
+                  {2 / (width + 2), 22 / (width + 2)});
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
 }
