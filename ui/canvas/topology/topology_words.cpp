@@ -41,6 +41,14 @@ QString railsOf(std::uint64_t rails) {
   return TopologyText::tr("rails %1").arg(numbers.join(QStringLiteral(", ")));
 }
 
+/// "SU 1–4" of what is named alike but for its number, else "A05 – B03".
+QString rangeOf(const std::string& first, const std::string& last) {
+  const QString from = QString::fromStdString(first), to = QString::fromStdString(last), number = numberOf(last);
+  const QString stem = to.chopped(number.size());
+  const bool alike = !stem.isEmpty() && !number.isEmpty() && from.chopped(numberOf(first).size()) == stem;
+  return alike ? from + QStringLiteral("–") + number : QStringLiteral("%1 – %2").arg(from, to);
+}
+
 class Wording {
  public:
   Wording(const TopologyScene& scene, const TopologyLayout& layout, const Catalog& catalog, const Design& design)
@@ -110,7 +118,7 @@ class Wording {
     }
     if (card.parts <= 1) return tier;
     if (card.key.depth == 0 && card.key.tier > 1 && !numbers.isEmpty()) return both.arg(tier, numbers);
-    return QStringLiteral("%1 %2 – %3").arg(tier, name, QString::fromStdString(card.lastName));
+    return both.arg(tier, rangeOf(card.name, card.lastName));
   }
 
   CardWords cardWords(const TopologyCard& card) const {

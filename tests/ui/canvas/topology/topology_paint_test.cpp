@@ -187,6 +187,20 @@ class TopologyPaintTest : public QObject {
                                 [](const EdgeWords& w) { return w.count == QStringLiteral("8 rails × 32 × 400G"); }));
   }
 
+  void rangesAreNamedByTheirEnds() {
+    fabric::test::Sample s;
+    const auto row = s.row("A", 0);
+    for (int unit = 1; unit <= 40; ++unit) {
+      const auto group =
+          fabric::test::must(s.edit->addGroup({GroupKind::ScalableUnit, {}, {}, "SU " + std::to_string(unit)}));
+      s.device(s.types.system, s.rack(row, 600 * unit), 1, DeviceRole::System, "sys-" + std::to_string(unit), group);
+    }
+    const auto diagram = diagramOf({s.catalog, {}, s.design()});
+    QCOMPARE(diagram->scene.cards.size(), std::size_t{20});
+    QCOMPARE(diagram->words.cards[0].title, QStringLiteral("Servers SU 1–2"));
+    QCOMPARE(diagram->words.cards[19].brief, QStringLiteral("SU 39–40"));
+  }
+
   void overReachIsRedAndSaysHowMany() {
     fabric::test::Sample s;
     const auto row = s.row("A", 0);
