@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "core/topology/tier_links.h"
-#include "core/topology/tier_media.h"
 
 namespace fabric {
 
@@ -55,6 +54,7 @@ class TierWriter {
             std::vector<bool>& filled) {
     if (!module || filled[cage]) return;
     filled[cage] = true;
+    if (edit_.design().moduleIn(device, ownCage)) return;
     modules_.push_back({device, module, ownCage});
   }
 
@@ -92,6 +92,10 @@ class TierWriter {
 
 }  // namespace
 
+Result<> writeTier(const Tier& tier, const TierMedia& media, Id<Fabric> fabric, DesignEdit& edit) {
+  return TierWriter(tier, media, fabric, edit).write();
+}
+
 Result<> cableDesign(const DesignSpec& spec, const Settings& settings, const DesignPlan& plan,
                      const PlacedDesign& placed, DesignEdit& edit, std::stop_token stop) {
   const RouteTable routes(edit.design(), edit.catalog(), settings.routes);
@@ -103,8 +107,7 @@ Result<> cableDesign(const DesignSpec& spec, const Settings& settings, const Des
       const auto media =
           chooseTierMedia(edit.catalog(), tier, routes, policyOf(*fabric.spec, settings, tier.name), place);
       if (!media) return tl::unexpected(media.error());
-      TierWriter writer(tier, *media, placed.fabrics[f].fabric, edit);
-      if (auto written = writer.write(); !written) return written;
+      if (auto written = writeTier(tier, *media, placed.fabrics[f].fabric, edit); !written) return written;
     }
   }
   return {};

@@ -30,6 +30,8 @@ struct TierEnd {
   CageGroup group;
   std::uint8_t portsPerCage = 1;
   DataRate rate;
+
+  bool operator==(const TierEnd&) const = default;
 };
 
 struct Tier {

@@ -67,12 +67,17 @@ struct OptionLists {
 
 class Chooser {
  public:
-  Chooser(const Catalog& catalog, const Tier& tier, std::string_view policy, std::string_view place)
+  Chooser(const Catalog& catalog, const Tier& tier, std::string_view policy, std::string_view place,
+          const MediaFilter& filter)
       : catalog_(catalog), tier_(tier), policy_(policy), place_(place) {
     const PortEnd a = portEndOf(catalog, tier.endA);
     for (std::size_t kind = 0; kind < tier.endsB.size(); ++kind) {
       const MediaRules rules{sharesCages(tier, static_cast<std::uint8_t>(kind)), true};
-      lists_.emplace_back(catalog, mediaOptions(catalog, a, portEndOf(catalog, tier.endsB[kind]), rules));
+      auto options = mediaOptions(catalog, a, portEndOf(catalog, tier.endsB[kind]), rules);
+      for (MediaOption& option : options)
+        if (filter && option.verdict)
+          if (Verdict verdict = filter(option); !verdict) option.verdict = std::move(verdict);
+      lists_.emplace_back(catalog, std::move(options));
     }
   }
 
@@ -123,7 +128,8 @@ Result<MediaOption> Chooser::pick(const OptionLists& lists, Need need) const {
   all.insert(all.end(), lists.fibre.begin(), lists.fibre.end());
   const auto none = chooseMedia(catalog_, all, length(need.fibre), policy_);
   Error error = none ? byFibre.error() : none.error();
-  error.what = tier_.name + ": " + (error.place.empty() ? "" : error.place + ": ") + error.what;
+  error.what =
+      (tier_.name.empty() ? "" : tier_.name + ": ") + (error.place.empty() ? "" : error.place + ": ") + error.what;
   error.place = std::string(place_);
   return tl::unexpected(std::move(error));
 }
@@ -214,7 +220,9 @@ Result<std::vector<Need>> needsOf(const Tier& tier, const RouteTable& routes, st
     }
     const auto [copper, fibre] = routes.bothLengths(link.a, link.b);
     if (copper < 0 || fibre < 0)
-      return fail(ErrorCode::DoesNotFit, std::string(place), tier.name + ": a link has no route");
+      return fail(ErrorCode::DoesNotFit, std::string(place),
+                  (tier.name.empty() ? "" : tier.name + ": ") + std::string("a link has no route"),
+                  "no distance is known between halls");
     needs[i] = {(copper + step - 1) / step, (fibre + step - 1) / step};
   }
   return needs;
@@ -254,10 +262,10 @@ Result<TierMedia> chooseByCluster(const Tier& tier, const std::vector<Need>& nee
 }  // namespace
 
 Result<TierMedia> chooseTierMedia(const Catalog& catalog, const Tier& tier, const RouteTable& routes,
-                                  std::string_view policy, std::string_view place) {
+                                  std::string_view policy, std::string_view place, const MediaFilter& filter) {
   const auto needs = needsOf(tier, routes, place);
   if (!needs) return tl::unexpected(needs.error());
-  Chooser chooser(catalog, tier, policy, place);
+  Chooser chooser(catalog, tier, policy, place, filter);
   TierMedia media;
   if (tier.endsB.size() == 1) {
     Need least = (*needs)[0], most = (*needs)[0];

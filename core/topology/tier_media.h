@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +25,12 @@ struct TierMedia {
   std::vector<std::uint16_t> choice;
 };
 
+/// What else speaks for or against a way, beside reach and policy: what is in the cages already.
+using MediaFilter = std::function<Verdict(const MediaOption&)>;
+
 /// Chooses. Refused with what the policy's longest reach is when a link is longer. `place` names the policy's place in
-/// the specification.
+/// the specification, or the ports.
 Result<TierMedia> chooseTierMedia(const Catalog& catalog, const Tier& tier, const RouteTable& routes,
-                                  std::string_view policy, std::string_view place);
+                                  std::string_view policy, std::string_view place, const MediaFilter& filter = {});
 
 }  // namespace fabric

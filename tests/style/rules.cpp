@@ -42,10 +42,12 @@ const std::vector<Layer>& coreLayers() {
       {"analysis", {"base", "units", "settings", "catalog", "design"}},
       {"diagram", {"base", "units", "settings", "catalog", "design", "analysis"}},
       {"topology", {"base", "units", "settings", "catalog", "design", "analysis"}},
+      {"compose", {"base", "units", "settings", "catalog", "design", "analysis", "topology"}},
       {"bom", {"base", "units", "settings", "catalog", "design", "analysis"}},
-      {"project", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom"}},
-      {"storage", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom", "project"}},
-      {"io", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "bom", "project"}},
+      {"project", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "compose", "bom"}},
+      {"storage",
+       {"base", "units", "settings", "catalog", "design", "topology", "analysis", "compose", "bom", "project"}},
+      {"io", {"base", "units", "settings", "catalog", "design", "topology", "analysis", "compose", "bom", "project"}},
   };
   return layers;
 }

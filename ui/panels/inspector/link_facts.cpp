@@ -6,6 +6,7 @@
 #include "core/analysis/reach.h"
 #include "core/analysis/tiers.h"
 #include "core/catalog/fit.h"
+#include "core/compose/link_ways.h"
 #include "ui/panels/inspector/link_blocks.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
@@ -19,15 +20,6 @@ namespace fabric::ui {
 namespace {
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-
-/// The end of a link as the choice of media sees it.
-PortEnd endOf(const DescribeContext& context, Shapes& shapes, Id<Device> id, std::uint16_t port) {
-  const Device& device = context.design().devices[id];
-  const DeviceShape& shape = shapes.of(context.design(), device);
-  const ShapePort& at = shape.ports()[port];
-  const ShapeCage& cage = shape.cages()[at.cage];
-  return portEnd(context.catalog(), context.catalog()[device.type], shape.group(cage), cage.ports, at.rate);
-}
 
 Id<TransceiverType> moduleAt(const Design& design, Shapes& shapes, Id<Device> device, std::uint16_t port) {
   const Id<Module> module = design.moduleIn(device, shapes.of(design, device).ports()[port].cage);
@@ -136,8 +128,8 @@ LinkFacts linkFacts(const DescribeContext& context, Shapes& shapes, Id<Link> id)
   facts.tier = tierOfLink(context, facts.link);
   const Id<TransceiverType> moduleA = moduleAt(design, shapes, facts.link.a, facts.link.portA);
   const Id<TransceiverType> moduleB = moduleAt(design, shapes, facts.link.b, facts.link.portB);
-  const PortEnd a = endOf(context, shapes, facts.link.a, facts.link.portA),
-                b = endOf(context, shapes, facts.link.b, facts.link.portB);
+  const PortEnd a = portEndOf(design, catalog, shapes, {facts.link.a, facts.link.portA}),
+                b = portEndOf(design, catalog, shapes, {facts.link.b, facts.link.portB});
   facts.rate = a.portRate;
   facts.generation = PartText::generation(a.group.laneRate, a.group.protocols);
   if (facts.generation.isEmpty()) facts.generation = PartText::generation(b.group.laneRate, b.group.protocols);

@@ -9,6 +9,7 @@
 #include "core/analysis/report.h"
 #include "core/analysis/route.h"
 #include "core/catalog/media.h"
+#include "core/compose/rewire.h"
 #include "core/design/design_edit.h"
 #include "ui/panels/inspector/describe.h"
 
@@ -57,12 +58,5 @@ struct Alternative {
 /// The working ways first, cheapest of each kind; then one refused way a technology, with its reason.
 std::vector<Alternative> alternativesFor(const Catalog& catalog, const LinkFacts& facts);
 TableBlock alternativesTable(const DescribeContext& context, const LinkFacts& facts);
-
-/// The links and all that share a cage with them, and so change their modules together.
-std::vector<Id<Link>> linksSharingCages(const Design& design, Shapes& shapes, std::span<const Id<Link>> links);
-
-/// Rewires links to another option in one edit: modules in both cages (and so the neighbours that share them), and
-/// cables. Refused as a whole if one step is.
-Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option);
 
 }  // namespace fabric::ui

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// Rewiring links to other media. Modules and cables may be shared, so what shares them changes with them.
 
-#include "ui/panels/inspector/link_facts.h"
+#include "core/compose/rewire.h"
 
 #include <algorithm>
 #include <set>
 #include <tuple>
 #include <utility>
 
-namespace fabric::ui {
+namespace fabric {
 
 namespace {
 
@@ -132,4 +130,4 @@ Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, con
   return rewiring.run();
 }
 
-}  // namespace fabric::ui
+}  // namespace fabric
