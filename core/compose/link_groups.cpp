@@ -105,7 +105,7 @@ class GroupPairer {
 
   using Wanted = std::vector<std::pair<DevicePair, int>>;
 
-  Result<Wanted> devicePairs() const {
+  Result<Wanted> devicePairs() {
     switch (request_.pairing) {
     case Pairing::InOrder: return inOrder();
     case Pairing::ByRail: return byRail();
@@ -138,7 +138,13 @@ class GroupPairer {
     return pairs;
   }
 
-  Result<Wanted> byRail() const {
+  bool haveRails(const std::vector<Id<Device>>& side) const {
+    return std::ranges::any_of(side, [&](Id<Device> id) { return railOf(id) != 0; });
+  }
+
+  Result<Wanted> byRail() {
+    // The side with rails is what the other is dealt to, whichever was named first.
+    if (!haveRails(request_.b) && haveRails(request_.a)) std::swap(request_.a, request_.b);
     std::map<std::uint8_t, std::vector<Id<Device>>> rails;
     for (const Id<Device> b : request_.b)
       if (railOf(b) != 0) rails[railOf(b)].push_back(b);
@@ -206,18 +212,22 @@ class GroupPairer {
     const auto key = std::pair{device, kind};
     if (const auto at = free_.find(key); at != free_.end()) return at->second;
     FreePorts free;
+    std::vector<std::vector<std::uint16_t>> filled;  // of cages with a module, which a named medium may not suit
     const DeviceShape& shape = shapes_.of(design_, device);
     for (const ShapeCage& cage : shape.cages()) {
       if (cage.group != kind.first || shape.ports()[cage.firstPort].rate.count() != kind.second) continue;
       free.portsPerCage = cage.ports;
       std::vector<std::uint16_t> ports;
+      bool hasModule = false;
       for (std::uint16_t port = cage.firstPort; port < cage.firstPort + cage.ports; ++port) {
         const PortRef ref{device, port};
-        if (checkFree(design_, catalog_, shapes_, ref, portFactsOf(design_, catalog_, shapes_, ref)))
-          ports.push_back(port);
+        const PortFacts facts = portFactsOf(design_, catalog_, shapes_, ref);
+        hasModule = static_cast<bool>(facts.module);
+        if (checkFree(design_, catalog_, shapes_, ref, facts)) ports.push_back(port);
       }
-      free.cages.push_back(std::move(ports));
+      (hasModule && !request_.policy.empty() ? filled : free.cages).push_back(std::move(ports));
     }
+    std::ranges::move(filled, std::back_inserter(free.cages));
     atStart_[key] = free.count();
     return free_.emplace(key, std::move(free)).first->second;
   }
@@ -274,7 +284,7 @@ class GroupPairer {
 
   const Design& design_;
   const Catalog& catalog_;
-  const GroupLinks& request_;
+  GroupLinks request_;
   Shapes shapes_;
   std::map<std::pair<Id<Device>, Kind>, FreePorts> free_;
   std::map<std::pair<Id<Device>, Kind>, std::size_t> atStart_;

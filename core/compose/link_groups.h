@@ -15,7 +15,7 @@ namespace fabric {
 
 enum class Pairing : std::uint8_t {
   InOrder,  ///< first to first, second to second; the shorter side serves several neighbours each
-  ByRail,   ///< to the devices of rail 1, 2 … in turn; between two sides with rails, equal rails
+  ByRail,   ///< to the devices of rail 1, 2 … in turn, whichever side has rails; where both have, equal ones
   Spread,   ///< the links of each device of A dealt round over all of B
   AllToAll,
 };
@@ -23,7 +23,7 @@ enum class Pairing : std::uint8_t {
 struct GroupLinks {
   std::vector<Id<Device>> a, b;
   Pairing pairing = Pairing::InOrder;
-  int number = 1;      ///< links a pair of devices; a device of A for Spread; a device of A and a rail for ByRail
+  int number = 1;      ///< links a pair of devices; a device of A for Spread; a device and a rail for ByRail
   std::string policy;  ///< empty: the project's
   std::string portsA;  ///< name of the cage group at A ("osfp"); empty: those that fit
 };

@@ -145,6 +145,20 @@ DragPreview previewDevices(const FloorScene& scene, const Design& after, std::sp
   return preview;
 }
 
+DragPreview previewLinks(const FloorScene& scene, const Design& after, const std::vector<Id<Link>>& links,
+                         const RouteRules& rules) {
+  DragPreview preview;
+  preview.layout = scene.layout();
+  std::vector<std::string> media;
+  Groups groups;
+  for (const FloorBundle& bundle : bundlesOf(after, scene.catalog(), rules, links, media)) {
+    groups.before(bundle, media[bundle.media]);
+    groups.after(bundle, media[bundle.media]);
+  }
+  groups.fill(preview);
+  return preview;
+}
+
 TrayMap traysOf(const FloorScene& scene, std::span<const ObjectRef> selection, const RouteRules& rules) {
   std::vector<Id<Rack>> racks;
   std::vector<Id<Device>> devices;

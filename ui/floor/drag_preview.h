@@ -42,6 +42,10 @@ DragPreview previewRacks(const FloorScene& scene, const Design& after, std::span
 DragPreview previewDevices(const FloorScene& scene, const Design& after, std::span<const Id<Device>> moving,
                            const RouteRules& rules);
 
+/// Of new links, which the scene's design does not have.
+DragPreview previewLinks(const FloorScene& scene, const Design& after, const std::vector<Id<Link>>& links,
+                         const RouteRules& rules);
+
 /// The links of a selection, for showing them full while others fade.
 TrayMap traysOf(const FloorScene& scene, std::span<const ObjectRef> selection, const RouteRules& rules);
 

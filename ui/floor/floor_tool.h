@@ -44,6 +44,8 @@ class FloorSurface {
   virtual void begin(std::unique_ptr<FloorTool> tool) = 0;
   /// The tool is done.
   virtual void end() = 0;
+  /// Asks how many links run between two sets of things, and how.
+  virtual void askForLinks(std::vector<ObjectRef> a, std::vector<ObjectRef> b) = 0;
   /// What went wrong, in words, for the status bar.
   virtual void refuse(const QString& reason) = 0;
 };
@@ -68,6 +70,8 @@ class FloorTool {
   virtual bool key(int, Qt::KeyboardModifiers) { return false; }
   /// Esc, or the mouse was taken away. True if there was something to cancel.
   virtual bool cancel() { return false; }
+  /// The design is another one now: what the tool holds of the one before is worth nothing.
+  virtual void designChanged() {}
   virtual void paint(QPainter&) const {}
   virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
   /// What the tool and the modifier keys do now, for the status bar.

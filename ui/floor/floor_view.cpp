@@ -6,6 +6,8 @@
 #include "core/analysis/figures.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_walk.h"
+#include "ui/floor/inspect_tools.h"
+#include "ui/floor/link_tool.h"
 #include "ui/floor/move_tool.h"
 #include "ui/floor/place_tool.h"
 #include "ui/floor/select_tool.h"
@@ -53,7 +55,7 @@ Theme FloorView::theme() const { return currentLook().theme; }
 // ---------------------------------------------------------------- following the document
 
 void FloorView::setHost(FloorHost* host) {
-  end();
+  if (action_) end();
   host_ = host;
   selection_.clear();
   hover_.reset();
@@ -67,6 +69,7 @@ void FloorView::setHost(FloorHost* host) {
 void FloorView::designChanged() {
   if (!host_) return;
   if (action_) end();
+  base_->designChanged();
   const bool wasEmpty = scene_.layout().rackCount() == 0;
   scene_.update(host_->design(), host_->catalog());
   scene_.setRouteRules(host_->settings().routes);
@@ -91,6 +94,22 @@ void FloorView::setSelection(std::vector<ObjectRef> selection) {
   setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_.design(), selection_.front()));
   refreshEmphasis();
   invalidate();
+}
+
+void FloorView::setGhosts(const Design& after, const std::vector<ObjectRef>& objects) {
+  ghosts_.clear();
+  if (!objects.empty()) {
+    const FloorLayout layout(after, scene_.catalog());
+    for (const ObjectRef& object : objects) {
+      const Device* device = object.kind == ObjectKind::Device ? after.devices.find({object.id}) : nullptr;
+      const FloorRack* rack = layout.find(device ? device->rack : Id<Rack>{object.id});
+      if (!rack) continue;
+      ghosts_.push_back(
+          device ? FloorLayout::deviceRect(*rack, device->position, scene_.catalog()[device->type].heightHalfU)
+                 : rack->rect);
+    }
+  }
+  update();
 }
 
 void FloorView::select(std::vector<ObjectRef> objects) {
@@ -216,6 +235,9 @@ void FloorView::setTool(ToolKind kind) {
   if (kind == kind_) return;
   kind_ = kind;
   if (kind == ToolKind::Pan) base_ = std::make_unique<PanTool>(*this);
+  else if (kind == ToolKind::Link) base_ = std::make_unique<LinkTool>(*this);
+  else if (kind == ToolKind::Measure) base_ = std::make_unique<MeasureTool>(*this);
+  else if (kind == ToolKind::Trace) base_ = std::make_unique<TraceTool>(*this);
   else base_ = std::make_unique<SelectTool>(*this);
   emit toolChanged(kind);
   showTool();
@@ -229,7 +251,7 @@ void FloorView::begin(std::unique_ptr<FloorTool> tool) {
 }
 
 void FloorView::end() {
-  if (!action_) return;
+  if (!action_) return setTool(ToolKind::Select);
   // The tool may be on the call stack: it is destroyed now, which is why tools touch nothing after end().
   const std::unique_ptr<FloorTool> done = std::move(action_);
   showTool();
@@ -372,6 +394,14 @@ void FloorView::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(theme().color(Token::TextSecondary), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(camera_.toPixels(scene_.rectOf(*hover_, face_)).adjusted(-1, -1, 0, 0));
+  }
+  for (const QRectF& ghost : ghosts_) {
+    const QRect box = camera_.toPixels(ghost);
+    if (!box.intersects(rect())) continue;
+    painter.fillRect(box, theme().color(Token::Accent, 0.13));
+    painter.setPen(QPen(theme().color(Token::Accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0, 0, -1, -1));
   }
   currentTool().paint(painter);
   painter.setClipping(false);

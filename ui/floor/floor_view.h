@@ -21,7 +21,7 @@ class FloorView : public QWidget, public FloorSurface {
   Q_OBJECT
 
  public:
-  enum class ToolKind : unsigned char { Select, Pan };
+  enum class ToolKind : unsigned char { Select, Pan, Link, Measure, Trace };
 
   explicit FloorView(QWidget* parent = nullptr);
   ~FloorView() override;
@@ -38,6 +38,9 @@ class FloorView : public QWidget, public FloorSurface {
   void setFigures(FloorFigures figures);
   /// The selection of the document, however it came about.
   void setSelection(std::vector<ObjectRef> selection);
+
+  /// Shows racks and devices of a design to come as ghosts; none ends it.
+  void setGhosts(const Design& after, const std::vector<ObjectRef>& objects);
 
   // ---- looking
   const FloorScene& scene() const override { return scene_; }
@@ -90,6 +93,8 @@ class FloorView : public QWidget, public FloorSurface {
   void refused(const QString& reason);
   void objectActivated(fabric::ObjectRef object);
   void contextMenuRequested(fabric::ObjectRef object, QPoint globalPosition);
+  /// A link was drawn between two sets of racks or devices.
+  void linksRequested(std::vector<fabric::ObjectRef> a, std::vector<fabric::ObjectRef> b);
 
  protected:
   bool event(QEvent* event) override;
@@ -117,6 +122,9 @@ class FloorView : public QWidget, public FloorSurface {
   void refresh() override { update(); }
   void begin(std::unique_ptr<FloorTool> tool) override;
   void end() override;
+  void askForLinks(std::vector<ObjectRef> a, std::vector<ObjectRef> b) override {
+    emit linksRequested(std::move(a), std::move(b));
+  }
   void refuse(const QString& reason) override { emit refused(reason); }
 
   FloorTool& currentTool() const { return action_ ? *action_ : *base_; }
@@ -148,6 +156,7 @@ class FloorView : public QWidget, public FloorSurface {
 
   std::vector<ObjectRef> selection_;
   std::optional<ObjectRef> hover_;
+  std::vector<QRectF> ghosts_;  // floor
   std::optional<TrayMap> emphasis_;
   TrayMap standing_, standingOver_;  // without the links of what is lifted
   std::vector<Id<Rack>> lifted_;

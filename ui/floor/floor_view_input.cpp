@@ -218,6 +218,12 @@ bool FloorView::keyForView(int key, Qt::KeyboardModifiers modifiers) {
     return true;
   case Qt::Key_V: setTool(ToolKind::Select); return true;
   case Qt::Key_H: setTool(ToolKind::Pan); return true;
+  case Qt::Key_L:
+  case Qt::Key_R:
+  case Qt::Key_P:
+    if (modifiers != Qt::NoModifier) return false;
+    setTool(key == Qt::Key_L ? ToolKind::Link : key == Qt::Key_R ? ToolKind::Measure : ToolKind::Trace);
+    return true;
   case Qt::Key_BracketLeft: growSelection(); return true;
   case Qt::Key_A:
     if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) selectAllEqual();

@@ -3,6 +3,9 @@
 
 #include "ui/floor/move_tool.h"
 
+#include "core/compose/paste.h"
+#include "ui/wording/numbers.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,7 +16,8 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr std::size_t mostEffects = 64;  // things in hand for which the host is asked for cost and power
+constexpr std::size_t mostMended = 20'000;  // links in hand for which the media policy is asked
+constexpr std::size_t mostEffects = 64;     // things in hand for which the host is asked for cost and power
 
 QString say(const char* source) { return QCoreApplication::translate("fabric::ui::MoveTool", source); }
 
@@ -66,6 +70,13 @@ MoveTool::~MoveTool() { surface_.lift({}); }
 void MoveTool::move(const ToolEvent& event) {
   byKeys_ = false;
   pointer_ = event.px;
+  const bool copy = event.modifiers & Qt::ShiftModifier, keepsMedia = event.modifiers & Qt::ControlModifier;
+  if (copy != copy_ || keepsMedia != keepsMedia_) {
+    copy_ = copy;
+    keepsMedia_ = keepsMedia;
+    spot_.reset();
+    unit_.reset();
+  }
   const bool snap = surface_.isSnapping() != static_cast<bool>(event.modifiers & Qt::AltModifier);
   const QPointF corner = event.floor - grip_;
   if (grabbed_.kind == ObjectKind::Rack) {
@@ -89,8 +100,8 @@ void MoveTool::moveRacks(const RackSpot& spot) {
   edit_.reset();
   DesignEdit edit = surface_.host()->edit();
   rackTarget_ = planRacks(scene, drag, spot, edit);
-  const Design after = edit.design();
-  if (rackTarget_.refusal.isEmpty()) edit_.emplace(std::move(edit));
+  const Design after = edit.snapshot();
+  if (rackTarget_.refusal.isEmpty()) rackTarget_.refusal = hold(std::move(edit));
   preview_ = previewRacks(scene, after, racks_, surface_.host()->settings().routes);
   describeRacks(spot);
 }
@@ -105,10 +116,12 @@ void MoveTool::describeRacks(const RackSpot& spot) {
   card_ = {};
   if (const int count = static_cast<int>(racks_.size()); count > 1) {
     card_.title = QCoreApplication::translate("fabric::ui::MoveTool", "%n racks", nullptr, count);
-    commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %n racks", nullptr, count);
+    commitText_ = copy_ ? QCoreApplication::translate("fabric::ui::MoveTool", "Copy %n racks", nullptr, count)
+                        : QCoreApplication::translate("fabric::ui::MoveTool", "Move %n racks", nullptr, count);
   } else {
     card_.title = QStringLiteral("%1 → %2").arg(name, place);
-    commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %1 to %2").arg(name, place);
+    commitText_ = copy_ ? QCoreApplication::translate("fabric::ui::MoveTool", "Copy %1 to %2").arg(name, place)
+                        : QCoreApplication::translate("fabric::ui::MoveTool", "Move %1 to %2").arg(name, place);
   }
   card_.delta = QStringLiteral("ΔX %1  ΔY %2")
                     .arg(signedMetres((spot.x - rack.x).inMetres()), signedMetres(row.trueY - from.trueY));
@@ -132,8 +145,8 @@ void MoveTool::moveDevices(QPointF foot, bool snap) {
   const auto target = planDevices(scene, drag, foot + QPointF(panelWidth / 2, 0), snap, edit);
   deviceTarget_ =
       target.value_or(DeviceTarget{{}, say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "A device stands in a rack"))});
-  const Design after = edit.design();
-  if (target && target->refusal.isEmpty()) edit_.emplace(std::move(edit));
+  const Design after = edit.snapshot();
+  if (deviceTarget_.refusal.isEmpty()) deviceTarget_.refusal = hold(std::move(edit));
   preview_ = previewDevices(scene, after, devices_, surface_.host()->settings().routes);
   describeDevices(deviceTarget_);
 }
@@ -155,11 +168,13 @@ void MoveTool::describeDevices(const DeviceTarget& target) {
     const QString where = QStringLiteral("%1 %2").arg(rack, unitsText(there, type));
     card_.title = QStringLiteral("%1 → %2").arg(name, where);
     card_.delta = QStringLiteral("ΔU %1").arg(QLocale().toString((place->position - hand.position) / 2));
-    commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %1 to %2").arg(name, where);
+    commitText_ = copy_ ? QCoreApplication::translate("fabric::ui::MoveTool", "Copy %1 to %2").arg(name, where)
+                        : QCoreApplication::translate("fabric::ui::MoveTool", "Move %1 to %2").arg(name, where);
   }
   if (devices_.size() > 1) {
     const int count = static_cast<int>(devices_.size());
-    commitText_ = QCoreApplication::translate("fabric::ui::MoveTool", "Move %n devices", nullptr, count);
+    commitText_ = copy_ ? QCoreApplication::translate("fabric::ui::MoveTool", "Copy %n devices", nullptr, count)
+                        : QCoreApplication::translate("fabric::ui::MoveTool", "Move %n devices", nullptr, count);
     card_.title = QCoreApplication::translate("fabric::ui::MoveTool", "%n devices", nullptr, count);
   }
   finishPreview();
@@ -167,10 +182,83 @@ void MoveTool::describeDevices(const DeviceTarget& target) {
 
 // ---------------------------------------------------------------- both
 
+QString MoveTool::hold(DesignEdit edit) {
+  changes_.clear();
+  made_.clear();
+  if (copy_) return holdCopy();
+  if (!keepsMedia_) changes_ = mendReach(edit, surface_.host()->settings(), linksInHand());
+  edit_.emplace(std::move(edit));
+  return {};
+}
+
+QString MoveTool::holdCopy() {
+  const Design& design = surface_.scene().design();
+  std::vector<ObjectRef> objects;
+  for (const Id<Rack> id : racks_) objects.push_back(ObjectRef::of(id));
+  for (const Id<Device> id : devices_) objects.push_back(ObjectRef::of(id));
+  DesignEdit edit = surface_.host()->edit();
+  const Clip clip = copyObjects(design, edit.catalog(), objects);
+  ClipPlaces places;
+  for (const ClipRack& copied : clip.racks) {
+    const auto at = std::ranges::find_if(rackTarget_.places, [&](const DesignEdit::RackPlace& place) {
+      const Rack& rack = design.racks[place.rack];
+      return rack.x == copied.x && design.rows[rack.row].name == copied.row;
+    });
+    if (at != rackTarget_.places.end()) places.racks.push_back({at->row, at->x});
+  }
+  for (const ClipDevice& copied : clip.devices) {
+    if (copied.rack != ClipDevice::loose) continue;
+    const auto at = std::ranges::find_if(deviceTarget_.places, [&](const DesignEdit::DevicePlace& place) {
+      return design.devices[place.device].name == copied.name &&
+             design.devices[place.device].position == copied.position;
+    });
+    if (at != deviceTarget_.places.end()) places.devices.push_back({at->rack, at->position, false});
+  }
+  FreeNames names(design);
+  const auto pasted = pasteAt(edit, surface_.host()->settings(), clip, places, {}, names);
+  if (!pasted) return QString::fromStdString(pasted.error().sentence());
+  made_ = pasted->made;
+  edit_.emplace(std::move(edit));
+  return {};
+}
+
+/// Links at the things in hand; none if they are too many to choose media for while the mouse moves.
+std::vector<Id<Link>> MoveTool::linksInHand() const {
+  const Design& design = surface_.scene().design();
+  std::vector<Id<Device>> devices = devices_;
+  for (const Id<Rack> rack : racks_) std::ranges::copy(design.devicesIn(rack), std::back_inserter(devices));
+  std::vector<Id<Link>> links;
+  for (const Id<Device> device : devices) {
+    for (std::uint16_t port = 0; port < design.slotsOf(device).ports; ++port)
+      if (const Id<Link> link = design.linkAt(device, port)) links.push_back(link);
+    if (links.size() > mostMended) return {};
+  }
+  std::ranges::sort(links);
+  links.erase(std::unique(links.begin(), links.end()), links.end());
+  return links;
+}
+
+/// "2 × AEC become 2×DR4": what the media policy changes.
+QString MoveTool::mediaText() const {
+  const Catalog& catalog = surface_.scene().catalog();
+  const auto name = [&](Id<TransceiverType> module, Id<CableType> cable) {
+    return QString::fromStdString(module ? shortMedia(catalog[module]) : shortMedia(catalog[cable]));
+  };
+  QStringList parts;
+  for (const MediaChange& change : changes_)
+    parts << QCoreApplication::translate("fabric::ui::MoveTool", "%1 × %2 become %3")
+                 .arg(countText(change.links), name(change.moduleBefore, change.cableBefore),
+                      name(change.moduleAfter, change.cableAfter));
+  return parts.join(QStringLiteral(", "));
+}
+
 void MoveTool::finishPreview() {
-  if (card_.refusal.isEmpty()) card_.groups = preview_.groups;
+  if (card_.refusal.isEmpty() && !copy_) card_.groups = preview_.groups;
   if (edit_ && racks_.size() + devices_.size() <= mostEffects)
-    card_.effect = surface_.host()->effectOf(edit_->design());
+    card_.effect = surface_.host()->effectOf(edit_->snapshot());
+  if (changes_.empty() || !edit_) return;
+  if (!card_.effect) card_.effect.emplace();
+  card_.effect->onDrop = mediaText();
 }
 
 void MoveTool::release(const ToolEvent& event) {
@@ -185,8 +273,11 @@ void MoveTool::commit() {
   edit_.reset();
   FloorHost* host = surface_.host();
   const QString text = commitText_;
-  surface_.end();  // this tool is gone after this line
+  const std::vector<ObjectRef> made = made_;
+  FloorSurface& surface = surface_;
+  surface.end();  // this tool is gone after this line
   host->commit(std::move(edit), text);
+  if (!made.empty()) surface.select(made);
 }
 
 bool MoveTool::cancel() {
@@ -248,7 +339,7 @@ void MoveTool::paint(QPainter& painter) const {
   options.face = surface_.face();
   OverlayContext context{painter, scene, surface_.camera(), surface_.theme(), options};
   const bool refused = !card_.refusal.isEmpty();
-  if (!refused) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, surface_.camera().view()));
+  if (!refused && !copy_) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, surface_.camera().view()));
   if (grabbed_.kind == ObjectKind::Rack) {
     std::vector<FloorRack> ghosts;
     for (const DesignEdit::RackPlace& place : rackTarget_.places) {
@@ -279,8 +370,8 @@ void MoveTool::paint(QPainter& painter) const {
 }
 
 QString MoveTool::hint() const {
-  return say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool",
-                               "Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel"));
+  return say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: "
+                                                       "one step, Shift: ten    Enter: place    Esc: cancel"));
 }
 
 }  // namespace fabric::ui

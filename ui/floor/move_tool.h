@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "core/compose/change_media.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_tool.h"
 #include "ui/floor/move_plan.h"
@@ -41,6 +42,11 @@ class MoveTool : public FloorTool {
   void describeRacks(const RackSpot& spot);
   void describeDevices(const DeviceTarget& target);
   void finishPreview();
+  /// Takes the edit with the things at their place, or one with copies there, to be committed.
+  QString hold(DesignEdit edit);
+  QString holdCopy();
+  std::vector<Id<Link>> linksInHand() const;
+  QString mediaText() const;
   void commit();
   void step(int along, int across);
 
@@ -58,6 +64,9 @@ class MoveTool : public FloorTool {
   DragCard card_;
   QString commitText_;
   bool byKeys_ = false;
+  bool copy_ = false, keepsMedia_ = false;  // Shift, Ctrl
+  std::vector<MediaChange> changes_;        // what the media policy does on release
+  std::vector<ObjectRef> made_;             // copies
 };
 
 }  // namespace fabric::ui

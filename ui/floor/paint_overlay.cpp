@@ -82,6 +82,14 @@ void paintDeviceGhost(OverlayContext& context, Id<Device> device, DeviceFamily f
   frame(painter, box.adjusted(-1, -1, 1, 1), context.theme.color(refused ? Token::StatusError : Token::Accent), 2);
 }
 
+void paintTarget(OverlayContext& context, const QRectF& place, bool refused) {
+  const QRect box = context.camera.toPixels(place);
+  if (refused) hatch(context.painter, box, context.theme);
+  else context.painter.fillRect(box, context.theme.color(Token::Accent, 0.13));
+  frame(context.painter, box.adjusted(-1, -1, 1, 1), context.theme.color(refused ? Token::StatusError : Token::Accent),
+        2);
+}
+
 // ---------------------------------------------------------------- guides
 
 namespace {
@@ -215,14 +223,22 @@ void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const 
 namespace {
 
 constexpr double cardWidth = 300, cardAway = 24, cardInset = 12;
-constexpr double titleHeight = 34, groupHeight = 20, footHeight = 17, refusalHeight = 26;
+constexpr double titleHeight = 34, groupHeight = 20, footHeight = 17, refusalMargin = 10;
+
+QString refusalText(const DragCard& card) { return QStringLiteral("✕  ") + card.refusal; }
+
+double refusalHeight(const DragCard& card) {
+  const QRectF room(0, 0, cardWidth - 2 * cardInset, 1000);
+  return QFontMetricsF(font(TypeStyle::Body)).boundingRect(room, Qt::TextWordWrap, refusalText(card)).height() +
+         refusalMargin;
+}
 
 double cardHeight(const DragCard& card) {
   double height = titleHeight;
   if (!card.groups.empty()) height += 8 + groupHeight * static_cast<double>(card.groups.size());
   if (card.effect && !(card.effect->onDrop.isEmpty() && card.effect->effect.isEmpty()))
     height += 14 + (card.effect->onDrop.isEmpty() ? 0 : footHeight) + (card.effect->effect.isEmpty() ? 0 : footHeight);
-  if (!card.refusal.isEmpty()) height += refusalHeight;
+  if (!card.refusal.isEmpty()) height += refusalHeight(card);
   return height + 4;
 }
 
@@ -338,8 +354,10 @@ QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer)
   }
   if (!card.refusal.isEmpty()) {
     rule();
-    write(painter, QRectF(inner.left(), y - 1, inner.width(), refusalHeight - 2), Qt::AlignLeft,
-          QStringLiteral("✕  ") + card.refusal, font(TypeStyle::Body), theme.color(Token::StatusError));
+    painter.setFont(font(TypeStyle::Body));
+    painter.setPen(theme.color(Token::StatusError));
+    painter.drawText(QRectF(inner.left(), y + 1, inner.width(), refusalHeight(card)),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, refusalText(card));
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
   return box;

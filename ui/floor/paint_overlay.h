@@ -38,6 +38,8 @@ struct OverlayContext {
 void paintRackGhosts(OverlayContext& context, std::span<const FloorRack> racks, bool refused);
 void paintDeviceGhost(OverlayContext& context, Id<Device> device, DeviceFamily family, const QRectF& place,
                       const QString& name, bool refused);
+/// A thing that something is dropped on: outlined in accent; red and hatched where it is refused.
+void paintTarget(OverlayContext& context, const QRectF& place, bool refused);
 /// Base line, edges, centre line to an aligned rack, distance to the nearest neighbour, the new position's label.
 void paintGuides(OverlayContext& context, const FloorRow& row, const FloorRack& rack, std::optional<QRectF> aligned,
                  std::optional<double> left, std::optional<double> right, const QString& label);

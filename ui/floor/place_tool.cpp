@@ -3,8 +3,6 @@
 
 #include "ui/floor/place_tool.h"
 
-#include "core/catalog/fit.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,24 +30,26 @@ void PlaceTool::refuse(const QString& reason) {
   card_.title = name_;
   card_.refusal = reason;
   edit_.reset();
+  preview_ = {};
 }
 
 void PlaceTool::move(const ToolEvent& event) {
   pointer_ = event.px;
-  ghost_ = {};
-  spot_.reset();
   const bool snap = surface_.isSnapping() != static_cast<bool>(event.modifiers & Qt::AltModifier);
   FloorHost* host = surface_.host();
   if (!host || host->isReadOnly())
     refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "The project is open read-only")));
   else if (std::holds_alternative<Id<RackType>>(part_.type)) placeRack(event.floor, snap);
   else if (std::holds_alternative<Id<DeviceType>>(part_.type)) placeDevice(event.floor, snap);
-  else if (std::holds_alternative<Id<TransceiverType>>(part_.type)) plug(event.floor);
+  else if (std::holds_alternative<Id<TransceiverType>>(part_.type) || std::holds_alternative<Id<CableType>>(part_.type))
+    placeMedia(event.floor);
   else refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "This part does not stand on the floor or in a rack")));
   surface_.refresh();
 }
 
 void PlaceTool::placeRack(QPointF floor, bool snap) {
+  ghost_ = {};
+  spot_.reset();
   const FloorScene& scene = surface_.scene();
   const Id<RackType> id = std::get<Id<RackType>>(part_.type);
   const RackType& type = scene.catalog()[id];
@@ -75,6 +75,7 @@ void PlaceTool::placeRack(QPointF floor, bool snap) {
 }
 
 void PlaceTool::placeDevice(QPointF floor, bool snap) {
+  ghost_ = {};
   const FloorScene& scene = surface_.scene();
   const Id<DeviceType> id = std::get<Id<DeviceType>>(part_.type);
   const DeviceType& type = scene.catalog()[id];
@@ -103,34 +104,19 @@ void PlaceTool::placeDevice(QPointF floor, bool snap) {
   edit_.emplace(std::move(edit));
 }
 
-/// Into every free cage of the device under the pointer that takes it.
-void PlaceTool::plug(QPointF floor) {
-  const FloorScene& scene = surface_.scene();
-  const ObjectRef under = scene.at(floor, std::max(surface_.level(), ZoomLevel::Devices), surface_.face());
-  if (under.kind != ObjectKind::Device)
-    return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A transceiver goes into a device")));
-  const Id<TransceiverType> id = std::get<Id<TransceiverType>>(part_.type);
-  const Id<Device> device{under.id};
-  ghost_ = scene.rectOf(under);
-  DesignEdit edit = surface_.host()->edit();
-  const DeviceShape& shape = edit.shapes().of(edit.design(), device);
-  QString reason = say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "No free cage"));
-  int filled = 0;
-  for (std::uint16_t cage = 0; cage < shape.cages().size(); ++cage) {
-    if (edit.design().moduleIn(device, cage)) continue;
-    const Verdict verdict = fitsCage(scene.catalog()[id], shape.group(shape.cages()[cage]));
-    if (!verdict) reason = QString::fromStdString(verdict.reason);
-    else if (edit.plug(device, cage, id)) ++filled;
-  }
-  const QString name = nameOf(scene.design(), under);
-  if (filled == 0) return refuse(QStringLiteral("%1: %2").arg(name, reason));
-  card_ = {};
-  card_.title = QCoreApplication::translate("fabric::ui::PlaceTool", "%1 → %2").arg(name_, name);
-  card_.delta = QCoreApplication::translate("fabric::ui::PlaceTool", "%n cages", nullptr, filled);
-  commitText_ = QCoreApplication::translate("fabric::ui::PlaceTool", "Plug %1 into %2").arg(name_, name);
-  placed_ = under;
-  edit_.reset();
-  edit_.emplace(std::move(edit));
+/// A transceiver or cable, onto what is under the pointer.
+void PlaceTool::placeMedia(QPointF floor) {
+  MediaTarget target = mediaTargetAt(surface_, floor);
+  if (target_ == target) return;
+  MediaDrop drop = planMediaDrop(surface_, part_, name_, partId_, target);
+  target_ = std::move(target);
+  ghost_ = drop.ghost;
+  family_ = DeviceFamily::Other;
+  card_ = drop.card;
+  preview_ = std::move(drop.preview);
+  commitText_ = drop.commitText;
+  placed_ = drop.target;
+  edit_ = std::move(drop.edit);
 }
 
 void PlaceTool::drop() {
@@ -144,7 +130,7 @@ void PlaceTool::drop() {
   const ObjectRef placed = placed_;
   surface.end();  // this tool is gone after this line
   host->commit(std::move(edit), text);
-  surface.select({placed});
+  if (placed.kind != ObjectKind::Link || host->design().links.contains({placed.id})) surface.select({placed});
 }
 
 void PlaceTool::press(const ToolEvent& event) {
@@ -182,8 +168,12 @@ void PlaceTool::paint(QPainter& painter) const {
     paintGuides(context, row, ghost, aligned, near.left, near.right,
                 QString::fromStdString(positionLabel(scene.design().rows[row.id], spot_->x)));
   } else if (!ghost_.isEmpty()) {
-    paintDeviceGhost(context, {}, family_, ghost_, name_, refused);
+    if (std::holds_alternative<Id<DeviceType>>(part_.type))
+      paintDeviceGhost(context, {}, family_, ghost_, name_, refused);
+    else paintTarget(context, ghost_, refused);
   }
+  if (!refused && !preview_.groups.empty())
+    paintLiveRoutes(context, preview_, cardRect(card_, pointer_, context.camera.view()));
   paintCard(context, card_, pointer_);
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "ui/floor/floor_tool.h"
+#include "ui/floor/media_drop.h"
 #include "ui/floor/move_plan.h"
 #include "ui/floor/paint_overlay.h"
 
@@ -38,7 +39,7 @@ class PlaceTool : public FloorTool {
  private:
   void placeRack(QPointF floor, bool snap);
   void placeDevice(QPointF floor, bool snap);
-  void plug(QPointF floor);
+  void placeMedia(QPointF floor);
   void refuse(const QString& reason);
 
   std::string partId_;
@@ -50,6 +51,8 @@ class PlaceTool : public FloorTool {
   DeviceFamily family_ = DeviceFamily::Other;
   std::optional<DesignEdit> edit_;
   ObjectRef placed_;
+  std::optional<MediaTarget> target_;  // of a transceiver or cable, planned last
+  DragPreview preview_;
   DragCard card_;
   QString commitText_;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/floor/select_tool.h"
 
+#include "ui/floor/link_tool.h"
 #include "ui/floor/move_tool.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,16 @@ void SelectTool::move(const ToolEvent& event) {
   if (!pressed_) return;
   const bool far = (event.px - pressed_->px).manhattanLength() >= dragStart;
   if (!boxing_ && !far) return;
+  if (!boxing_ && hit_.kind == ObjectKind::Port && surface_.level() >= ZoomLevel::Ports) {
+    const ToolEvent start = *pressed_;
+    pressed_.reset();
+    auto tool = LinkTool::drag(surface_, hit_, start);
+    if (!tool) return;
+    LinkTool& linking = *tool;
+    surface_.begin(std::move(tool));
+    linking.move(event);
+    return;
+  }
   const bool movable = hit_.kind == ObjectKind::Rack || hit_.kind == ObjectKind::Device;
   if (!boxing_ && movable && !(pressed_->modifiers & Qt::ControlModifier)) {
     if (!wasSelected_) surface_.select({hit_});

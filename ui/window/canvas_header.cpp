@@ -23,7 +23,8 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
     : HeaderStrip(metrics::canvasHeader, parent), view_(view) {
   addViewSwitch(*this, actions, CanvasKind::Floor);
   addSeparator();
-  for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolPan}) {
+  for (const ActionId id :
+       {ActionId::ToolSelect, ActionId::ToolPan, ActionId::ToolLink, ActionId::ToolMeasure, ActionId::ToolTrace}) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(actions[id]);
     addWidget(button);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/compose/paste.h"
 #include "ui/actions/actions.h"
 #include "ui/document/project_session.h"
 #include "ui/shell/main_window_frame.h"
@@ -16,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QCloseEvent;
@@ -97,7 +99,7 @@ class MainWindow : public MainWindowFrame {
   // window_commands.cpp: what the actions do
   void connectActions();
   void connectLanguages();
-  void deleteSelection();
+  void deleteSelection(bool isCut);
   void renameSelection();
   void toggleLock();
   void insertRow();
@@ -125,6 +127,22 @@ class MainWindow : public MainWindowFrame {
   void addCommands(std::vector<PaletteEntry>& entries) const;
   void addParts(std::vector<PaletteEntry>& entries);
   void addProblems(std::vector<PaletteEntry>& entries);
+
+  // window_editing.cpp: composing
+  void connectEditActions();
+  void showTool();
+  void linkGroups(const std::vector<ObjectRef>& a, const std::vector<ObjectRef>& b);
+  void linkSelection();
+  bool copySelection();
+  void cutSelection();
+  std::optional<Clip> clipboardClip();
+  void pasteClipboard(const PasteOptions& options);
+  void pasteSpecial();
+  void duplicateSelection();
+  void pasteClip(const Clip& clip, const PasteOptions& options, const QString& verb);
+  void arrayCopySelection();
+  void replaceSelection();
+  void repeatInOtherVariants();
 
   // window_files.cpp: files, recent files, exports
   void connectSession();

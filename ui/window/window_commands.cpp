@@ -67,7 +67,7 @@ void MainWindow::connectActions() {
   on(ActionId::FileQuit, [this] { close(); });
   on(ActionId::EditUndo, [this] { document().undo(); });
   on(ActionId::EditRedo, [this] { document().redo(); });
-  on(ActionId::EditDelete, [this] { deleteSelection(); });
+  on(ActionId::EditDelete, [this] { deleteSelection(false); });
   on(ActionId::EditRename, [this] { renameSelection(); });
   on(ActionId::EditLock, [this] { toggleLock(); });
   on(ActionId::EditSelectAll, [this] {
@@ -77,6 +77,7 @@ void MainWindow::connectActions() {
   });
   on(ActionId::EditSelectNone, [this] { document().select({}); });
   connectViewActions();
+  connectEditActions();
   on(ActionId::ViewThemeSystem, [this] { appearance_.setChoice(ThemeChoice::FollowSystem); });
   on(ActionId::ViewThemeDark, [this] { appearance_.setChoice(ThemeChoice::Dark); });
   on(ActionId::ViewThemeLight, [this] { appearance_.setChoice(ThemeChoice::Light); });
@@ -152,7 +153,7 @@ void MainWindow::apply(DesignEdit&& edit, const Result<>& result, const QString&
   document().commit(std::move(edit), text);
 }
 
-void MainWindow::deleteSelection() {
+void MainWindow::deleteSelection(bool isCut) {
   std::vector<ObjectRef> objects = document().selection();
   if (objects.empty()) return;
   // Small things first: what a rack or a device takes with it needs no second removal.
@@ -184,9 +185,11 @@ void MainWindow::deleteSelection() {
     }
     if (!result) return refuse(result.error());
   }
-  const QString text = objects.size() == 1 ? tr("Delete %1").arg(nameOf(document().design(), objects.front()))
-                                           : tr("Delete %n objects", nullptr, static_cast<int>(objects.size()));
-  apply(std::move(edit), result, text);
+  const int count = static_cast<int>(objects.size());
+  const QString one = count == 1 ? nameOf(document().design(), objects.front()) : QString();
+  const QString cut = count == 1 ? tr("Cut %1").arg(one) : tr("Cut %n objects", nullptr, count);
+  const QString removed = count == 1 ? tr("Delete %1").arg(one) : tr("Delete %n objects", nullptr, count);
+  apply(std::move(edit), result, isCut ? cut : removed);
 }
 
 void MainWindow::renameSelection() {

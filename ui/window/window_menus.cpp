@@ -24,10 +24,14 @@ void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
     document().select({object});
   QMenu menu(this);
   if (document().selection().empty()) {
-    for (const ActionId id : {ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll})
+    for (const ActionId id : {ActionId::EditPaste, ActionId::InsertRow, ActionId::EditSelectAll, ActionId::ViewFitAll})
       menu.addAction(action(id));
   } else {
     for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection})
+      menu.addAction(action(id));
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::EditCut, ActionId::EditCopy, ActionId::EditPaste, ActionId::EditDuplicate,
+                              ActionId::EditArray, ActionId::EditReplace, ActionId::EditLinkGroups})
       menu.addAction(action(id));
     menu.addSeparator();
     menu.addAction(action(ActionId::EditDelete));

@@ -311,6 +311,10 @@ void LinkTest::byRailFollowsRails() {
   QCOMPARE(pairs->size(), std::size_t{2});
   QCOMPARE((*pairs)[0].b.device, floor.leaf2);
   QCOMPARE((*pairs)[1].b.device, floor.leaf1);
+  std::swap(wish.a, wish.b);
+  const auto turned = pairPorts(floor.design(), *floor.catalog, wish);
+  QVERIFY2(turned, qPrintable(why(turned)));
+  QCOMPARE(*turned, *pairs);
 }
 
 void LinkTest::tooFewPortsAreRefusedWithNumbers() {

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/floor/inspect_tools.h"
+
+#include "core/analysis/figures.h"
+#include "core/analysis/route.h"
+#include "ui/wording/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace fabric::ui {
+
+namespace {
+
+QString metres(double value) { return QLocale().toString(std::abs(value), 'f', 2) + QStringLiteral(" m"); }
+
+/// The true y of a drawn point: rows may be drawn further apart than they are.
+double trueY(const FloorLayout& layout, QPointF floor) {
+  const auto row = layout.nearestRow(floor.y());
+  return row ? layout.rows()[*row].trueY + floor.y() - layout.rows()[*row].base : floor.y();
+}
+
+OverlayContext overlay(QPainter& painter, const FloorSurface& surface) {
+  FloorPaintOptions options;
+  options.level = surface.level();
+  options.face = surface.face();
+  return {painter, surface.scene(), surface.camera(), surface.theme(), options};
+}
+
+/// One of the ways that the links lie on: its links, and its devices from end to end.
+std::vector<Id<Link>> oneWay(const Design& design, const std::vector<Id<Link>>& links, Id<Device> from, Id<Device> to,
+                             std::vector<Id<Device>>& devices) {
+  std::map<Id<Device>, std::vector<Id<Link>>> at;
+  for (const Id<Link> id : links) {
+    at[design.links[id].a].push_back(id);
+    at[design.links[id].b].push_back(id);
+  }
+  const auto far = [&](Id<Link> id, Id<Device> device) {
+    const Link& link = design.links[id];
+    return link.a == device ? link.b : link.a;
+  };
+  // Backwards from the far end, so that the way reads from the near one.
+  std::map<Id<Device>, Id<Link>> came{{to, {}}};
+  std::vector<Id<Device>> front{to};
+  for (std::size_t i = 0; i < front.size() && !came.contains(from); ++i)
+    for (const Id<Link> id : at[front[i]])
+      if (const Id<Device> next = far(id, front[i]); came.emplace(next, id).second) front.push_back(next);
+  std::vector<Id<Link>> way;
+  devices = {from};
+  for (auto step = came.find(from); step != came.end() && step->second; step = came.find(devices.back())) {
+    way.push_back(step->second);
+    devices.push_back(far(step->second, devices.back()));
+  }
+  return way;
+}
+
+}  // namespace
+
+// ---------------------------------------------------------------- measuring
+
+void MeasureTool::press(const ToolEvent& event) {
+  if (event.button != Qt::LeftButton) return;
+  from_ = to_ = event.floor;
+  dragging_ = true;
+  card_ = {};
+  surface_.refresh();
+}
+
+void MeasureTool::move(const ToolEvent& event) {
+  if (!dragging_) return;
+  to_ = event.floor;
+  if (event.modifiers & Qt::ShiftModifier) {
+    const QPointF by = to_ - *from_;
+    if (std::abs(by.x()) > std::abs(by.y())) to_.setY(from_->y());
+    else to_.setX(from_->x());
+  }
+  measure();
+  surface_.refresh();
+}
+
+void MeasureTool::release(const ToolEvent& event) {
+  if (event.button == Qt::LeftButton) dragging_ = false;
+}
+
+void MeasureTool::measure() {
+  const FloorScene& scene = surface_.scene();
+  const FloorLayout& layout = scene.layout();
+  const FloorRack* a = layout.rackAt(*from_);
+  const FloorRack* b = layout.rackAt(to_);
+  // Inside one rack the picture is upright: y is height.
+  const bool oneRow = a && b && a->row == b->row;
+  const double x = to_.x() - from_->x();
+  const double y = oneRow ? to_.y() - from_->y() : trueY(layout, to_) - trueY(layout, *from_);
+  card_ = {};
+  card_.title = metres(std::hypot(x, y));
+  card_.delta = QStringLiteral("ΔX %1  ΔY %2").arg(metres(x), metres(y));
+  if (!a || !b || a == b || !surface_.host()) return;
+  const FloorPlan plan(scene.design(), scene.catalog(), surface_.host()->settings().routes);
+  const FloorPlace from = plan.place(a->id), to = plan.place(b->id);
+  if (from.hall == 0 || from.hall != to.hall) return;
+  MoveEffect effect;
+  effect.effect = QCoreApplication::translate("fabric::ui::MeasureTool", "%1 along the trays, %2 to %3")
+                      .arg(metres(static_cast<double>(trayLength(from, to)) / 1000),
+                           nameOf(scene.design(), ObjectRef::of(a->id)), nameOf(scene.design(), ObjectRef::of(b->id)));
+  card_.effect = effect;
+}
+
+bool MeasureTool::cancel() {
+  if (!from_) {
+    surface_.end();  // this tool is gone after this line
+    return true;
+  }
+  from_.reset();
+  dragging_ = false;
+  card_ = {};
+  surface_.refresh();
+  return true;
+}
+
+void MeasureTool::paint(QPainter& painter) const {
+  if (!from_) return;
+  OverlayContext context = overlay(painter, surface_);
+  const QPointF a = context.camera.toView(*from_), b = context.camera.toView(to_);
+  const QColor accent = context.theme.color(Token::Accent);
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setPen(QPen(accent, 1.5));
+  painter.drawLine(a, b);
+  QPen dotted(context.theme.color(Token::Accent, 0.55), 1);
+  dotted.setDashPattern({2, 3});
+  painter.setPen(dotted);
+  painter.drawLine(a, QPointF(b.x(), a.y()));
+  painter.drawLine(QPointF(b.x(), a.y()), b);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(accent);
+  for (const QPointF& end : {a, b}) painter.drawEllipse(end, 3, 3);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  if (!card_.title.isEmpty()) paintCard(context, card_, b);
+}
+
+QString MeasureTool::hint() const {
+  return QCoreApplication::translate("fabric::ui::MeasureTool",
+                                     "Drag: measure    Shift: along or across only    Esc: clear, then select");
+}
+
+// ---------------------------------------------------------------- tracing
+
+TraceTool::TraceTool(FloorSurface& surface) : FloorTool(surface) {
+  for (const ObjectRef& object : surface.selection()) {
+    const bool isDevice = object.kind == ObjectKind::Device || object.kind == ObjectKind::Port;
+    if (isDevice && !from_ && surface.scene().design().devices.contains({object.id})) from_ = {object.id};
+  }
+}
+
+void TraceTool::forget() {
+  if (!surface_.scene().design().devices.contains(from_)) from_ = {};
+  trace_.reset();
+  devices_.clear();
+  preview_ = {};
+  card_ = {};
+  surface_.refresh();
+}
+
+void TraceTool::press(const ToolEvent& event) {
+  if (event.button != Qt::LeftButton) return;
+  const ObjectRef object = surface_.scene().at(event.floor, ZoomLevel::Devices, surface_.face());
+  pointer_ = event.px;
+  if (object.kind != ObjectKind::Device)
+    return surface_.refuse(QCoreApplication::translate("fabric::ui::TraceTool", "A path leads from device to device"));
+  if (!from_) {
+    from_ = {object.id};
+    surface_.select({object});
+    return surface_.refresh();
+  }
+  show({object.id});
+}
+
+/// In the fabric of the first device's links that leads there with the fewest switches.
+std::optional<PathTrace> TraceTool::find(Id<Device> to) const {
+  const FloorHost& host = *surface_.host();
+  const Design& design = host.design();
+  std::set<Id<Fabric>> fabrics;
+  for (std::uint16_t port = 0; port < design.slotsOf(from_).ports; ++port)
+    if (const Id<Link> link = design.linkAt(from_, port)) fabrics.insert(design.links[link].fabric);
+  if (fabrics.empty()) return std::nullopt;
+  const LiveFigures figures = LiveFigures::full(design, *host.catalog(), host.settings());
+  std::optional<PathTrace> best;
+  for (const Id<Fabric> fabric : fabrics) {
+    auto found = tracePaths(design, *host.catalog(), figures.tally(), fabric, std::span(&from_, 1), std::span(&to, 1));
+    if (found && (!best || found->hops < best->hops)) best = std::move(found);
+  }
+  return best;
+}
+
+void TraceTool::show(Id<Device> to) {
+  forget();
+  FloorHost* host = surface_.host();
+  if (!host || to == from_) return;
+  const Design& design = host->design();
+  card_.title = QStringLiteral("%1 → %2").arg(nameOf(design, ObjectRef::of(from_)), nameOf(design, ObjectRef::of(to)));
+  trace_ = find(to);
+  if (!trace_) {
+    card_.refusal = QCoreApplication::translate("fabric::ui::TraceTool", "No links lead from %1 to %2")
+                        .arg(nameOf(design, ObjectRef::of(from_)), nameOf(design, ObjectRef::of(to)));
+    return surface_.refuse(card_.refusal);
+  }
+  const std::vector<Id<Link>> way = oneWay(design, trace_->links, from_, to, devices_);
+  std::int64_t length = 0;
+  bool isKnown = true;
+  for (const Id<Link> link : way) {
+    const auto route = routeOf(design, *host->catalog(), host->settings().routes, link);
+    if (route) length += route->total.count();
+    else isKnown = false;
+  }
+  const int links = static_cast<int>(trace_->links.size());
+  card_.delta = QCoreApplication::translate("fabric::ui::TraceTool", "%n hops", nullptr, trace_->hops);
+  preview_ = previewLinks(surface_.scene(), design, trace_->links, host->settings().routes);
+  card_.groups = preview_.groups;
+  MoveEffect effect;
+  effect.onDrop = QCoreApplication::translate("fabric::ui::TraceTool", "%n links on all shortest ways", nullptr, links);
+  effect.effect = QCoreApplication::translate("fabric::ui::TraceTool", "%1%2 of cable, %3 µs one way")
+                      .arg(isKnown ? QString() : QStringLiteral("≥ "), metres(static_cast<double>(length) / 1000),
+                           QLocale().toString(static_cast<double>(trace_->latency.count()) / 1e6, 'f', 2));
+  card_.effect = effect;
+  surface_.refresh();
+}
+
+bool TraceTool::cancel() {
+  if (!trace_ && card_.title.isEmpty()) {
+    surface_.end();
+    return true;
+  }
+  forget();
+  return true;
+}
+
+void TraceTool::paint(QPainter& painter) const {
+  OverlayContext context = overlay(painter, surface_);
+  if (trace_) {
+    paintLiveRoutes(context, preview_, cardRect(card_, pointer_, context.camera.view()));
+    for (const Id<Device> device : devices_) paintTarget(context, context.scene.rectOf(ObjectRef::of(device)), false);
+  } else if (from_) {
+    paintTarget(context, context.scene.rectOf(ObjectRef::of(from_)), false);
+  }
+  if (!card_.title.isEmpty()) paintCard(context, card_, pointer_);
+}
+
+QString TraceTool::hint() const {
+  return from_ ? QCoreApplication::translate("fabric::ui::TraceTool", "Click the far end    Esc: clear, then select")
+               : QCoreApplication::translate("fabric::ui::TraceTool", "Click the first device    Esc: select");
+}
+
+}  // namespace fabric::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tools that change nothing: MeasureTool tells distances on the floor, TraceTool the way between two devices.
+#pragma once
+
+#include <optional>
+
+#include "core/analysis/path_trace.h"
+#include "ui/floor/drag_preview.h"
+#include "ui/floor/floor_tool.h"
+#include "ui/floor/paint_overlay.h"
+
+namespace fabric::ui {
+
+/// Drag from a point to another: true metres along and across, and between racks the way along the trays.
+class MeasureTool : public FloorTool {
+ public:
+  using FloorTool::FloorTool;
+
+  void press(const ToolEvent& event) override;
+  void move(const ToolEvent& event) override;
+  void release(const ToolEvent& event) override;
+  bool cancel() override;
+  void paint(QPainter& painter) const override;
+  Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+  QString hint() const override;
+
+  const DragCard& card() const { return card_; }
+
+ private:
+  void measure();
+
+  std::optional<QPointF> from_;  // floor
+  QPointF to_;
+  bool dragging_ = false;
+  DragCard card_;
+};
+
+/// From the selection, or the first device clicked, to the device clicked: hops, length, latency, and the way itself.
+class TraceTool : public FloorTool {
+ public:
+  explicit TraceTool(FloorSurface& surface);
+
+  void press(const ToolEvent& event) override;
+  bool cancel() override;
+  void designChanged() override { forget(); }
+  void paint(QPainter& painter) const override;
+  Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+  QString hint() const override;
+
+  const DragCard& card() const { return card_; }
+  const std::optional<PathTrace>& trace() const { return trace_; }
+
+ private:
+  void forget();
+  void show(Id<Device> to);
+  std::optional<PathTrace> find(Id<Device> to) const;
+
+  Id<Device> from_;
+  std::optional<PathTrace> trace_;
+  std::vector<Id<Device>> devices_;  // of one of the ways
+  QPointF pointer_;
+  DragPreview preview_;
+  DragCard card_;
+};
+
+}  // namespace fabric::ui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/array_dialog.h"
+
+#include "core/analysis/checks.h"
+#include "core/compose/link_ports.h"
+#include "ui/theme/look.h"
+#include "ui/wording/numbers.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace fabric::ui {
+
+namespace {
+
+constexpr int previewDelay = 60;             // ms after the last change
+constexpr std::size_t mostChecked = 20'000;  // links of a design that is checked while one waits
+constexpr double unitMillimetres = 44.45;
+
+std::int64_t countOf(const std::vector<Finding>& findings, Severity severity) {
+  return std::ranges::count(findings, severity, &Finding::severity);
+}
+
+}  // namespace
+
+QComboBox* ArrayDialog::makeLinksChoice(QWidget* parent) {
+  auto* choice = new QComboBox(parent);
+  for (const QString& text : {tr("None"), tr("Inside the selection"), tr("Also to the outside, next free ports")})
+    choice->addItem(text);
+  choice->setCurrentIndex(static_cast<int>(CopyLinks::Inside));
+  return choice;
+}
+
+ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
+    : QDialog(parent), document_(document), objects_(document.selection()) {
+  setWindowTitle(tr("Array copy"));
+  const Look look = currentLook();
+  areRacks_ = std::ranges::any_of(objects_, [](const ObjectRef& o) { return o.kind == ObjectKind::Rack; });
+  along_ = new QSpinBox;
+  along_->setRange(0, 2000);
+  along_->setValue(1);
+  pitch_ = new QDoubleSpinBox;
+  pitch_->setRange(0, 1000);
+  pitch_->setDecimals(areRacks_ ? 2 : 0);
+  pitch_->setSuffix(areRacks_ ? tr(" m") : tr(" U"));
+  pitch_->setSpecialValueText(tr("Next to each other"));
+  rows_ = new QSpinBox;
+  rows_->setRange(1, 500);
+  rowPitch_ = new QDoubleSpinBox;
+  rowPitch_->setRange(0.1, 100);
+  rowPitch_->setValue(3);
+  rowPitch_->setSuffix(tr(" m"));
+  rowPitch_->setEnabled(areRacks_);
+  skip_ = new QSpinBox;
+  skip_->setRange(0, 100);
+  pattern_ = new QLineEdit;
+  pattern_->setPlaceholderText(QStringLiteral("dgx-{n:03}"));
+  links_ = makeLinksChoice(this);
+  auto* form = new QFormLayout;
+  form->addRow(areRacks_ ? tr("Copies along the row") : tr("Copies upwards"), along_);
+  form->addRow(tr("Pitch"), pitch_);
+  form->addRow(areRacks_ ? tr("Rows, with this one") : tr("Racks, with this one"), rows_);
+  form->addRow(tr("Row pitch"), rowPitch_);
+  form->addRow(areRacks_ ? tr("Positions left free after each") : tr("Units left free after each"), skip_);
+  form->addRow(tr("Device names"), pattern_);
+  form->addRow(tr("Links"), links_);
+  totals_ = new QLabel;
+  totals_->setObjectName(QStringLiteral("totals"));
+  totals_->setWordWrap(true);
+  totals_->setMinimumHeight(look.px(52));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  copy_ = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);
+  copy_->setDefault(true);
+  auto* box = new QVBoxLayout(this);
+  box->addLayout(form);
+  box->addWidget(totals_, 1);
+  box->addWidget(buttons);
+  resize(look.px(440), sizeHint().height());
+  later_ = new QTimer(this);
+  later_->setSingleShot(true);
+  later_->setInterval(previewDelay);
+  connect(later_, &QTimer::timeout, this, &ArrayDialog::refresh);
+  const auto soon = [this] {
+    copy_->setEnabled(false);
+    later_->start();
+  };
+  for (QSpinBox* spin : {along_, rows_, skip_}) connect(spin, &QSpinBox::valueChanged, this, soon);
+  for (QDoubleSpinBox* spin : {pitch_, rowPitch_}) connect(spin, &QDoubleSpinBox::valueChanged, this, soon);
+  connect(pattern_, &QLineEdit::textChanged, this, soon);
+  connect(links_, &QComboBox::currentIndexChanged, this, soon);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  refresh();
+}
+
+ArrayCopy ArrayDialog::request() const {
+  ArrayCopy array;
+  array.along = along_->value();
+  array.pitch = Length::millimetres(qRound(pitch_->value() * (areRacks_ ? 1000 : unitMillimetres)));
+  array.rows = rows_->value();
+  array.rowPitch = Length::millimetres(qRound(rowPitch_->value() * 1000));
+  array.skip = skip_->value();
+  array.options.links = static_cast<CopyLinks>(links_->currentIndex());
+  array.options.pattern = pattern_->text().toStdString();
+  return array;
+}
+
+void ArrayDialog::setRequest(const ArrayCopy& array) {
+  along_->setValue(array.along);
+  rows_->setValue(array.rows);
+  rowPitch_->setValue(array.rowPitch.inMetres());
+  skip_->setValue(array.skip);
+  pitch_->setValue(areRacks_ ? array.pitch.inMetres() : array.pitch.inMetres() * 1000 / unitMillimetres);
+  pattern_->setText(QString::fromStdString(array.options.pattern));
+  links_->setCurrentIndex(static_cast<int>(array.options.links));
+  refresh();
+}
+
+QString ArrayDialog::totals() const { return totals_->text(); }
+
+QString ArrayDialog::commitText() const {
+  const int copies = pasted_ ? static_cast<int>(pasted_->made.size()) : 0;
+  return areRacks_ ? tr("Array copy of %n racks", nullptr, copies) : tr("Array copy of %n devices", nullptr, copies);
+}
+
+QString ArrayDialog::problemsText(const Design& after) const {
+  if (after.links.size() > mostChecked) return tr("problems are counted after the copy");
+  const auto before = check(document_.design(), document_.catalog(), document_.settings());
+  const auto now = check(after, document_.catalog(), document_.settings());
+  const auto text = [&](Severity severity) {
+    const std::int64_t more = countOf(now, severity) - countOf(before, severity);
+    return QStringLiteral("%1%2").arg(more < 0 ? QStringLiteral("−") : QStringLiteral("+"), countText(std::abs(more)));
+  };
+  return tr("errors %1, warnings %2").arg(text(Severity::Error), text(Severity::Warning));
+}
+
+void ArrayDialog::refresh() {
+  later_->stop();
+  edit_.reset();
+  pasted_.reset();
+  DesignEdit edit = document_.edit();
+  const auto made = arrayCopy(edit, document_.settings(), objects_, request());
+  refusal_ = made ? QString() : QString::fromStdString(made.error().sentence());
+  const Look look = currentLook();
+  QPalette colours = palette();
+  colours.setColor(QPalette::WindowText, look.color(made ? Token::TextPrimary : Token::StatusError));
+  totals_->setPalette(colours);
+  copy_->setEnabled(made.has_value());
+  if (!made) {
+    totals_->setText(refusal_);
+    emit previewed(document_.design(), {});
+    return;
+  }
+  pasted_ = *made;
+  const Design after = edit.snapshot();
+  const AddedLinks added = addedLinks(document_.design(), after, document_.catalog(), document_.settings().routes);
+  const int devices = static_cast<int>(made->devices.size()), links = static_cast<int>(added.links.size());
+  const int racks = areRacks_ ? static_cast<int>(made->made.size()) : 0;
+  QStringList parts;
+  if (racks > 0) parts << tr("%n racks", nullptr, racks);
+  parts << tr("%n devices", nullptr, devices) << tr("%n links", nullptr, links);
+  if (links > 0)
+    parts << tr("longest %1").arg(lengthReading(added.longest).text())
+          << tr("modules and cables %1").arg(moneyReading(added.price).text());
+  parts << problemsText(after);
+  totals_->setText(parts.join(QStringLiteral(" · ")));
+  edit_.emplace(std::move(edit));
+  emit previewed(after, pasted_->made);
+}
+
+}  // namespace fabric::ui
