@@ -315,6 +315,90 @@
         <source>How everything is linked</source>
         <translation>Wie alles verbunden ist</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected racks or devices with the links between them</source>
+        <translation>Die ausgewählten Racks oder Geräte mit den Verbindungen zwischen ihnen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;special…</source>
+        <translation>&amp;Inhalte einfügen…</translation>
+    </message>
+    <message>
+        <source>Choose which links and names the copies have</source>
+        <translation>Wählen, welche Verbindungen und Namen die Kopien bekommen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate beside</source>
+        <translation>&amp;Daneben duplizieren</translation>
+    </message>
+    <message>
+        <source>Arra&amp;y copy…</source>
+        <translation>Array-K&amp;opie…</translation>
+    </message>
+    <message>
+        <source>Copy the selection along and across rows</source>
+        <translation>Die Auswahl entlang der Reihe und über Reihen kopieren</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace part…</source>
+        <translation>Teil erse&amp;tzen…</translation>
+    </message>
+    <message>
+        <source>Another part in the place of the selected ones; links stay where they can</source>
+        <translation>Ein anderes Teil anstelle der ausgewählten; Verbindungen bleiben, wo sie können</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k groups…</source>
+        <translation>&amp;Gruppen verbinden…</translation>
+    </message>
+    <message>
+        <source>Link the selected devices or racks with each other</source>
+        <translation>Die ausgewählten Geräte oder Racks miteinander verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Link tool</source>
+        <translation>&amp;Verbindungswerkzeug</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack</source>
+        <translation>Von Port zu Port, Gerät zu Gerät oder Rack zu Rack ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation>&amp;Messwerkzeug</translation>
+    </message>
+    <message>
+        <source>Drag to measure distances and the way along the trays</source>
+        <translation>Ziehen, um Abstände und den Weg entlang der Trassen zu messen</translation>
+    </message>
+    <message>
+        <source>Trace pat&amp;h</source>
+        <translation>&amp;Pfad verfolgen</translation>
+    </message>
+    <message>
+        <source>Click two devices for hops, length and latency between them</source>
+        <translation>Zwei Geräte anklicken: Hops, Länge und Latenz zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat last step in others</source>
+        <translation>Letzten &amp;Schritt anderswo wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the last change in the other variants too, where it fits</source>
+        <translation>Die letzte Änderung auch in den anderen Varianten machen, wo sie passt</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1295,11 +1379,11 @@
     </message>
     <message>
         <source>Slack in rack</source>
-        <translation>Mehrlänge im Rack</translation>
+        <translation>Mehrlänge, Rack</translation>
     </message>
     <message>
         <source>Reach margin</source>
-        <translation>Reichweitenreserve</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>A link with less of its reach left is flagged</source>
@@ -2292,6 +2376,132 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::ArrayDialog</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Inside the selection</source>
+        <translation>Innerhalb der Auswahl</translation>
+    </message>
+    <message>
+        <source>Also to the outside, next free ports</source>
+        <translation>Auch nach außen, nächste freie Ports</translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>Array-Kopie</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source> U</source>
+        <translation> U</translation>
+    </message>
+    <message>
+        <source>Next to each other</source>
+        <translation>Direkt nebeneinander</translation>
+    </message>
+    <message>
+        <source>Copies along the row</source>
+        <translation>Kopien entlang der Reihe</translation>
+    </message>
+    <message>
+        <source>Copies upwards</source>
+        <translation>Kopien nach oben</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>Reihen, mit dieser</translation>
+    </message>
+    <message>
+        <source>Racks, with this one</source>
+        <translation>Racks, mit diesem</translation>
+    </message>
+    <message>
+        <source>Row pitch</source>
+        <translation>Reihenabstand</translation>
+    </message>
+    <message>
+        <source>Positions left free after each</source>
+        <translation>Freie Plätze nach jeder Kopie</translation>
+    </message>
+    <message>
+        <source>Units left free after each</source>
+        <translation>Freie U nach jeder Kopie</translation>
+    </message>
+    <message>
+        <source>Device names</source>
+        <translation>Gerätenamen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n racks</source>
+        <translation>
+            <numerusform>Array-Kopie von %n Rack</numerusform>
+            <numerusform>Array-Kopie von %n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n devices</source>
+        <translation>
+            <numerusform>Array-Kopie von %n Gerät</numerusform>
+            <numerusform>Array-Kopie von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems are counted after the copy</source>
+        <translation>Probleme werden nach dem Kopieren gezählt</translation>
+    </message>
+    <message>
+        <source>errors %1, warnings %2</source>
+        <translation>Fehler %1, Warnungen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>längste %1</translation>
+    </message>
+    <message>
+        <source>modules and cables %1</source>
+        <translation>Module und Kabel %1</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::BomModel</name>
     <message>
         <source>System</source>
@@ -2901,6 +3111,169 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::LinkGroupsDialog</name>
+    <message>
+        <source>Link groups</source>
+        <translation>Gruppen verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>By rail</source>
+        <translation>Nach Rail</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation>Jedes mit jedem</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>Passende</translation>
+    </message>
+    <message>
+        <source>By the media policy</source>
+        <translation>Nach der Medienvorgabe</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Links a device</source>
+        <translation>Verbindungen pro Gerät</translation>
+    </message>
+    <message>
+        <source>Links a device and rail</source>
+        <translation>Verbindungen pro Gerät und Rail</translation>
+    </message>
+    <message>
+        <source>Links a pair of devices</source>
+        <translation>Verbindungen pro Gerätepaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n Modul</numerusform>
+            <numerusform>%n Module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n Kabel</numerusform>
+            <numerusform>%n Kabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>längste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n links</source>
+        <translation>
+            <numerusform>%n Verbindung erstellen</numerusform>
+            <numerusform>%n Verbindungen erstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LinkTool</name>
+    <message>
+        <source>The project is open read-only</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>A link starts at a port, device or rack</source>
+        <translation>Eine Verbindung beginnt an einem Port, Gerät oder Rack</translation>
+    </message>
+    <message>
+        <source>A port is linked to a port or a device</source>
+        <translation>Ein Port wird mit einem Port oder Gerät verbunden</translation>
+    </message>
+    <message>
+        <source>release to choose links</source>
+        <translation>loslassen, um Verbindungen zu wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n Modul</numerusform>
+            <numerusform>%n Module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n Kabel</numerusform>
+            <numerusform>%n Kabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
+        <translation>Über Port oder Gerät loslassen: verbinden    Von Gerät zu Gerät: Verbindungen wählen    Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
+        <translation>Von Port zu Port, Gerät zu Gerät oder Rack zu Rack ziehen    Esc: auswählen</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinksModel</name>
     <message>
         <source>Cable</source>
@@ -3426,6 +3799,100 @@
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n objects</source>
+        <translation>
+            <numerusform>%n Objekt ausschneiden</numerusform>
+            <numerusform>%n Objekte ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link groups</source>
+        <translation>Gruppen verbinden</translation>
+    </message>
+    <message>
+        <source>select the devices or racks of both sides</source>
+        <translation>die Geräte oder Racks beider Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>select racks or devices</source>
+        <translation>Racks oder Geräte auswählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no racks or devices</source>
+        <translation>die Zwischenablage enthält keine Racks oder Geräte</translation>
+    </message>
+    <message>
+        <source>copy some first</source>
+        <translation>zuerst welche kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>Array-Kopie</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>select devices or racks</source>
+        <translation>Geräte oder Racks auswählen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>there is no step to repeat</source>
+        <translation>es gibt keinen Schritt zu wiederholen</translation>
+    </message>
+    <message>
+        <source>this step changed no design</source>
+        <translation>dieser Schritt hat keinen Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Repeated in %1</source>
+        <translation>Wiederholt in %1</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1</source>
+        <translation>Passte nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -3472,6 +3939,54 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1, ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MeasureTool</name>
+    <message>
+        <source>%1 along the trays, %2 to %3</source>
+        <translation>%1 entlang der Trassen, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
+        <translation>Ziehen: messen    Umschalt: nur längs oder quer    Esc: löschen, dann auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MediaDrop</name>
+    <message>
+        <source>They are so already</source>
+        <translation>Das sind sie schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation>%1 auf %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cages</source>
+        <translation>
+            <numerusform>%n Cage</numerusform>
+            <numerusform>%n Cages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug %1 into %2</source>
+        <translation>%1 in %2 stecken</translation>
+    </message>
+    <message>
+        <source>A cable goes onto a link or bundle</source>
+        <translation>Ein Kabel gehört auf eine Verbindung oder ein Bündel</translation>
+    </message>
+    <message>
+        <source>A transceiver goes into a device, or onto a link or bundle</source>
+        <translation>Ein Transceiver gehört in ein Gerät oder auf eine Verbindung oder ein Bündel</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +4065,6 @@
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
-        <translation>Alt: ohne Einrasten    Pfeile: ein Schritt, Umschalt: zehn    Eingabe: platzieren    Esc: abbrechen</translation>
-    </message>
     <message numerus="yes">
         <source>%n racks</source>
         <translation>
@@ -3567,6 +4078,32 @@
             <numerusform>%n Rack verschieben</numerusform>
             <numerusform>%n Racks verschieben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n racks</source>
+        <translation>
+            <numerusform>%n Rack kopieren</numerusform>
+            <numerusform>%n Racks kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n devices</source>
+        <translation>
+            <numerusform>%n Gerät kopieren</numerusform>
+            <numerusform>%n Geräte kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 become %3</source>
+        <translation>%1 × %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
+        <translation>Umschalt: kopieren    Strg: Medien behalten    Alt: ohne Einrasten    Pfeile: ein Schritt, Umschalt: zehn    Eingabe: platzieren    Esc: abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4212,65 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::PasteDialog</name>
+    <message>
+        <source>Paste special</source>
+        <translation>Inhalte einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links inside</source>
+        <translation>
+            <numerusform>%n innere Verbindung</numerusform>
+            <numerusform>%n innere Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to the outside</source>
+        <translation>
+            <numerusform>%n Verbindung nach außen</numerusform>
+            <numerusform>%n Verbindungen nach außen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next free numbers</source>
+        <translation>Nächste freie Nummern</translation>
+    </message>
+    <message>
+        <source>As copied</source>
+        <translation>Wie kopiert</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Device names by pattern</source>
+        <translation>Gerätenamen nach Muster</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PlaceTool</name>
     <message>
         <source>Add %1 in %2</source>
@@ -3699,29 +4295,6 @@
     <message>
         <source>A device stands in a rack</source>
         <translation>Ein Gerät steht in einem Rack</translation>
-    </message>
-    <message>
-        <source>A transceiver goes into a device</source>
-        <translation>Ein Transceiver gehört in ein Gerät</translation>
-    </message>
-    <message>
-        <source>No free cage</source>
-        <translation>Kein freier Cage</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cages</source>
-        <translation>
-            <numerusform>%n Cage</numerusform>
-            <numerusform>%n Cages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plug %1 into %2</source>
-        <translation>%1 in %2 stecken</translation>
     </message>
     <message>
         <source>Click: place    Alt: ignore snap    Esc: cancel</source>
@@ -3818,6 +4391,81 @@ Quelle: %3</translation>
     <message>
         <source>Why %1</source>
         <translation>Warum %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ReplaceDialog</name>
+    <message>
+        <source>Replace part</source>
+        <translation>Teil ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks become</source>
+        <translation>
+            <numerusform>%n Rack wird zu</numerusform>
+            <numerusform>%n Racks werden zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices become</source>
+        <translation>
+            <numerusform>%n Gerät wird zu</numerusform>
+            <numerusform>%n Geräte werden zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: position, name, role and %n links</source>
+        <translation>
+            <numerusform>Behalten: Position, Name, Rolle und %n Verbindung</numerusform>
+            <numerusform>Behalten: Position, Name, Rolle und %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: position, name, everything inside and its links</source>
+        <translation>Behalten: Position, Name, der ganze Inhalt und seine Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n links get other media</source>
+        <translation>
+            <numerusform>Geändert: %n Verbindung bekommt andere Medien</numerusform>
+            <numerusform>Geändert: %n Verbindungen bekommen andere Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n links</source>
+        <translation>
+            <numerusform>Verloren: %n Verbindung</numerusform>
+            <numerusform>Verloren: %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules that do not fit</source>
+        <translation>
+            <numerusform>Verloren: %n Modul, das nicht passt</numerusform>
+            <numerusform>Verloren: %n Module, die nicht passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more reasons</source>
+        <translation>
+            <numerusform>– und %n weiterer Grund</numerusform>
+            <numerusform>– und %n weitere Gründe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4701,43 @@ Quelle: %3</translation>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>Klicken: auswählen    Doppelklick: öffnen oder schließen    Umschalt+Klick auf zwei Karten: Weg verfolgen    Karte zu Karte ziehen: verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TraceTool</name>
+    <message>
+        <source>A path leads from device to device</source>
+        <translation>Ein Pfad führt von Gerät zu Gerät</translation>
+    </message>
+    <message>
+        <source>No links lead from %1 to %2</source>
+        <translation>Von %1 nach %2 führen keine Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n Hop</numerusform>
+            <numerusform>%n Hops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links on all shortest ways</source>
+        <translation>
+            <numerusform>%n Verbindung auf allen kürzesten Wegen</numerusform>
+            <numerusform>%n Verbindungen auf allen kürzesten Wegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 of cable, %3 µs one way</source>
+        <translation>%1%2 Kabel, %3 µs in einer Richtung</translation>
+    </message>
+    <message>
+        <source>Click the far end    Esc: clear, then select</source>
+        <translation>Das andere Ende anklicken    Esc: löschen, dann auswählen</translation>
+    </message>
+    <message>
+        <source>Click the first device    Esc: select</source>
+        <translation>Das erste Gerät anklicken    Esc: auswählen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::ArrayDialog</name>
+    <message numerus="yes">
+        <source>Array copy of %n racks</source>
+        <translation>
+            <numerusform>Array copy of %n rack</numerusform>
+            <numerusform>Array copy of %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n devices</source>
+        <translation>
+            <numerusform>Array copy of %n device</numerusform>
+            <numerusform>Array copy of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::FloorPainter</name>
     <message numerus="yes">
         <source>%1 · %2 × %3 m · %n racks</source>
@@ -45,6 +83,61 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LinkGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n cable</numerusform>
+            <numerusform>%n cables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n links</source>
+        <translation>
+            <numerusform>Make %n link</numerusform>
+            <numerusform>Make %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LinkTool</name>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n cable</numerusform>
+            <numerusform>%n cables</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +185,37 @@
             <numerusform>Import %n tables of parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n objects</source>
+        <translation>
+            <numerusform>Cut %n object</numerusform>
+            <numerusform>Cut %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MediaDrop</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cages</source>
+        <translation>
+            <numerusform>%n cage</numerusform>
+            <numerusform>%n cages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MoveTool</name>
@@ -123,14 +247,125 @@
             <numerusform>Move %n racks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n racks</source>
+        <translation>
+            <numerusform>Copy %n rack</numerusform>
+            <numerusform>Copy %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n devices</source>
+        <translation>
+            <numerusform>Copy %n device</numerusform>
+            <numerusform>Copy %n devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>fabric::ui::PlaceTool</name>
+    <name>fabric::ui::PasteDialog</name>
     <message numerus="yes">
-        <source>%n cages</source>
+        <source>%n racks</source>
         <translation>
-            <numerusform>%n cage</numerusform>
-            <numerusform>%n cages</numerusform>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links inside</source>
+        <translation>
+            <numerusform>%n link inside</numerusform>
+            <numerusform>%n links inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to the outside</source>
+        <translation>
+            <numerusform>%n link to the outside</numerusform>
+            <numerusform>%n links to the outside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n racks become</source>
+        <translation>
+            <numerusform>%n rack becomes</numerusform>
+            <numerusform>%n racks become</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices become</source>
+        <translation>
+            <numerusform>%n device becomes</numerusform>
+            <numerusform>%n devices become</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: position, name, role and %n links</source>
+        <translation>
+            <numerusform>Kept: position, name, role and %n link</numerusform>
+            <numerusform>Kept: position, name, role and %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n links get other media</source>
+        <translation>
+            <numerusform>Changed: %n link gets other media</numerusform>
+            <numerusform>Changed: %n links get other media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n links</source>
+        <translation>
+            <numerusform>Lost: %n link</numerusform>
+            <numerusform>Lost: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules that do not fit</source>
+        <translation>
+            <numerusform>Lost: %n module that does not fit</numerusform>
+            <numerusform>Lost: %n modules that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more reasons</source>
+        <translation>
+            <numerusform>– and %n more reason</numerusform>
+            <numerusform>– and %n more reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TraceTool</name>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links on all shortest ways</source>
+        <translation>
+            <numerusform>%n link on all shortest ways</numerusform>
+            <numerusform>%n links on all shortest ways</numerusform>
         </translation>
     </message>
 </context>

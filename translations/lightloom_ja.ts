@@ -315,6 +315,90 @@
         <source>How everything is linked</source>
         <translation>すべての接続</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected racks or devices with the links between them</source>
+        <translation>選択したラックまたはデバイスを相互のリンクごとコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;special…</source>
+        <translation>形式を選択して貼り付け(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose which links and names the copies have</source>
+        <translation>コピーに付けるリンクと名前を選ぶ</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate beside</source>
+        <translation>隣に複製(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arra&amp;y copy…</source>
+        <translation>配列コピー(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copy the selection along and across rows</source>
+        <translation>選択対象を列に沿って、また複数の列にコピー</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace part…</source>
+        <translation>部品を交換(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another part in the place of the selected ones; links stay where they can</source>
+        <translation>選択した部品を別の部品に置き換え、可能なリンクは維持</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k groups…</source>
+        <translation>グループをリンク(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Link the selected devices or racks with each other</source>
+        <translation>選択したデバイスまたはラックを相互にリンク</translation>
+    </message>
+    <message>
+        <source>&amp;Link tool</source>
+        <translation>リンクツール(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack</source>
+        <translation>ポート間、デバイス間、ラック間をドラッグ</translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation>計測ツール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drag to measure distances and the way along the trays</source>
+        <translation>ドラッグして距離とトレイ沿いの経路長を計測</translation>
+    </message>
+    <message>
+        <source>Trace pat&amp;h</source>
+        <translation>経路を追跡(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Click two devices for hops, length and latency between them</source>
+        <translation>2 つのデバイスをクリックして、間のホップ数、長さ、遅延を表示</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat last step in others</source>
+        <translation>最後のステップを他でも実行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make the last change in the other variants too, where it fits</source>
+        <translation>最後の変更を、適合する他のバリアントにも適用</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1271,7 +1355,7 @@
     </message>
     <message>
         <source>Loop, fibre</source>
-        <translation>ループ、ファイバー</translation>
+        <translation>ループ、光</translation>
     </message>
     <message>
         <source>Allowance</source>
@@ -2163,7 +2247,7 @@
     </message>
     <message>
         <source>%1 racks</source>
-        <translation>%1 ラック</translation>
+        <translation>%1 架</translation>
     </message>
     <message>
         <source>%1 of %2 ports</source>
@@ -2288,6 +2372,127 @@
     <message>
         <source>not possible now</source>
         <translation>今は実行できません</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ArrayDialog</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Inside the selection</source>
+        <translation>選択範囲内</translation>
+    </message>
+    <message>
+        <source>Also to the outside, next free ports</source>
+        <translation>外部へも、次の空きポート</translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>配列コピー</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source> U</source>
+        <translation> U</translation>
+    </message>
+    <message>
+        <source>Next to each other</source>
+        <translation>隙間なく並べる</translation>
+    </message>
+    <message>
+        <source>Copies along the row</source>
+        <translation>列方向のコピー数</translation>
+    </message>
+    <message>
+        <source>Copies upwards</source>
+        <translation>上方向のコピー数</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>列数（この列を含む）</translation>
+    </message>
+    <message>
+        <source>Racks, with this one</source>
+        <translation>ラック数（このラックを含む）</translation>
+    </message>
+    <message>
+        <source>Row pitch</source>
+        <translation>列ピッチ</translation>
+    </message>
+    <message>
+        <source>Positions left free after each</source>
+        <translation>各コピーの後に空ける位置</translation>
+    </message>
+    <message>
+        <source>Units left free after each</source>
+        <translation>各コピーの後に空ける U</translation>
+    </message>
+    <message>
+        <source>Device names</source>
+        <translation>デバイス名</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n racks</source>
+        <translation>
+            <numerusform>%n ラックの配列コピー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台の配列コピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems are counted after the copy</source>
+        <translation>問題はコピー後に集計</translation>
+    </message>
+    <message>
+        <source>errors %1, warnings %2</source>
+        <translation>エラー %1、警告 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n ラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n リンク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>modules and cables %1</source>
+        <translation>モジュールとケーブル %1</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3101,162 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::LinkGroupsDialog</name>
+    <message>
+        <source>Link groups</source>
+        <translation>グループをリンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>By rail</source>
+        <translation>レールごと</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation>総当たり</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>適合するもの</translation>
+    </message>
+    <message>
+        <source>By the media policy</source>
+        <translation>媒体ポリシーに従う</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 を %2 にリンク</translation>
+    </message>
+    <message>
+        <source>Links a device</source>
+        <translation>デバイスあたりのリンク数</translation>
+    </message>
+    <message>
+        <source>Links a device and rail</source>
+        <translation>デバイス・レールあたりのリンク数</translation>
+    </message>
+    <message>
+        <source>Links a pair of devices</source>
+        <translation>デバイス対あたりのリンク数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n リンク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>モジュール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>ケーブル %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n links</source>
+        <translation>
+            <numerusform>%n リンクを作成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LinkTool</name>
+    <message>
+        <source>The project is open read-only</source>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>A link starts at a port, device or rack</source>
+        <translation>リンクはポート、デバイス、ラックから始めます</translation>
+    </message>
+    <message>
+        <source>A port is linked to a port or a device</source>
+        <translation>ポートはポートまたはデバイスにリンクします</translation>
+    </message>
+    <message>
+        <source>release to choose links</source>
+        <translation>離してリンクを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>モジュール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>ケーブル %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 を %2 にリンク</translation>
+    </message>
+    <message>
+        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
+        <translation>ポートかデバイスで離す：リンク    デバイスからデバイス：リンクを選択    Esc：キャンセル</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
+        <translation>ポート間、デバイス間、ラック間をドラッグ    Esc：選択</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinksModel</name>
     <message>
         <source>Cable</source>
@@ -3415,6 +3776,98 @@
         <source>Not now</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 を切り取り</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n objects</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトを切り取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link groups</source>
+        <translation>グループをリンク</translation>
+    </message>
+    <message>
+        <source>select the devices or racks of both sides</source>
+        <translation>両側のデバイスまたはラックを選択してください</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>select racks or devices</source>
+        <translation>ラックまたはデバイスを選択してください</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no racks or devices</source>
+        <translation>クリップボードにラックもデバイスもありません</translation>
+    </message>
+    <message>
+        <source>copy some first</source>
+        <translation>先にコピーしてください</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>配列コピー</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>select devices or racks</source>
+        <translation>デバイスまたはラックを選択してください</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>there is no step to repeat</source>
+        <translation>繰り返すステップがありません</translation>
+    </message>
+    <message>
+        <source>this step changed no design</source>
+        <translation>このステップは設計を変更していません</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>ロックされています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1、%2 で</translation>
+    </message>
+    <message>
+        <source>Repeated in %1</source>
+        <translation>%1 で繰り返しました</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1</source>
+        <translation>適合しませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -3461,6 +3914,52 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1、未保存の変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MeasureTool</name>
+    <message>
+        <source>%1 along the trays, %2 to %3</source>
+        <translation>トレイ沿い %1、%2 から %3</translation>
+    </message>
+    <message>
+        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
+        <translation>ドラッグ：計測    Shift：縦横のみ    Esc：消去、次に選択</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MediaDrop</name>
+    <message>
+        <source>They are so already</source>
+        <translation>すでにそうなっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n リンク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation>%1 を %2 に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cages</source>
+        <translation>
+            <numerusform>ケージ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug %1 into %2</source>
+        <translation>%1 を %2 に装着</translation>
+    </message>
+    <message>
+        <source>A cable goes onto a link or bundle</source>
+        <translation>ケーブルはリンクまたは束にドロップします</translation>
+    </message>
+    <message>
+        <source>A transceiver goes into a device, or onto a link or bundle</source>
+        <translation>トランシーバーはデバイス、リンク、または束にドロップします</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +4036,6 @@
             <numerusform>デバイス %n 台</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
-        <translation>Alt：スナップなし    矢印：1 ステップ、Shift：10    Enter：配置    Esc：キャンセル</translation>
-    </message>
     <message numerus="yes">
         <source>%n racks</source>
         <translation>
@@ -3552,6 +4047,30 @@
         <translation>
             <numerusform>%n ラックを移動</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n racks</source>
+        <translation>
+            <numerusform>%n ラックをコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 を %2 へコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台をコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 become %3</source>
+        <translation>%1 × %2 が %3 に</translation>
+    </message>
+    <message>
+        <source>Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
+        <translation>Shift：コピー    Ctrl：媒体を維持    Alt：スナップなし    矢印：1 ステップ、Shift：10    Enter：配置    Esc：キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4179,61 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::PasteDialog</name>
+    <message>
+        <source>Paste special</source>
+        <translation>形式を選択して貼り付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n ラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links inside</source>
+        <translation>
+            <numerusform>内部リンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to the outside</source>
+        <translation>
+            <numerusform>外部へのリンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next free numbers</source>
+        <translation>次の空き番号</translation>
+    </message>
+    <message>
+        <source>As copied</source>
+        <translation>コピー元のまま</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Device names by pattern</source>
+        <translation>パターンによるデバイス名</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PlaceTool</name>
     <message>
         <source>Add %1 in %2</source>
@@ -3684,28 +4258,6 @@
     <message>
         <source>A device stands in a rack</source>
         <translation>デバイスはラック内に置きます</translation>
-    </message>
-    <message>
-        <source>A transceiver goes into a device</source>
-        <translation>トランシーバーはデバイスに装着します</translation>
-    </message>
-    <message>
-        <source>No free cage</source>
-        <translation>空きケージがありません</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cages</source>
-        <translation>
-            <numerusform>ケージ %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plug %1 into %2</source>
-        <translation>%1 を %2 に装着</translation>
     </message>
     <message>
         <source>Click: place    Alt: ignore snap    Esc: cancel</source>
@@ -3802,6 +4354,73 @@ Source: %3</source>
     <message>
         <source>Why %1</source>
         <translation>%1 の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ReplaceDialog</name>
+    <message>
+        <source>Replace part</source>
+        <translation>部品を交換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks become</source>
+        <translation>
+            <numerusform>%n ラックの交換先</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices become</source>
+        <translation>
+            <numerusform>デバイス %n 台の交換先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>交換</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: position, name, role and %n links</source>
+        <translation>
+            <numerusform>維持：位置、名前、役割、リンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: position, name, everything inside and its links</source>
+        <translation>維持：位置、名前、内部のすべてとそのリンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n links get other media</source>
+        <translation>
+            <numerusform>変更：%n リンクの媒体が変わります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n links</source>
+        <translation>
+            <numerusform>喪失：%n リンク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules that do not fit</source>
+        <translation>
+            <numerusform>喪失：適合しないモジュール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more reasons</source>
+        <translation>
+            <numerusform>– ほか %n 件の理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 を %2 に交換</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4656,41 @@ Source: %3</source>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>クリック：選択    ダブルクリック：開閉    2 枚を Shift+クリック：追跡    カード間をドラッグ：リンク</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TraceTool</name>
+    <message>
+        <source>A path leads from device to device</source>
+        <translation>経路はデバイス間で追跡します</translation>
+    </message>
+    <message>
+        <source>No links lead from %1 to %2</source>
+        <translation>%1 から %2 へ至るリンクはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n ホップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links on all shortest ways</source>
+        <translation>
+            <numerusform>全最短経路上のリンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 of cable, %3 µs one way</source>
+        <translation>ケーブル %1%2、片方向 %3 µs</translation>
+    </message>
+    <message>
+        <source>Click the far end    Esc: clear, then select</source>
+        <translation>対向端をクリック    Esc：消去、次に選択</translation>
+    </message>
+    <message>
+        <source>Click the first device    Esc: select</source>
+        <translation>最初のデバイスをクリック    Esc：選択</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,90 @@
         <source>How everything is linked</source>
         <translation>所有对象的连接</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected racks or devices with the links between them</source>
+        <translation>复制所选机架或设备及其之间的链路</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;special…</source>
+        <translation>选择性粘贴(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose which links and names the copies have</source>
+        <translation>选择副本带有的链路和名称</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate beside</source>
+        <translation>在旁边复制(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arra&amp;y copy…</source>
+        <translation>阵列复制(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Copy the selection along and across rows</source>
+        <translation>将所选对象沿列及跨列复制</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace part…</source>
+        <translation>替换部件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another part in the place of the selected ones; links stay where they can</source>
+        <translation>用其他部件替换所选部件；链路尽量保留</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k groups…</source>
+        <translation>链接设备组(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Link the selected devices or racks with each other</source>
+        <translation>将所选设备或机架相互链接</translation>
+    </message>
+    <message>
+        <source>&amp;Link tool</source>
+        <translation>链路工具(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack</source>
+        <translation>在端口、设备或机架之间拖动</translation>
+    </message>
+    <message>
+        <source>&amp;Measure tool</source>
+        <translation>测量工具(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drag to measure distances and the way along the trays</source>
+        <translation>拖动以测量距离和沿桥架的路径</translation>
+    </message>
+    <message>
+        <source>Trace pat&amp;h</source>
+        <translation>追踪路径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Click two devices for hops, length and latency between them</source>
+        <translation>单击两台设备，查看其间的跳数、长度和时延</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat last step in others</source>
+        <translation>在其他方案中重复上一步(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make the last change in the other variants too, where it fits</source>
+        <translation>将上次更改应用到其他适用的方案</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2163,7 +2247,7 @@
     </message>
     <message>
         <source>%1 racks</source>
-        <translation>%1 个机架</translation>
+        <translation>%1 机架</translation>
     </message>
     <message>
         <source>%1 of %2 ports</source>
@@ -2288,6 +2372,127 @@
     <message>
         <source>not possible now</source>
         <translation>当前不可用</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ArrayDialog</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Inside the selection</source>
+        <translation>所选对象之间</translation>
+    </message>
+    <message>
+        <source>Also to the outside, next free ports</source>
+        <translation>也连到外部，用下一空闲端口</translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>阵列复制</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source> U</source>
+        <translation> U</translation>
+    </message>
+    <message>
+        <source>Next to each other</source>
+        <translation>紧邻排列</translation>
+    </message>
+    <message>
+        <source>Copies along the row</source>
+        <translation>沿列的副本数</translation>
+    </message>
+    <message>
+        <source>Copies upwards</source>
+        <translation>向上的副本数</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Rows, with this one</source>
+        <translation>列数（含本列）</translation>
+    </message>
+    <message>
+        <source>Racks, with this one</source>
+        <translation>机架数（含本机架）</translation>
+    </message>
+    <message>
+        <source>Row pitch</source>
+        <translation>列间距</translation>
+    </message>
+    <message>
+        <source>Positions left free after each</source>
+        <translation>每个副本后空出的机位</translation>
+    </message>
+    <message>
+        <source>Units left free after each</source>
+        <translation>每个副本后空出的 U 位</translation>
+    </message>
+    <message>
+        <source>Device names</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n racks</source>
+        <translation>
+            <numerusform>阵列复制 %n 个机架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array copy of %n devices</source>
+        <translation>
+            <numerusform>阵列复制 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems are counted after the copy</source>
+        <translation>复制后统计问题</translation>
+    </message>
+    <message>
+        <source>errors %1, warnings %2</source>
+        <translation>错误 %1，警告 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n 个机架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 条链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>modules and cables %1</source>
+        <translation>模块和线缆 %1</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3101,162 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::LinkGroupsDialog</name>
+    <message>
+        <source>Link groups</source>
+        <translation>链接设备组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>By rail</source>
+        <translation>按轨道</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>All to all</source>
+        <translation>全互连</translation>
+    </message>
+    <message>
+        <source>Those that fit</source>
+        <translation>适用的端口</translation>
+    </message>
+    <message>
+        <source>By the media policy</source>
+        <translation>按介质策略</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>将 %1 链接到 %2</translation>
+    </message>
+    <message>
+        <source>Links a device</source>
+        <translation>每台设备的链路数</translation>
+    </message>
+    <message>
+        <source>Links a device and rail</source>
+        <translation>每台设备每轨道的链路数</translation>
+    </message>
+    <message>
+        <source>Links a pair of devices</source>
+        <translation>每对设备的链路数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 条链路</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n 根线缆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n links</source>
+        <translation>
+            <numerusform>建立 %n 条链路</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LinkTool</name>
+    <message>
+        <source>The project is open read-only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>A link starts at a port, device or rack</source>
+        <translation>链路须从端口、设备或机架开始</translation>
+    </message>
+    <message>
+        <source>A port is linked to a port or a device</source>
+        <translation>端口须链接到端口或设备</translation>
+    </message>
+    <message>
+        <source>release to choose links</source>
+        <translation>松开以选择链路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules</source>
+        <translation>
+            <numerusform>%n 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables</source>
+        <translation>
+            <numerusform>%n 根线缆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>将 %1 链接到 %2</translation>
+    </message>
+    <message>
+        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
+        <translation>在端口或设备上松开：链接    从设备到设备：选择链路    Esc：取消</translation>
+    </message>
+    <message>
+        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
+        <translation>在端口、设备或机架之间拖动    Esc：选择</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinksModel</name>
     <message>
         <source>Cable</source>
@@ -3415,6 +3776,98 @@
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>剪切 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n objects</source>
+        <translation>
+            <numerusform>剪切 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link groups</source>
+        <translation>链接设备组</translation>
+    </message>
+    <message>
+        <source>select the devices or racks of both sides</source>
+        <translation>请选择两侧的设备或机架</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>select racks or devices</source>
+        <translation>请选择机架或设备</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no racks or devices</source>
+        <translation>剪贴板中没有机架或设备</translation>
+    </message>
+    <message>
+        <source>copy some first</source>
+        <translation>请先复制</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Array copy</source>
+        <translation>阵列复制</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>select devices or racks</source>
+        <translation>请选择设备或机架</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>there is no step to repeat</source>
+        <translation>没有可重复的步骤</translation>
+    </message>
+    <message>
+        <source>this step changed no design</source>
+        <translation>此步骤未更改设计</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，在 %2 中</translation>
+    </message>
+    <message>
+        <source>Repeated in %1</source>
+        <translation>已在 %1 中重复</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -3461,6 +3914,52 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1，有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MeasureTool</name>
+    <message>
+        <source>%1 along the trays, %2 to %3</source>
+        <translation>沿桥架 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
+        <translation>拖动：测量    Shift：仅横向或纵向    Esc：清除，再次为选择</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::MediaDrop</name>
+    <message>
+        <source>They are so already</source>
+        <translation>已是如此</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 条链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation>将 %1 改为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cages</source>
+        <translation>
+            <numerusform>%n 个插槽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug %1 into %2</source>
+        <translation>将 %1 插入 %2</translation>
+    </message>
+    <message>
+        <source>A cable goes onto a link or bundle</source>
+        <translation>线缆须放到链路或线束上</translation>
+    </message>
+    <message>
+        <source>A transceiver goes into a device, or onto a link or bundle</source>
+        <translation>光模块须放到设备、链路或线束上</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +4036,6 @@
             <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
-        <translation>Alt：不吸附    方向键：一步，Shift：十步    Enter：放置    Esc：取消</translation>
-    </message>
     <message numerus="yes">
         <source>%n racks</source>
         <translation>
@@ -3552,6 +4047,30 @@
         <translation>
             <numerusform>移动 %n 个机架</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n racks</source>
+        <translation>
+            <numerusform>复制 %n 个机架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>将 %1 复制到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n devices</source>
+        <translation>
+            <numerusform>复制 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 become %3</source>
+        <translation>%1 × %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: one step, Shift: ten    Enter: place    Esc: cancel</source>
+        <translation>Shift：复制    Ctrl：保留介质    Alt：不吸附    方向键：一步，Shift：十步    Enter：放置    Esc：取消</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4179,61 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::PasteDialog</name>
+    <message>
+        <source>Paste special</source>
+        <translation>选择性粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks</source>
+        <translation>
+            <numerusform>%n 个机架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links inside</source>
+        <translation>
+            <numerusform>%n 条内部链路</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to the outside</source>
+        <translation>
+            <numerusform>%n 条对外链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next free numbers</source>
+        <translation>下一空闲编号</translation>
+    </message>
+    <message>
+        <source>As copied</source>
+        <translation>与原件相同</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device names by pattern</source>
+        <translation>按模式命名设备</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PlaceTool</name>
     <message>
         <source>Add %1 in %2</source>
@@ -3684,28 +4258,6 @@
     <message>
         <source>A device stands in a rack</source>
         <translation>设备须放在机架中</translation>
-    </message>
-    <message>
-        <source>A transceiver goes into a device</source>
-        <translation>光模块须插入设备</translation>
-    </message>
-    <message>
-        <source>No free cage</source>
-        <translation>没有空闲插槽</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cages</source>
-        <translation>
-            <numerusform>%n 个插槽</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plug %1 into %2</source>
-        <translation>将 %1 插入 %2</translation>
     </message>
     <message>
         <source>Click: place    Alt: ignore snap    Esc: cancel</source>
@@ -3802,6 +4354,73 @@ Source: %3</source>
     <message>
         <source>Why %1</source>
         <translation>%1 的由来</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ReplaceDialog</name>
+    <message>
+        <source>Replace part</source>
+        <translation>替换部件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n racks become</source>
+        <translation>
+            <numerusform>%n 个机架替换为</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices become</source>
+        <translation>
+            <numerusform>%n 台设备替换为</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: position, name, role and %n links</source>
+        <translation>
+            <numerusform>保留：位置、名称、角色和 %n 条链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: position, name, everything inside and its links</source>
+        <translation>保留：位置、名称、内部全部对象及其链路</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n links get other media</source>
+        <translation>
+            <numerusform>更改：%n 条链路改用其他介质</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n links</source>
+        <translation>
+            <numerusform>丢失：%n 条链路</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules that do not fit</source>
+        <translation>
+            <numerusform>丢失：%n 个不匹配的模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more reasons</source>
+        <translation>
+            <numerusform>– 及另外 %n 个原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>将 %1 替换为 %2</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4656,41 @@ Source: %3</source>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>单击：选择    双击：展开或折叠    Shift+单击两张卡片：追踪    卡片间拖动：链接</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TraceTool</name>
+    <message>
+        <source>A path leads from device to device</source>
+        <translation>路径须从设备到设备</translation>
+    </message>
+    <message>
+        <source>No links lead from %1 to %2</source>
+        <translation>从 %1 到 %2 没有链路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n 跳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links on all shortest ways</source>
+        <translation>
+            <numerusform>所有最短路径上 %n 条链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 of cable, %3 µs one way</source>
+        <translation>线缆 %1%2，单向 %3 µs</translation>
+    </message>
+    <message>
+        <source>Click the far end    Esc: clear, then select</source>
+        <translation>单击另一端    Esc：清除，再次为选择</translation>
+    </message>
+    <message>
+        <source>Click the first device    Esc: select</source>
+        <translation>单击第一台设备    Esc：选择</translation>
     </message>
 </context>
 <context>
