@@ -109,6 +109,7 @@ void MeasureTool::measure() {
                       .arg(metres(static_cast<double>(trayLength(from, to)) / 1000),
                            nameOf(scene.design(), ObjectRef::of(a->id)), nameOf(scene.design(), ObjectRef::of(b->id)));
   card_.effect = effect;
+  card_.effectName = QCoreApplication::translate("fabric::ui::MeasureTool", "Trays");
 }
 
 bool MeasureTool::cancel() {
@@ -227,6 +228,8 @@ void TraceTool::show(Id<Device> to) {
                       .arg(isKnown ? QString() : QStringLiteral("≥ "), metres(static_cast<double>(length) / 1000),
                            QLocale().toString(static_cast<double>(trace_->latency.count()) / 1e6, 'f', 2));
   card_.effect = effect;
+  card_.dropName = QCoreApplication::translate("fabric::ui::TraceTool", "Ways");
+  card_.effectName = QCoreApplication::translate("fabric::ui::TraceTool", "Path");
   surface_.refresh();
 }
 

@@ -348,8 +348,10 @@ QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer)
   if (card.effect && !(card.effect->onDrop.isEmpty() && card.effect->effect.isEmpty())) {
     rule();
     y += 3;
-    y = paintFoot(context, say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "On drop")), card.effect->onDrop, box, y);
-    y = paintFoot(context, say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "Effect")), card.effect->effect, box, y);
+    const QString onDrop = say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "On drop")),
+                  effect = say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "Effect"));
+    y = paintFoot(context, card.dropName.isEmpty() ? onDrop : card.dropName, card.effect->onDrop, box, y);
+    y = paintFoot(context, card.effectName.isEmpty() ? effect : card.effectName, card.effect->effect, box, y);
     y += 8;
   }
   if (!card.refusal.isEmpty()) {

@@ -23,7 +23,8 @@ struct DragCard {
   QString delta;  ///< "ΔX −9.00 m ΔY +3.00 m"
   std::vector<MovedLinks> groups;
   std::optional<MoveEffect> effect;
-  QString refusal;  ///< why it cannot stay there
+  QString dropName, effectName;  ///< what its lines are called; empty: "On drop" and "Effect"
+  QString refusal;               ///< why it cannot stay there
 };
 
 struct OverlayContext {
