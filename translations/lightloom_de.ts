@@ -3951,6 +3951,10 @@
         <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
         <translation>Ziehen: messen    Umschalt: nur längs oder quer    Esc: löschen, dann auswählen</translation>
     </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trassen</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MediaDrop</name>
@@ -4738,6 +4742,14 @@ Quelle: %3</translation>
     <message>
         <source>Click the first device    Esc: select</source>
         <translation>Das erste Gerät anklicken    Esc: auswählen</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>

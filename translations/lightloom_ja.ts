@@ -3926,6 +3926,10 @@
         <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
         <translation>ドラッグ：計測    Shift：縦横のみ    Esc：消去、次に選択</translation>
     </message>
+    <message>
+        <source>Trays</source>
+        <translation>トレイ</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MediaDrop</name>
@@ -4691,6 +4695,14 @@ Source: %3</source>
     <message>
         <source>Click the first device    Esc: select</source>
         <translation>最初のデバイスをクリック    Esc：選択</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>経路数</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>経路</translation>
     </message>
 </context>
 <context>

@@ -3926,6 +3926,10 @@
         <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
         <translation>拖动：测量    Shift：仅横向或纵向    Esc：清除，再次为选择</translation>
     </message>
+    <message>
+        <source>Trays</source>
+        <translation>桥架</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MediaDrop</name>
@@ -4691,6 +4695,14 @@ Source: %3</source>
     <message>
         <source>Click the first device    Esc: select</source>
         <translation>单击第一台设备    Esc：选择</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>路径数</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
     </message>
 </context>
 <context>
