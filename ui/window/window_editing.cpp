@@ -14,6 +14,7 @@
 #include "core/io/clip_json.h"
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
+#include "ui/topology/topology_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,6 +56,7 @@ void MainWindow::connectEditActions() {
   tool(ActionId::ToolTrace, FloorView::ToolKind::Trace);
   connect(floor_, &FloorView::toolChanged, this, &MainWindow::showTool);
   connect(floor_, &FloorView::linksRequested, this, &MainWindow::linkGroups);
+  connect(topology_, &TopologyView::linkGroupsRequested, this, &MainWindow::linkGroups);
   showTool();
 }
 
