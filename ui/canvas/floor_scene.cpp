@@ -329,11 +329,19 @@ QString nameOf(const Design& design, ObjectRef object) {
 }
 
 QString nameOf(const FloorScene& scene, ObjectRef object) {
+  if (object.kind == ObjectKind::Link) {
+    const Link* link = scene.design().links.find({object.id});
+    return link ? QStringLiteral("%1 – %2").arg(nameOf(scene, ObjectRef::port(link->a, link->portA)),
+                                                nameOf(scene, ObjectRef::port(link->b, link->portB)))
+                : QString();
+  }
   const Device* device = scene.design().devices.find({object.id});
   if ((object.kind != ObjectKind::Port && object.kind != ObjectKind::Cage) || !device)
     return nameOf(scene.design(), object);
   const DeviceShape& shape = scene.plateOf(*device).shape();
-  const std::string part = object.kind == ObjectKind::Port ? shape.portName(object.sub) : shape.cageName(object.sub);
+  const bool isPort = object.kind == ObjectKind::Port;
+  if (object.sub >= (isPort ? shape.ports().size() : shape.cages().size())) return {};
+  const std::string part = isPort ? shape.portName(object.sub) : shape.cageName(object.sub);
   return QString::fromStdString(device->name + "/" + part);
 }
 

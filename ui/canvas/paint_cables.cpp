@@ -177,10 +177,16 @@ std::vector<QPointF> toView(const PaintContext& context, const std::vector<QPoin
   return points;
 }
 
-void strokeTrace(PaintContext& context, const LinkPath& path, const std::vector<QPointF>& floor, bool smooth) {
+struct TraceLook {
+  Token ring = Token::Accent;
+  bool smooth = true, halo = true;
+};
+
+void strokeTrace(PaintContext& context, const LinkPath& path, const std::vector<QPointF>& floor,
+                 const TraceLook& look) {
   if (floor.size() < 2) return;
   const double width = std::clamp(path.diameter * context.scale(), 1.6, 8.0);
-  const QPainterPath line = rounded(toView(context, floor), smooth ? 4 + width : 0);
+  const QPainterPath line = rounded(toView(context, floor), look.smooth ? 4 + width : 0);
   const QColor jacket = context.color(path.over ? Token::MediumOver : jacketToken(path.jacket));
   QPainter& painter = context.painter;
   painter.setBrush(Qt::NoBrush);
@@ -189,8 +195,9 @@ void strokeTrace(PaintContext& context, const LinkPath& path, const std::vector<
     if (dashed) pen.setDashPattern({5 / wide, 3.5 / wide});
     painter.strokePath(line, pen);
   };
-  stroke(mixed(context.color(Token::SurfaceCanvas), context.color(Token::Accent), 0.30), width + 7, false);
-  stroke(context.color(Token::Accent), width + 3.6, false);
+  const QColor ring = context.color(look.ring);
+  if (look.halo) stroke(mixed(context.color(Token::SurfaceCanvas), ring, 0.30), width + 7, false);
+  stroke(ring, width + (look.halo ? 3.6 : 2.4), false);
   stroke(mixed(context.color(Token::SurfaceCanvas), jacket, context.theme.isDark() ? 0.25 : 0.1), width + 0.6, false);
   stroke(jacket, width, path.over);
 }
@@ -231,10 +238,21 @@ void paintTraces(PaintContext& context) {
   context.painter.setRenderHint(QPainter::Antialiasing, smooth);
   for (const Id<Link> id : links) {
     const LinkPath path = pathOfLink(context.scene, id, context.options.face);
-    strokeTrace(context, path, path.first, smooth);
-    strokeTrace(context, path, path.second, smooth);
+    strokeTrace(context, path, path.first, {Token::Accent, smooth});
+    strokeTrace(context, path, path.second, {Token::Accent, smooth});
   }
   context.painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintTrace(QPainter& painter, const FloorScene& scene, Id<Link> link, const Camera& camera, const Theme& theme,
+                const FloorPaintOptions& options) {
+  const QRect view(QPoint(0, 0), camera.view().toSize());
+  PaintContext context{painter, scene, camera, theme, options, LabelLayout(view), view, camera.visible()};
+  const LinkPath path = pathOfLink(scene, link, options.face);
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  for (const auto* part : {&path.first, &path.second})
+    strokeTrace(context, path, *part, {Token::TextSecondary, true, false});
+  painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 }  // namespace fabric::ui

@@ -45,21 +45,41 @@ ClassColors colorsOf(const Theme& theme, DeviceFamily c) {
 
 double labelSize(double scale) { return std::clamp(std::round(9.0 + (scale - 50.0) / 25.0), 9.0, 13.0); }
 
-ZoomLevel affordableLevel(const FloorScene& scene, const Camera& camera, ZoomLevel wanted) {
-  if (wanted != ZoomLevel::Racks && wanted != ZoomLevel::Devices) return wanted;
+namespace {
+
+/// How many boxes a device is at a level: itself, and from near its cages and ports.
+std::size_t boxesOf(const Design& design, Id<Device> device, ZoomLevel level) {
+  if (level < ZoomLevel::Ports) return 1;
+  const SlotRange range = design.slotsOf(device);
+  return 1u + range.ports + range.cages;
+}
+
+bool isAffordable(const FloorScene& scene, const QRectF& floor, ZoomLevel level) {
+  if (level == ZoomLevel::Hall) return true;
   const FloorLayout& layout = scene.layout();
-  const QRectF floor = camera.visible();
   const auto [first, last] = layout.rowsIn(floor.top(), floor.bottom());
   std::size_t boxes = 0;
   for (std::uint32_t i = first; i < last; ++i) {
     const FloorRow& row = layout.rows()[i];
     const auto [from, to] = layout.racksIn(row, floor.left(), floor.right());
     boxes += to - from;
-    if (wanted == ZoomLevel::Devices)
-      for (std::size_t r = from; r < to; ++r) boxes += scene.design().devicesIn(row.racks[r]).size();
-    if (boxes > boxBudget) return static_cast<ZoomLevel>(static_cast<int>(wanted) - 1);
+    if (level >= ZoomLevel::Devices)
+      for (std::size_t r = from; r < to && boxes <= boxBudget; ++r)
+        for (const Id<Device> device : scene.design().devicesIn(row.racks[r]))
+          boxes += boxesOf(scene.design(), device, level);
+    if (boxes > boxBudget) return false;
   }
-  return wanted;
+  return true;
+}
+
+}  // namespace
+
+ZoomLevel affordableLevel(const FloorScene& scene, const Camera& camera, ZoomLevel wanted) {
+  // Module shows the same boxes as Ports: what is too much for one is too much for both.
+  ZoomLevel level = wanted;
+  if (!isAffordable(scene, camera.visible(), level))
+    level = level == ZoomLevel::Module ? ZoomLevel::Devices : static_cast<ZoomLevel>(static_cast<int>(level) - 1);
+  return level;
 }
 
 FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera& camera, const Theme& theme,

@@ -71,6 +71,9 @@ void paintDevice(QPainter& painter, const FloorScene& scene, Id<Device> device, 
 /// dashed in red. Only Devices and nearer levels show drops.
 void paintRoutes(QPainter& painter, const FloorScene& scene, const FloorLayout& layout, const TrayMap& map, bool over,
                  const Camera& camera, const Theme& theme, const FloorPaintOptions& options);
+/// The way of one link from plug to plug, over the picture: for what the pointer is on.
+void paintTrace(QPainter& painter, const FloorScene& scene, Id<Link> link, const Camera& camera, const Theme& theme,
+                const FloorPaintOptions& options);
 /// A label of a link as the floor shows them: a pill with its middle near a point of the view, moved into the view.
 /// Returns its place.
 QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,

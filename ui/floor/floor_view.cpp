@@ -17,6 +17,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <algorithm>
@@ -43,6 +44,10 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent) {
   setMinimumSize(240, 160);
   setAccessibleName(tr("Floor"));
   base_ = std::make_unique<SelectTool>(*this);
+  cardTimer_ = new QTimer(this);
+  cardTimer_->setSingleShot(true);
+  cardTimer_->setInterval(metrics::hoverMilliseconds);
+  connect(cardTimer_, &QTimer::timeout, this, &FloorView::showCard);
 }
 
 FloorView::~FloorView() {
@@ -74,6 +79,7 @@ void FloorView::designChanged() {
   scene_.update(host_->design(), host_->catalog());
   scene_.setRouteRules(host_->settings().routes);
   if (hover_ && scene_.rectOf(*hover_, face_).isEmpty()) hover_.reset();
+  hideCard();
   std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object, face_).isEmpty(); });
   if (wasEmpty && scene_.layout().rackCount() > 1) fitAll();
   refreshEmphasis();
@@ -91,7 +97,7 @@ void FloorView::setSelection(std::vector<ObjectRef> selection) {
   std::ranges::sort(selection);
   if (selection == selection_) return;
   selection_ = std::move(selection);
-  setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_.design(), selection_.front()));
+  setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_, selection_.front()));
   refreshEmphasis();
   invalidate();
 }
@@ -145,6 +151,7 @@ void FloorView::cameraMoved() {
   level_ = affordableLevel(scene_, camera_, wanted);
   lowered_ = level_ != wanted;
   if (level_ != before || lowered_ != loweredBefore) hover_.reset();
+  hideCard();
   emit levelChanged();
   invalidate();
 }
@@ -316,7 +323,7 @@ void FloorView::deleteSelection() {
     ++removed;
   }
   if (removed == 0) return;
-  const QString text = selection_.size() == 1 ? tr("Delete %1").arg(nameOf(scene_.design(), selection_.front()))
+  const QString text = selection_.size() == 1 ? tr("Delete %1").arg(nameOf(scene_, selection_.front()))
                                               : tr("Delete %n things", nullptr, removed);
   select({});
   host_->commit(std::move(edit), text);
@@ -390,11 +397,7 @@ void FloorView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.drawImage(QPointF(0, 0), picture_);
   painter.setClipRect(QRectF(QPointF(), camera_.view()));
-  if (hover_ && !action_ && !std::ranges::binary_search(selection_, *hover_)) {
-    painter.setPen(QPen(theme().color(Token::TextSecondary), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(camera_.toPixels(scene_.rectOf(*hover_, face_)).adjusted(-1, -1, 0, 0));
-  }
+  paintHovered(painter);
   for (const QRectF& ghost : ghosts_) {
     const QRect box = camera_.toPixels(ghost);
     if (!box.intersects(rect())) continue;
@@ -404,6 +407,7 @@ void FloorView::paintEvent(QPaintEvent*) {
     painter.drawRect(box.adjusted(0, 0, -1, -1));
   }
   currentTool().paint(painter);
+  paintCardOver(painter);
   painter.setClipping(false);
   if (hasFocus() && (window() && window()->isActiveWindow()) && selection_.empty() && !action_) {
     painter.setPen(QPen(theme().color(Token::Accent), metrics::focusRing));

@@ -12,7 +12,9 @@
 #include <vector>
 
 #include "ui/floor/floor_tool.h"
+#include "ui/floor/hover_card.h"
 
+class QTimer;
 class QVariantAnimation;
 
 namespace fabric::ui {
@@ -54,6 +56,9 @@ class FloorView : public QWidget, public FloorSurface {
   bool isSnapping() const override { return snapping_; }
   const std::vector<ObjectRef>& selection() const override { return selection_; }
   ToolKind tool() const { return kind_; }
+
+  /// The card about what is under the pointer; empty while none is shown.
+  const HoverCard& hoverCard() const { return card_; }
 
   /// Where a floor point is in the widget, and a thing's rectangle, for tests and for pointing at things.
   QRectF viewRect(ObjectRef object) const { return camera_.toView(scene_.rectOf(object, face_)); }
@@ -134,7 +139,13 @@ class FloorView : public QWidget, public FloorSurface {
   void glideTo(const Camera& target);
   FloorPaintOptions paintOptions() const;
   void renderPicture();
+  // floor_view_hover.cpp: what is under the pointer
   void hover(QPointF px);
+  void hoverNothing();
+  void showCard();
+  void hideCard();
+  void paintHovered(QPainter& painter) const;
+  void paintCardOver(QPainter& painter) const;
   QString placeText(QPointF px) const;
   bool pressFurniture(QPointF px);
   bool walkBy(int key);
@@ -156,6 +167,9 @@ class FloorView : public QWidget, public FloorSurface {
 
   std::vector<ObjectRef> selection_;
   std::optional<ObjectRef> hover_;
+  QPointF hoverAt_;
+  HoverCard card_;  // of hover_, after a while
+  QTimer* cardTimer_ = nullptr;
   std::vector<QRectF> ghosts_;  // floor
   std::optional<TrayMap> emphasis_;
   TrayMap standing_, standingOver_;  // without the links of what is lifted

@@ -54,6 +54,7 @@ bool FloorView::pressFurniture(QPointF px) {
 }
 
 void FloorView::mousePressEvent(QMouseEvent* event) {
+  hideCard();
   setFocus(Qt::MouseFocusReason);
   const QPointF px = event->position();
   if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spacePan_)) {
@@ -111,17 +112,6 @@ void FloorView::mouseDoubleClickEvent(QMouseEvent* event) {
   glideTo(target);
 }
 
-void FloorView::hover(QPointF px) {
-  std::optional<ObjectRef> object;
-  if (!action_ && QRectF(QPointF(), camera_.view()).contains(px)) {
-    const ObjectRef found = scene_.at(camera_.toFloor(px), level_, face_);
-    if (found.kind != ObjectKind::None) object = found;
-  }
-  if (object == hover_) return;
-  hover_ = object;
-  update();
-}
-
 QString FloorView::placeText(QPointF px) const {
   const QPointF floor = camera_.toFloor(px);
   const QLocale locale;
@@ -133,11 +123,13 @@ QString FloorView::placeText(QPointF px) const {
   text = nameOf(scene_.design(), ObjectRef::of(rack->id)) + QStringLiteral("  ") + text;
   const int unit = (FloorLayout::halfUnitAt(*rack, floor.y()) + 1) / 2;
   if (unit >= 1 && unit <= rack->units) text = tr("%1  U%2").arg(text).arg(unit);
+  if (hover_ && (hover_->kind == ObjectKind::Port || hover_->kind == ObjectKind::Cage))
+    text = nameOf(scene_, *hover_) + QStringLiteral("  ") + text;
   return text;
 }
 
 void FloorView::leaveEvent(QEvent*) {
-  hover_.reset();
+  hoverNothing();
   emit pointerMoved({});
   update();
 }
@@ -185,11 +177,16 @@ bool FloorView::walkBy(int key) {
   }
   if (selection_.empty()) return false;
   const ObjectRef next = walk(scene_, selection_.back(), step, face_);
+  const bool isPart = next.kind == ObjectKind::Cage || next.kind == ObjectKind::Port;
+  const Device* device = isPart ? scene_.design().devices.find({next.id}) : nullptr;
+  if (device && !showsPorts(scene_.catalog()[device->type], face_)) setFace(Face::Rear);
   select({next});
   const QRectF rect = scene_.rectOf(next, face_);
   Camera camera = camera_;
-  if (step == Step::In && next.kind == ObjectKind::Device && level_ < ZoomLevel::Devices)
-    camera.setScaleAt(camera.toView(rect.center()), typicalScale(ZoomLevel::Devices));
+  const ZoomLevel needed = isPart                            ? ZoomLevel::Ports
+                           : next.kind == ObjectKind::Device ? ZoomLevel::Devices
+                                                             : ZoomLevel::Hall;
+  if (step == Step::In && level_ < needed) camera.setScaleAt(camera.toView(rect.center()), typicalScale(needed));
   if (!camera.visible().contains(rect.center())) camera.centreOn(rect.center());
   if (camera != camera_) glideTo(camera);
   return true;

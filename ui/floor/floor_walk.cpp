@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace fabric::ui {
 
@@ -43,6 +46,59 @@ ObjectRef walkRacks(const FloorScene& scene, ObjectRef object, Step step, Face f
   return object;
 }
 
+/// The upper left cage on a device's panel; the device itself where it has none.
+ObjectRef firstCage(const FloorScene& scene, Id<Device> id) {
+  const auto cages = scene.plateOf(scene.design().devices[id]).cages();
+  const auto first = std::ranges::find_if(cages, [](const QRectF& cage) { return !cage.isEmpty(); });
+  if (first == cages.end()) return ObjectRef::of(id);
+  return ObjectRef::cage(id, static_cast<std::uint16_t>(first - cages.begin()));
+}
+
+/// The nearest of some places in a direction: what lies straight ahead counts before what is aside.
+std::optional<std::uint16_t> nextIn(std::span<const QRectF> places, std::uint16_t from, Step step) {
+  std::optional<std::uint16_t> best;
+  double least = 0;
+  const QPointF start = places[from].center();
+  for (std::uint16_t i = 0; i < places.size(); ++i) {
+    if (i == from || places[i].isEmpty()) continue;
+    const QPointF by = places[i].center() - start;
+    const bool level = step == Step::Left || step == Step::Right;
+    const double along = level ? by.x() : by.y(), aside = level ? by.y() : by.x();
+    const double ahead = step == Step::Left || step == Step::Up ? -along : along;
+    if (ahead < 1e-6 || std::abs(aside) > ahead * 2) continue;
+    const double away = ahead + 3 * std::abs(aside);
+    if (best && away >= least) continue;
+    best = i;
+    least = away;
+  }
+  return best;
+}
+
+ObjectRef walkCages(const FloorScene& scene, ObjectRef object, Step step) {
+  const Device* device = scene.design().devices.find({object.id});
+  if (!device) return object;
+  const Faceplate& plate = scene.plateOf(*device);
+  if (object.sub >= plate.cages().size()) return object;
+  if (step == Step::Out) return ObjectRef::of(Id<Device>{object.id});
+  if (step == Step::In) return ObjectRef::port({object.id}, plate.shape().cages()[object.sub].firstPort);
+  const auto next = nextIn(plate.cages(), object.sub, step);
+  return next ? ObjectRef::cage({object.id}, *next) : object;
+}
+
+ObjectRef walkPorts(const FloorScene& scene, ObjectRef object, Step step) {
+  const Device* device = scene.design().devices.find({object.id});
+  if (!device) return object;
+  const Faceplate& plate = scene.plateOf(*device);
+  const auto ports = plate.shape().ports();
+  if (object.sub >= ports.size()) return object;
+  if (step == Step::Out) return ObjectRef::cage({object.id}, ports[object.sub].cage);
+  if (step == Step::In) return object;
+  std::vector<QRectF> cells;
+  for (std::uint16_t port = 0; port < ports.size(); ++port) cells.push_back(plate.portCell(port));
+  const auto next = nextIn(cells, object.sub, step);
+  return next ? ObjectRef::port({object.id}, *next) : object;
+}
+
 ObjectRef walkDevices(const FloorScene& scene, ObjectRef object, Step step, Face face) {
   const Device* device = scene.design().devices.find({object.id});
   if (!device) return object;
@@ -51,6 +107,7 @@ ObjectRef walkDevices(const FloorScene& scene, ObjectRef object, Step step, Face
   if (step == Step::Up && at != devices.end() && at + 1 != devices.end()) return ObjectRef::of(*(at + 1));
   if (step == Step::Down && at != devices.end() && at != devices.begin()) return ObjectRef::of(*(at - 1));
   if (step == Step::Out) return ObjectRef::of(device->rack);
+  if (step == Step::In) return firstCage(scene, {object.id});
   if (step != Step::Left && step != Step::Right) return object;
   const ObjectRef next = walkRacks(scene, ObjectRef::of(device->rack), step, face);
   const auto others = scene.devicesOn({next.id}, face);
@@ -78,6 +135,8 @@ ObjectRef walk(const FloorScene& scene, ObjectRef object, Step step, Face face) 
   switch (object.kind) {
   case ObjectKind::Rack: return walkRacks(scene, object, step, face);
   case ObjectKind::Device: return walkDevices(scene, object, step, face);
+  case ObjectKind::Cage: return walkCages(scene, object, step);
+  case ObjectKind::Port: return walkPorts(scene, object, step);
   case ObjectKind::Row: {
     const auto row = scene.layout().find(Id<RackRow>{object.id});
     if (step == Step::In && row && !scene.layout().rows()[*row].racks.empty())

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Walking the floor with the keyboard: from rack to rack, row to row, into a rack and out again.
+// Walking the floor with the keyboard: from rack to rack, row to row, into a rack, its devices, their cages and ports,
+// and out again.
 #pragma once
 
 #include <QRectF>

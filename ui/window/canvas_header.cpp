@@ -59,7 +59,10 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
 
 void CanvasHeader::showLevel() {
   level_->setValue(levelName(view_.level()));
-  level_->setNote(tr("%1 px/m").arg(QLocale().toString(view_.camera().scale(), 'f', 0)));
+  const QString scale = QLocale().toString(view_.camera().scale(), 'f', 0);
+  level_->setNote(view_.isLevelLowered() ? tr("%1 px/m, simplified").arg(scale) : tr("%1 px/m").arg(scale));
+  level_->setToolTip(view_.isLevelLowered() ? tr("There is too much in view to draw it from nearer: zoom in")
+                                            : QString());
   face_->setCurrent(view_.face() == Face::Front ? 0 : 1);
 }
 

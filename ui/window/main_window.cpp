@@ -246,7 +246,7 @@ void MainWindow::showSelectionState() {
   StatusCell cell;
   cell.id = QStringLiteral("selection");
   cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
-  if (count == 1) cell.text = tr("%1 selected").arg(nameOf(document().design(), document().selection().front()));
+  if (count == 1) cell.text = tr("%1 selected").arg(nameOf(floor_->scene(), document().selection().front()));
   statusStrip()->setCell(cell);
   for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection})
     actions_->setEnabled(id, count > 0, tr("nothing is selected"));
