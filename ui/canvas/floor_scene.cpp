@@ -43,7 +43,10 @@ void FloorScene::update(Design after, std::shared_ptr<const Catalog> catalog) {
   const DesignDifference changes = difference(design_, after);
   design_ = std::move(after);
   if (catalog != catalog_ || !changes.layouts.empty()) plates_ = std::make_shared<Faceplates>();
-  if (catalog != catalog_ || !changes.empty()) wirings_ = std::make_shared<Wirings>();
+  if (catalog != catalog_ || !changes.empty()) {
+    wirings_ = std::make_shared<Wirings>();
+    portShares_ = std::make_shared<PortShares>();
+  }
   catalog_ = std::move(catalog);
   layout_.update(design_, *catalog_, changes);
   if (!changes.halls.empty() || !changes.rows.empty() || !changes.racks.empty()) layBundles();
@@ -107,6 +110,35 @@ bool FloorScene::isOverPower(Id<Rack> rack) const {
   const FloorRack* drawn = layout_.find(rack);
   const std::optional<Power> limit = drawn ? (*catalog_)[drawn->type].powerLimit : std::nullopt;
   return limit && figures_.powerOf(rack) > *limit;
+}
+
+namespace {
+
+/// Ports of a device with a link, and all.
+std::pair<int, int> portsOf(const Design& design, Id<Device> device) {
+  const std::uint16_t ports = design.slotsOf(device).ports;
+  int used = 0;
+  for (std::uint16_t port = 0; port < ports; ++port) used += static_cast<bool>(design.linkAt(device, port));
+  return {used, ports};
+}
+
+}  // namespace
+
+double FloorScene::portShare(Id<Device> device) const {
+  const auto [used, all] = portsOf(design_, device);
+  return all > 0 ? static_cast<double>(used) / all : 0;
+}
+
+double FloorScene::portShare(Id<Rack> rack) const {
+  const auto [place, isNew] = portShares_->try_emplace(rack.value, 0);
+  if (!isNew) return place->second;
+  int used = 0, all = 0;
+  for (const Id<Device> id : design_.devicesIn(rack)) {
+    const auto [ofDevice, ports] = portsOf(design_, id);
+    used += ofDevice;
+    all += ports;
+  }
+  return place->second = all > 0 ? static_cast<double>(used) / all : 0;
 }
 
 bool FloorScene::isNetworkRack(Id<Rack> rack) const {

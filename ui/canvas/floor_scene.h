@@ -57,6 +57,9 @@ class FloorScene {
   /// Share of a rack's power on the scale of the legend, 0 … 1.
   double powerShare(Id<Rack> rack) const;
   bool isOverPower(Id<Rack> rack) const;
+  /// Share of ports that have a link, 0 … 1; of a rack kept until the design changes.
+  double portShare(Id<Device> device) const;
+  double portShare(Id<Rack> rack) const;
   /// True if no system stands in the rack: its devices stay visible when racks become blocks.
   bool isNetworkRack(Id<Rack> rack) const;
 
@@ -106,6 +109,8 @@ class FloorScene {
   std::vector<QString> rowUnits_;
   RouteRules rules_;
   using Wirings = std::unordered_map<std::uint64_t, RackWiring>;
+  using PortShares = std::unordered_map<std::uint32_t, double>;
+  std::shared_ptr<PortShares> portShares_ = std::make_shared<PortShares>();  // by rack
   std::shared_ptr<Wirings> wirings_ = std::make_shared<Wirings>();
   std::shared_ptr<Faceplates> plates_ = std::make_shared<Faceplates>();
   std::shared_ptr<TextCache> texts_ = std::make_shared<TextCache>();

@@ -83,6 +83,7 @@ void paintFaceplate(PaintContext& context, Id<Device> device, const QRect& box);
 void paintPlateTitle(PaintContext& context, Id<Device> device, const QRect& box);
 void paintLinks(PaintContext& context);
 void paintLinkLabels(PaintContext& context);
+void paintMarks(PaintContext& context);
 void paintSelection(PaintContext& context);
 void paintLocator(PaintContext& context);
 void paintLegend(PaintContext& context);
@@ -92,6 +93,16 @@ struct ClassColors {
   QColor fill, line;
 };
 ClassColors colorsOf(const Theme& theme, DeviceFamily c);
+/// Colours of a device by the mode of the picture.
+ClassColors colorsOf(const PaintContext& context, Id<Device> id, const Device& device);
+/// The colour of a rack that is drawn as a block.
+QColor rackColor(const PaintContext& context, Id<Rack> rack);
+/// What the colours mean: a range of the power ramp, or names.
+struct ColorKey {
+  QString title, range;
+  std::vector<std::pair<QColor, QString>> entries;
+};
+ColorKey colorKeyOf(const PaintContext& context);
 /// Size in px of the names of devices and positions at a scale.
 double labelSize(double scale);
 

@@ -87,7 +87,7 @@ void paintTicks(PaintContext& context, Id<Device> id, const QRect& box) {
   const int height = std::max(1, static_cast<int>(std::lround(box.height() / 20.0)));
   const int y = box.bottom() - 2 - height;
   const double start = box.left() + 2 + (room - pitch * static_cast<double>(ports.size())) / 2;
-  const QColor ground = colorsOf(context.theme, familyOf(design.devices[id])).fill;
+  const QColor ground = colorsOf(context, id, design.devices[id]).fill;
   const std::size_t skip = pitch < 2 ? static_cast<std::size_t>(std::ceil(2 / pitch)) : 1;
   for (std::size_t i = 0; i < ports.size(); i += skip) {
     const int left = static_cast<int>(std::lround(start + pitch * static_cast<double>(i)));
@@ -108,7 +108,7 @@ QString withEqualDigits(QString name) {
   return name;
 }
 
-void paintName(PaintContext& context, const Device& device, const QRect& box, bool ticks) {
+void paintName(PaintContext& context, const Device& device, const QColor& fill, const QRect& box, bool ticks) {
   if (box.height() < nameHeight) return;
   const QString name = QString::fromStdString(device.name);
   const QString measured = withEqualDigits(name);
@@ -118,14 +118,13 @@ void paintName(PaintContext& context, const Device& device, const QRect& box, bo
   const LabelFont labelFont = LabelFont::canvas(size);
   if (context.width(labelFont, measured) > box.width()) return;
   const int lift = ticks ? std::min(3, (box.height() - nameHeight) / 4) : 0;
-  const QColor fill = colorsOf(context.theme, familyOf(device)).fill;
   context.write(QRectF(box).adjusted(0, -lift, 0, -lift), name, labelFont,
                 mixed(fill, context.color(Token::TextPrimary), 0.85));
 }
 
 void paintBox(PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
-  const ClassColors colors = colorsOf(context.theme, familyOf(device));
+  const ClassColors colors = colorsOf(context, id, device);
   if (box.height() >= 5) {
     context.fill(box.adjusted(1, 1, -1, -1), colors.fill);
     outline(context.painter, box, colors.line);
@@ -140,7 +139,7 @@ void paintBox(PaintContext& context, Id<Device> id, const QRect& box) {
   if (context.level() >= ZoomLevel::Ports) return paintFaceplate(context, id, box);
   const bool ticks = device.role == DeviceRole::System && box.height() >= 9;
   if (ticks) paintTicks(context, id, box);
-  paintName(context, device, box, ticks);
+  paintName(context, device, colors.fill, box, ticks);
 }
 
 // ---------------------------------------------------------------- runs of equal devices
@@ -196,7 +195,7 @@ void paintRunLabel(PaintContext& context, const std::vector<Id<Device>>& devices
     if (words.isEmpty() || context.width(labelFont, words) > room) return;
     context.write(QRectF(box.left(), y, box.width(), line), words, labelFont, color);
   };
-  const QColor classLine = colorsOf(context.theme, familyOf(first)).line;
+  const QColor classLine = colorsOf(context, devices[run.first], first).line;
   if (!title.isEmpty()) write(title, classLine, top);
   write(count, context.color(title.isEmpty() ? Token::TextSecondary : Token::TextMuted),
         title.isEmpty() ? top : top + line);

@@ -298,13 +298,8 @@ namespace {
 
 Plate plateAt(const PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
-  return {context.scene.plateOf(device),
-          id,
-          device,
-          context.scene.catalog()[device.type],
-          box,
-          context.scale(),
-          colorsOf(context.theme, familyOf(device))};
+  return {context.scene.plateOf(device), id, device, context.scene.catalog()[device.type], box, context.scale(),
+          colorsOf(context, id, device)};
 }
 
 }  // namespace

@@ -98,6 +98,7 @@ FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera
   paintRacks(context);
   if (options.layers.links) paintLinks(context);
   if (options.level >= ZoomLevel::Ports) paintRackSigns(context);
+  paintMarks(context);
   paintRows(context);
   if (options.layers.links && options.layers.labels) paintLinkLabels(context);
   paintSelection(context);

@@ -14,6 +14,7 @@
 
 #include "core/design/object_ref.h"
 #include "ui/canvas/camera.h"
+#include "ui/canvas/color_mode.h"
 #include "ui/canvas/floor_scene.h"
 #include "ui/canvas/media_legend.h"
 #include "ui/theme/theme.h"
@@ -25,6 +26,7 @@ namespace fabric::ui {
 /// What can be hidden.
 struct FloorLayers {
   bool grid = true, aisles = true, labels = true, trays = true, links = true, locator = true, legend = true;
+  bool problems = false, changes = false;  ///< marks on racks and devices, as FloorPaintOptions::marks knows them
 
   bool operator==(const FloorLayers&) const = default;
 };
@@ -40,8 +42,10 @@ struct FloorPaintOptions {
   const TrayMap* standing = nullptr;      ///< instead of the scene's links: those that are not being moved
   const TrayMap* standingOver = nullptr;  ///< of these, the ones over their reach
   std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as an empty dashed place; sorted
-  std::optional<Jacket> isolated;         ///< only this medium
-  bool empty = false;                     ///< an empty project: free positions of the first row show as places
+  ColorMode colorBy = ColorMode::Class;
+  const FloorMarks* marks = nullptr;  ///< problems and changes, for colours and marks
+  std::optional<Jacket> isolated;     ///< only this medium
+  bool empty = false;                 ///< an empty project: free positions of the first row show as places
 };
 
 /// Boxes above which the canvas draws the next lower level.

@@ -138,22 +138,32 @@ void paintScaleBar(PaintContext& context, double middle) {
                 context.color(Token::TextSecondary));
 }
 
-double paintPowerScale(PaintContext& context, double right, double middle) {
+/// What the colours of racks and devices mean, from the right.
+void paintColorKey(PaintContext& context, double right, double middle) {
   const QFont small = font(TypeStyle::Small);
-  const QString range = QCoreApplication::translate("fabric::ui::FloorPainter", "0 – %1 kW")
-                            .arg(QLocale().toString(powerScaleKilowatts, 'f', 0));
-  const QString title = text(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Rack power"));
-  double x = right - 10 - advanceOf(small, range);
-  centredText(context.painter, QRectF(x, middle - 7, advanceOf(small, range), 14), range, small,
-              context.color(Token::TextSecondary));
-  x -= 8 + powerStepCount * 12;
+  const QColor ink = context.color(Token::TextSecondary);
+  const ColorKey key = colorKeyOf(context);
+  double x = right - 10;
+  const auto write = [&](const QString& words) {
+    const double width = advanceOf(small, words);
+    x -= width;
+    centredText(context.painter, QRectF(x, middle - 7, width, 14), words, small, ink);
+    x -= 8;
+  };
+  for (auto entry = key.entries.rbegin(); entry != key.entries.rend(); ++entry) {
+    write(entry->second);
+    x -= 4;
+    context.fill(QRect(static_cast<int>(x), static_cast<int>(middle) - 4, 9, 9), entry->first);
+    x -= 12;
+  }
+  if (key.range.isEmpty()) return;
+  write(key.range);
+  x -= powerStepCount * 12;
   for (int i = 0; i < powerStepCount; ++i)
     context.fill(QRect(static_cast<int>(x) + i * 12, static_cast<int>(middle) - 4, 12, 9),
                  context.color(static_cast<Token>(static_cast<int>(Token::Power0) + i)));
-  x -= 8 + advanceOf(small, title);
-  centredText(context.painter, QRectF(x, middle - 7, advanceOf(small, title), 14), title, small,
-              context.color(Token::TextSecondary));
-  return x;
+  x -= 8;
+  write(key.title);
 }
 
 /// Where the entries of the legend begin: after the scale bar, whose length changes with the zoom.
@@ -175,7 +185,7 @@ void paintLegend(PaintContext& context) {
   context.fill(QRect(0, strip.top(), strip.width(), 1), context.color(Token::LineSubtle));
   const double middle = strip.top() + legendHeight / 2.0;
   paintScaleBar(context, middle);
-  if (context.view.width() > 400) paintPowerScale(context, context.view.width(), middle);
+  if (context.view.width() > 400) paintColorKey(context, context.view.width(), middle);
   paintMediaEntries(context.painter, context.theme, {context.scene.figures().links, context.scene.figures().over},
                     legendEntries(context.scene, context.camera), context.options.isolated);
 }

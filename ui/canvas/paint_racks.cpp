@@ -54,14 +54,14 @@ void paintMarks(PaintContext& context, const FloorRack& rack, const QRect& box) 
     const DeviceType& type = context.scene.catalog()[device.type];
     const QRect px = context.camera.toPixels(FloorLayout::deviceRect(rack, device.position, type.heightHalfU));
     const QRect bar(box.left() + inset, px.top(), box.width() - 2 * inset, std::max(1, px.height()));
-    context.fill(bar.intersected(box), colorsOf(context.theme, familyOf(device)).line);
+    context.fill(bar.intersected(box), colorsOf(context, id, device).line);
   }
 }
 
 void paintBlock(PaintContext& context, const FloorRack& rack) {
   QRect box = context.camera.toPixels(rack.rect);
   if (box.width() > 3) box.setRight(box.right() - 1);
-  const QColor fill = context.theme.power(context.scene.powerShare(rack.id));
+  const QColor fill = rackColor(context, rack.id);
   if (context.isLifted(rack.id)) {
     outline(context.painter, box,
             mixed(context.color(Token::SurfaceCanvas), context.color(Token::TextSecondary), 0.28));
@@ -87,11 +87,52 @@ void paintBlock(PaintContext& context, const FloorRack& rack) {
 
 void paintRacks(PaintContext& context) {
   forEachVisibleRow(context, [&](std::uint32_t, const FloorRow& row, std::size_t from, std::size_t to) {
-    if (context.level() == ZoomLevel::Hall) return paintRowBlocks(context, row, from, to);
+    const bool byPower = context.options.colorBy == ColorMode::Class || context.options.colorBy == ColorMode::Power;
+    if (context.level() == ZoomLevel::Hall && byPower) return paintRowBlocks(context, row, from, to);
     for (std::size_t i = from; i < to; ++i) {
       const FloorRack& rack = *context.scene.layout().find(row.racks[i]);
-      if (context.level() == ZoomLevel::Racks) paintBlock(context, rack);
+      if (context.level() <= ZoomLevel::Racks) paintBlock(context, rack);
       else paintDevicesOf(context, rack);
+    }
+  });
+}
+
+// ---------------------------------------------------------------- marks
+
+namespace {
+
+/// A triangle in an upper corner of a box.
+void cornerMark(PaintContext& context, const QRect& box, bool right, const QColor& color) {
+  const int side = std::min({box.width() / 3, box.height() - 1, 9});
+  for (int i = 0; i < side; ++i)
+    context.fill(QRect(right ? box.right() - (side - 1 - i) : box.left(), box.top() + i, side - i, 1), color);
+}
+
+void markObject(PaintContext& context, ObjectRef object, const QRect& box) {
+  const FloorMarks& marks = *context.options.marks;
+  if (context.options.layers.changes && marks.isChanged(object))
+    cornerMark(context, box, true, context.color(Token::Accent));
+  const Severity* problem = context.options.layers.problems ? marks.problemOf(object) : nullptr;
+  if (problem && *problem > Severity::Info)
+    cornerMark(context, box, false,
+               context.color(*problem == Severity::Error ? Token::StatusError : Token::StatusWarning));
+}
+
+}  // namespace
+
+/// Changed things have a mark in the upper right corner, those with a problem in the left.
+void paintMarks(PaintContext& context) {
+  const FloorLayers& layers = context.options.layers;
+  if (!context.options.marks || (!layers.problems && !layers.changes)) return;
+  forEachVisibleRow(context, [&](std::uint32_t, const FloorRow& row, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+      const FloorRack& rack = *context.scene.layout().find(row.racks[i]);
+      if (context.level() <= ZoomLevel::Racks) {
+        markObject(context, ObjectRef::of(rack.id), context.camera.toPixels(rack.rect));
+        continue;
+      }
+      for (const Id<Device> id : context.scene.devicesOn(rack.id, context.options.face))
+        markObject(context, ObjectRef::of(id), context.camera.toPixels(context.scene.rectOf(ObjectRef::of(id))));
     }
   });
 }

@@ -83,6 +83,7 @@ void FloorView::designChanged() {
   std::erase_if(selection_, [this](ObjectRef object) { return scene_.rectOf(object, face_).isEmpty(); });
   if (wasEmpty && scene_.layout().rackCount() > 1) fitAll();
   refreshEmphasis();
+  refreshMarks();
   invalidate();
 }
 
@@ -90,6 +91,35 @@ void FloorView::setFigures(FloorFigures figures) {
   scene_.setFigures(std::move(figures));
   refreshEmphasis();
   refreshStanding();
+  invalidate();
+}
+
+void FloorView::setFindings(std::shared_ptr<const std::vector<Finding>> findings) {
+  findings_ = std::move(findings);
+  refreshMarks();
+}
+
+void FloorView::setBaseline(std::optional<Design> baseline) {
+  baseline_ = std::move(baseline);
+  refreshMarks();
+}
+
+/// Only what is shown is looked for.
+void FloorView::refreshMarks() {
+  FloorMarks marks;
+  if (findings_ && (colorBy_ == ColorMode::Problems || layers_.problems))
+    markProblems(marks, scene_.design(), *findings_);
+  if (baseline_ && (colorBy_ == ColorMode::Changes || layers_.changes)) markChanges(marks, *baseline_, scene_.design());
+  if (marks == marks_) return;
+  marks_ = std::move(marks);
+  invalidate();
+}
+
+void FloorView::setColorMode(ColorMode mode) {
+  if (colorBy_ == mode) return;
+  colorBy_ = mode;
+  refreshMarks();
+  emit colorModeChanged();
   invalidate();
 }
 
@@ -220,6 +250,7 @@ void FloorView::setFace(Face face) {
 void FloorView::setLayers(const FloorLayers& layers) {
   if (layers_ == layers) return;
   layers_ = layers;
+  refreshMarks();
   emit layersChanged();
   invalidate();
 }
@@ -375,6 +406,8 @@ FloorPaintOptions FloorView::paintOptions() const {
   options.standingOver = lifted_.empty() ? nullptr : &standingOver_;
   options.lifted = lifted_;
   options.isolated = isolated_;
+  options.colorBy = colorBy_;
+  options.marks = &marks_;
   return options;
 }
 

@@ -38,6 +38,10 @@ class FloorView : public QWidget, public FloorSurface {
   /// Figures of a design, when they have been computed (off this thread). Those of another design than the one shown
   /// are still better than none.
   void setFigures(FloorFigures figures);
+  /// What the analysis found, and the design that changes are told against (nothing: there is none). Both are looked
+  /// at only while colours or marks show them.
+  void setFindings(std::shared_ptr<const std::vector<Finding>> findings);
+  void setBaseline(std::optional<Design> baseline);
   /// The selection of the document, however it came about.
   void setSelection(std::vector<ObjectRef> selection);
 
@@ -53,6 +57,7 @@ class FloorView : public QWidget, public FloorSurface {
   bool isLevelLowered() const { return lowered_; }
   Face face() const override { return face_; }
   const FloorLayers& layers() const { return layers_; }
+  ColorMode colorMode() const { return colorBy_; }
   bool isSnapping() const override { return snapping_; }
   const std::vector<ObjectRef>& selection() const override { return selection_; }
   ToolKind tool() const { return kind_; }
@@ -72,6 +77,7 @@ class FloorView : public QWidget, public FloorSurface {
   void setFace(fabric::Face face);
   void setLayers(const fabric::ui::FloorLayers& layers);
   void setSnapping(bool snapping);
+  void setColorMode(fabric::ui::ColorMode mode);
   void setTool(fabric::ui::FloorView::ToolKind kind);
   /// Moves the selection with the keyboard (M).
   void startMove();
@@ -88,6 +94,7 @@ class FloorView : public QWidget, public FloorSurface {
   void levelChanged();
   void faceChanged(fabric::Face face);
   void layersChanged();
+  void colorModeChanged();
   void snappingChanged(bool snapping);
   void toolChanged(fabric::ui::FloorView::ToolKind kind);
   /// What tool and modifier keys do now; for the status bar, left.
@@ -152,6 +159,7 @@ class FloorView : public QWidget, public FloorSurface {
   bool keyForView(int key, Qt::KeyboardModifiers modifiers);
   void refreshEmphasis();
   void refreshStanding();
+  void refreshMarks();
   void showTool();
   QRectF contentBounds() const;
 
@@ -164,6 +172,10 @@ class FloorView : public QWidget, public FloorSurface {
   FloorLayers layers_;
   bool snapping_ = true;
   std::optional<Jacket> isolated_;
+  ColorMode colorBy_ = ColorMode::Class;
+  std::shared_ptr<const std::vector<Finding>> findings_;
+  std::optional<Design> baseline_;
+  FloorMarks marks_;
 
   std::vector<ObjectRef> selection_;
   std::optional<ObjectRef> hover_;

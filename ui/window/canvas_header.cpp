@@ -11,6 +11,7 @@
 #include "ui/wording/numbers.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -41,6 +42,10 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   layers->setMenu(layerMenu());
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
+  color_ = new ChoiceButton(tr("Colour"), {}, this);
+  color_->setMenu(colorMenu());
+  color_->setPopupMode(QToolButton::InstantPopup);
+  addWidget(color_);
   addStretch();
   QToolButton* snap =
       addButton(Icon::Magnet, tr("Snap to positions, edges and grid  (Alt while dragging: no snapping)"), true);
@@ -54,6 +59,8 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   connect(fit, &QToolButton::clicked, &view_, &FloorView::fitAll);
   connect(&view_, &FloorView::levelChanged, this, &CanvasHeader::showLevel);
   connect(&view_, &FloorView::faceChanged, this, &CanvasHeader::showLevel);
+  connect(&view_, &FloorView::colorModeChanged, this, &CanvasHeader::showColor);
+  showColor();
   showLevel();
 }
 
@@ -66,19 +73,38 @@ void CanvasHeader::showLevel() {
   face_->setCurrent(view_.face() == Face::Front ? 0 : 1);
 }
 
+void CanvasHeader::showColor() { color_->setValue(colorModeName(view_.colorMode())); }
+
+QMenu* CanvasHeader::colorMenu() {
+  auto* menu = new QMenu(this);
+  auto* group = new QActionGroup(menu);
+  for (int i = 0; i < colorModes; ++i) {
+    const auto mode = static_cast<ColorMode>(i);
+    QAction* action = group->addAction(menu->addAction(colorModeName(mode)));
+    action->setCheckable(true);
+    action->setChecked(mode == view_.colorMode());
+    connect(action, &QAction::triggered, &view_, [this, mode] { view_.setColorMode(mode); });
+    connect(&view_, &FloorView::colorModeChanged, action,
+            [this, action, mode] { action->setChecked(mode == view_.colorMode()); });
+  }
+  return menu;
+}
+
 QMenu* CanvasHeader::layerMenu() {
   auto* menu = new QMenu(this);
-  const std::array<std::pair<QString, bool FloorLayers::*>, 7> layers{{{tr("Links"), &FloorLayers::links},
+  const std::array<std::pair<QString, bool FloorLayers::*>, 9> layers{{{tr("Links"), &FloorLayers::links},
                                                                        {tr("Trays"), &FloorLayers::trays},
                                                                        {tr("Labels"), &FloorLayers::labels},
                                                                        {tr("Aisles"), &FloorLayers::aisles},
                                                                        {tr("Grid"), &FloorLayers::grid},
                                                                        {tr("Locator"), &FloorLayers::locator},
-                                                                       {tr("Legend"), &FloorLayers::legend}}};
+                                                                       {tr("Legend"), &FloorLayers::legend},
+                                                                       {tr("Problems"), &FloorLayers::problems},
+                                                                       {tr("Changes"), &FloorLayers::changes}}};
   for (const auto& [text, member] : layers) {
     QAction* action = menu->addAction(text);
     action->setCheckable(true);
-    action->setChecked(true);
+    action->setChecked(view_.layers().*member);
     connect(action, &QAction::toggled, this, [this, layer = member](bool on) {
       FloorLayers shown = view_.layers();
       shown.*layer = on;

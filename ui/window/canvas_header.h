@@ -23,11 +23,14 @@ class CanvasHeader : public HeaderStrip {
 
  private:
   void showLevel();
+  void showColor();
+  QMenu* colorMenu();
   QMenu* layerMenu();
   QMenu* levelMenu();
 
   FloorView& view_;
   SegmentedControl* face_;
+  ChoiceButton* color_;
   ChoiceButton* level_;
 };
 

@@ -183,6 +183,7 @@ void MainWindow::showResult() {
   showHeadline();
   floor_->setFigures(result->floor);
   followScope();
+  floor_->setFindings(std::shared_ptr<const std::vector<Finding>>(result, &result->findings));
   inspector_->setResult(result);
   problems_->setResult(result);
   bom_->setResult(result);
@@ -205,6 +206,9 @@ void MainWindow::showHeadline() {
 }
 
 void MainWindow::showVariants() {
+  const Variant* baseline = document().project().find(document().project().baseline);
+  const bool hasBaseline = baseline && baseline->id != document().variant().id;
+  floor_->setBaseline(hasBaseline ? std::optional<Design>(baseline->design) : std::nullopt);
   std::vector<VariantTab> tabs;
   int current = 0;
   const Project& project = document().project();
