@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <array>
+
 #include "app/bench/measure.h"
 #include "app/bench/rows.h"
 #include "ui/floor/floor_view.h"
@@ -82,6 +84,38 @@ Times drag(ui::FloorView& view, QImage& target, std::size_t racks) {
   return summarise(std::move(times));
 }
 
+/// The rack with the most ports with a link, which costs most from near.
+QPointF densest(const ui::FloorScene& scene) {
+  std::size_t most = 0;
+  QPointF place = scene.layout().bounds().center();
+  for (const ui::FloorRow& row : scene.layout().rows()) {
+    for (const Id<Rack> rack : row.racks) {
+      std::size_t ports = 0;
+      for (const Id<Device> device : scene.design().devicesIn(rack)) ports += scene.design().slotsOf(device).ports;
+      if (ports <= most) continue;
+      most = ports;
+      place = scene.layout().find(rack)->rect.center();
+    }
+  }
+  return place;
+}
+
+/// One frame at each level, at its usual scale, rear side, around the densest rack.
+void levelRows(Subject& s, ui::FloorView& view, QImage& target, double limit, double goal, std::vector<Row>& rows) {
+  static constexpr std::array<const char*, ui::zoomLevels> names = {"Hall", "Racks", "Devices", "Ports", "Module"};
+  const QPointF place = densest(view.scene());
+  view.setFace(Face::Rear);
+  for (int level = 0; level < ui::zoomLevels; ++level) {
+    ui::Camera camera = view.camera();
+    camera.setScaleAt(QPointF(width / 2.0, height / 2.0), ui::typicalScale(static_cast<ui::ZoomLevel>(level)));
+    camera.centreOn(place);
+    const Times times = frames(view, camera, target, 15);
+    rows.push_back({s.size.name, std::string("frame, level ") + names[static_cast<std::size_t>(level)], "ms",
+                    times.median, times.minimum, "blit of one picture", limit, goal, false, times.repetitions});
+  }
+  view.setFace(Face::Front);
+}
+
 }  // namespace
 
 std::vector<Row> canvasRows(Subject& s) {
@@ -102,6 +136,9 @@ std::vector<Row> canvasRows(Subject& s) {
   const Times fit = frames(view, whole, target, 15);
   rows.push_back({s.size.name, "frame, whole floor", "ms", fit.median, fit.minimum, "blit of one picture", limit, goal,
                   false, fit.repetitions});
+
+  levelRows(s, view, target, limit, goal, rows);
+  view.setCamera(whole);
 
   Times worst;
   for (double scale = whole.scale(); scale < ui::largestScale; scale *= 1.4) {

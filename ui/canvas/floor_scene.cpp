@@ -66,7 +66,19 @@ void FloorScene::setRouteRules(const RouteRules& rules) {
   wirings_ = std::make_shared<Wirings>();
 }
 
+void FloorScene::pin(Id<Rack> rack, std::optional<Face> face) {
+  if (face) pins_[rack.value] = *face;
+  else pins_.erase(rack.value);
+  wirings_ = std::make_shared<Wirings>();
+}
+
+std::optional<Face> FloorScene::pinOf(Id<Rack> rack) const {
+  const auto pinned = pins_.find(rack.value);
+  return pinned == pins_.end() ? std::nullopt : std::optional(pinned->second);
+}
+
 const RackWiring& FloorScene::wiringOf(Id<Rack> rack, Face face) const {
+  face = faceOf(rack, face);
   constexpr std::size_t mostKept = 500;
   const std::uint64_t key = (std::uint64_t{rack.value} << 1) | (face == Face::Rear ? 1u : 0u);
   if (const auto known = wirings_->find(key); known != wirings_->end()) return known->second;
@@ -148,6 +160,7 @@ bool FloorScene::isNetworkRack(Id<Rack> rack) const {
 }
 
 std::vector<Id<Device>> FloorScene::devicesOn(Id<Rack> rack, Face face) const {
+  face = faceOf(rack, face);
   std::vector<Id<Device>> shown;
   for (const Id<Device> id : design_.devicesIn(rack)) {
     const Device& device = design_.devices[id];
@@ -158,6 +171,7 @@ std::vector<Id<Device>> FloorScene::devicesOn(Id<Rack> rack, Face face) const {
 }
 
 Id<Device> FloorScene::deviceAt(const FloorRack& rack, QPointF floor, Face face) const {
+  face = faceOf(rack.id, face);
   for (const Id<Device> id : design_.devicesIn(rack.id)) {
     const Device& device = design_.devices[id];
     const DeviceType& type = (*catalog_)[device.type];
@@ -180,7 +194,7 @@ ObjectRef FloorScene::at(QPointF floor, ZoomLevel level, Face face) const {
 ObjectRef FloorScene::partAt(QPointF floor, Face face) const {
   const FloorRack* rack = layout_.rackAt(floor);
   const Id<Device> id = rack ? deviceAt(*rack, floor, face) : Id<Device>{};
-  if (id && showsPorts((*catalog_)[design_.devices[id].type], face)) {
+  if (id && showsPorts((*catalog_)[design_.devices[id].type], faceOf(rack->id, face))) {
     const ObjectRef part = partOf(id, floor);
     if (part.kind != ObjectKind::None) return part;
   }
@@ -220,7 +234,7 @@ std::optional<ObjectRef> FloorScene::portAt(QPointF floor, Face face) const {
   const Id<Device> id = rack ? deviceAt(*rack, floor, face) : Id<Device>{};
   if (!id) return std::nullopt;
   const Device& device = design_.devices[id];
-  if (!showsPorts((*catalog_)[device.type], face)) return std::nullopt;
+  if (!showsPorts((*catalog_)[device.type], faceOf(rack->id, face))) return std::nullopt;
   const auto port = plateOf(device).portAt(floor - rectOfDevice(device).topLeft());
   if (!port) return std::nullopt;
   return ObjectRef::port(id, *port);
@@ -260,7 +274,7 @@ QRectF FloorScene::rectOfPart(ObjectRef object, Face face) const {
   const Device* device = design_.devices.find({object.id});
   if (!device) return {};
   const QRectF box = rectOfDevice(*device);
-  if (box.isEmpty() || !showsPorts((*catalog_)[device->type], face)) return box;
+  if (box.isEmpty() || !showsPorts((*catalog_)[device->type], faceOf(device->rack, face))) return box;
   const Faceplate& plate = plateOf(*device);
   const bool isPort = object.kind == ObjectKind::Port;
   const std::size_t count = isPort ? plate.shape().ports().size() : plate.shape().cages().size();
@@ -329,10 +343,41 @@ std::vector<ObjectRef> FloorScene::within(const QRectF& floor, bool inside, Zoom
     for (const Id<Device> id : devicesOn(rack, face)) {
       const Device& device = design_.devices[id];
       const QRectF rect = FloorLayout::deviceRect(drawn, device.position, (*catalog_)[device.type].heightHalfU);
-      if (inside ? floor.contains(rect) : floor.intersects(rect)) found.push_back(ObjectRef::of(id));
+      const bool isPart = level >= ZoomLevel::Ports && (inside ? !floor.contains(rect) : rect.contains(floor));
+      if (isPart) addCagesWithin(floor, inside, id, face, found);
+      else if (inside ? floor.contains(rect) : floor.intersects(rect)) found.push_back(ObjectRef::of(id));
     }
   }
   return found;
+}
+
+/// Cages of a device of which the rectangle holds only a part.
+void FloorScene::addCagesWithin(const QRectF& floor, bool inside, Id<Device> id, Face face,
+                                std::vector<ObjectRef>& found) const {
+  const Device& device = design_.devices[id];
+  const QRectF box = rectOfDevice(device);
+  if (!floor.intersects(box) || !showsPorts((*catalog_)[device.type], faceOf(device.rack, face))) return;
+  const auto cages = plateOf(device).cages();
+  for (std::uint16_t cage = 0; cage < cages.size(); ++cage) {
+    const QRectF hole = cages[cage].translated(box.topLeft());
+    if (!cages[cage].isEmpty() && (inside ? floor.contains(hole) : floor.intersects(hole)))
+      found.push_back(ObjectRef::cage(id, cage));
+  }
+}
+
+std::vector<Id<Link>> FloorScene::overLinks(std::size_t most) const {
+  std::vector<Id<Link>> links;
+  for (const FloorBundle& bundle : figures_.bundles) {
+    if (bundle.over == 0 || !layout_.find(bundle.a)) continue;
+    for (const RackCable& cable : wiringOf(bundle.a, Face::Rear).cables) {
+      const Link& link = design_.links[cable.link];
+      const Id<Rack> a = design_.devices[link.a].rack, b = design_.devices[link.b].rack;
+      if (!cable.over || std::minmax(a, b) != std::pair<const Id<Rack>&, const Id<Rack>&>(bundle.a, bundle.b)) continue;
+      if (std::ranges::find(links, cable.link) == links.end()) links.push_back(cable.link);
+      if (links.size() >= most) return links;
+    }
+  }
+  return links;
 }
 
 bool FloorScene::operator==(const FloorScene& o) const {

@@ -43,6 +43,12 @@ class FloorScene {
   /// The rules lengths of cables follow: which are over their reach.
   void setRouteRules(const RouteRules& rules);
 
+  /// Pins a rack to one face, whatever the rest of the picture shows; nothing lets it go.
+  void pin(Id<Rack> rack, std::optional<Face> face);
+  std::optional<Face> pinOf(Id<Rack> rack) const;
+  /// The face a rack shows in a picture of `face`. All questions about faces below mean the picture's.
+  Face faceOf(Id<Rack> rack, Face face) const { return pinOf(rack).value_or(face); }
+
   const Design& design() const { return design_; }
   const Catalog& catalog() const { return *catalog_; }
   const std::shared_ptr<const Catalog>& sharedCatalog() const { return catalog_; }
@@ -76,13 +82,16 @@ class FloorScene {
   QRectF rectOf(std::span<const ObjectRef> objects, Face face = Face::Rear) const;
   /// Where the cages of a device's type stand, in metres from the upper left corner of its box.
   const Faceplate& plateOf(const Device& device) const { return plates_->of(design_, *catalog_, device); }
-  /// Devices or racks (as the level shows) that touch or lie inside a rectangle.
+  /// Racks, devices and cages (as the level shows) that touch or lie inside a rectangle; of nested ones the largest.
   std::vector<ObjectRef> within(const QRectF& floor, bool inside, ZoomLevel level, Face face) const;
   /// Devices of a rack that show on a face, from the bottom up.
   std::vector<Id<Device>> devicesOn(Id<Rack> rack, Face face) const;
 
   /// The cables of a rack as they lie on a face. Kept until the scene changes; the reference lives until the next call.
   const RackWiring& wiringOf(Id<Rack> rack, Face face) const;
+
+  /// Links over their reach, rack pair by rack pair; no more than `most`. Costs the racks they are at.
+  std::vector<Id<Link>> overLinks(std::size_t most = 1'000) const;
 
   /// Labels laid out for pictures of this scene, which are painted by one thread at a time.
   TextCache& texts() const { return *texts_; }
@@ -95,6 +104,7 @@ class FloorScene {
   /// The device whose box on this face is under a floor point.
   Id<Device> deviceAt(const FloorRack& rack, QPointF floor, Face face) const;
   ObjectRef partAt(QPointF floor, Face face) const;
+  void addCagesWithin(const QRectF& floor, bool inside, Id<Device> id, Face face, std::vector<ObjectRef>& found) const;
   ObjectRef partOf(Id<Device> id, QPointF floor) const;
   Id<Link> cableAt(QPointF floor, Face face) const;
   QRectF rectOfDevice(const Device& device) const;
@@ -107,6 +117,7 @@ class FloorScene {
   TrayMap trays_, overReach_;
   std::vector<Power> rowPower_;
   std::vector<QString> rowUnits_;
+  std::unordered_map<std::uint32_t, Face> pins_;  // by rack
   RouteRules rules_;
   using Wirings = std::unordered_map<std::uint64_t, RackWiring>;
   using PortShares = std::unordered_map<std::uint32_t, double>;

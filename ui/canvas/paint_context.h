@@ -79,7 +79,9 @@ void paintRackSigns(PaintContext& context);
 void paintCables(PaintContext& context);
 void paintTraces(PaintContext& context);
 void paintFaceplate(PaintContext& context, Id<Device> device, const QRect& box);
-/// The name on a faceplate, which stays readable over cables.
+/// Numbers, part numbers, latches and lanes of the modules on a faceplate whose box is at `box`.
+void paintModules(PaintContext& context, Id<Device> id, const Faceplate& plate, const QRect& box);
+/// The name on a faceplate, which stays readable over cables, and at Module what its modules are.
 void paintPlateTitle(PaintContext& context, Id<Device> device, const QRect& box);
 void paintLinks(PaintContext& context);
 void paintLinkLabels(PaintContext& context);

@@ -308,7 +308,7 @@ void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
   if (box.height() < 6) return;
   const Plate plate = plateAt(context, id, box);
   paintEars(context, plate);
-  if (showsPorts(plate.type, context.options.face)) {
+  if (showsPorts(plate.type, context.scene.faceOf(plate.device.rack, context.options.face))) {
     paintVents(context, plate, plate.plate.vents());
     paintInset(context, plate, plate.plate.tray(), 0.35);
     paintBays(context, plate);
@@ -320,7 +320,12 @@ void paintFaceplate(PaintContext& context, Id<Device> id, const QRect& box) {
 }
 
 void paintPlateTitle(PaintContext& context, Id<Device> id, const QRect& box) {
-  if (box.height() >= 6) paintTitle(context, plateAt(context, id, box));
+  if (box.height() < 6) return;
+  const Plate plate = plateAt(context, id, box);
+  paintTitle(context, plate);
+  if (context.level() == ZoomLevel::Module &&
+      showsPorts(plate.type, context.scene.faceOf(plate.device.rack, context.options.face)))
+    paintModules(context, id, plate.plate, box);
 }
 
 }  // namespace fabric::ui

@@ -19,8 +19,6 @@ namespace {
 constexpr double cardWidth = 212, cardHeight = 115, cardMargin = 10, cardTitle = 18;
 constexpr std::size_t mostSmoothRacks = 300;  // of the locator
 
-QString text(const char* source) { return QCoreApplication::translate("fabric::ui::FloorPainter", source); }
-
 /// The hall the locator shows: the one under the middle of the view, else the first with rows.
 const FloorHall* shownHall(const FloorScene& scene) {
   for (const FloorHall& hall : scene.layout().halls())

@@ -103,7 +103,11 @@ QStringList headerParts(const FloorScene& scene, const FloorRack& rack) {
   }
   const QString power = kilowattText(scene.figures().powerOf(rack.id));
   const std::optional<Power> limit = scene.catalog()[rack.type].powerLimit;
-  QStringList parts = {rackKind(scene, rack.id)};
+  QStringList parts;
+  if (const auto pinned = scene.pinOf(rack.id))
+    parts << say(*pinned == Face::Front ? QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Pinned to front")
+                                        : QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Pinned to rear"));
+  parts << rackKind(scene, rack.id);
   if (const QString content = mainContent(scene, rack.id); !content.isEmpty()) parts << content;
   parts
       << (limit

@@ -94,38 +94,10 @@ void FloorView::setFigures(FloorFigures figures) {
   invalidate();
 }
 
-void FloorView::setFindings(std::shared_ptr<const std::vector<Finding>> findings) {
-  findings_ = std::move(findings);
-  refreshMarks();
-}
-
-void FloorView::setBaseline(std::optional<Design> baseline) {
-  baseline_ = std::move(baseline);
-  refreshMarks();
-}
-
-/// Only what is shown is looked for.
-void FloorView::refreshMarks() {
-  FloorMarks marks;
-  if (findings_ && (colorBy_ == ColorMode::Problems || layers_.problems))
-    markProblems(marks, scene_.design(), *findings_);
-  if (baseline_ && (colorBy_ == ColorMode::Changes || layers_.changes)) markChanges(marks, *baseline_, scene_.design());
-  if (marks == marks_) return;
-  marks_ = std::move(marks);
-  invalidate();
-}
-
-void FloorView::setColorMode(ColorMode mode) {
-  if (colorBy_ == mode) return;
-  colorBy_ = mode;
-  refreshMarks();
-  emit colorModeChanged();
-  invalidate();
-}
-
 void FloorView::setSelection(std::vector<ObjectRef> selection) {
   std::ranges::sort(selection);
   if (selection == selection_) return;
+  grownFrom_.clear();
   selection_ = std::move(selection);
   setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_, selection_.front()));
   refreshEmphasis();
@@ -244,6 +216,11 @@ void FloorView::setFace(Face face) {
   if (face_ == face) return;
   face_ = face;
   emit faceChanged(face);
+  invalidate();
+}
+
+void FloorView::pinRack(Id<Rack> rack, std::optional<Face> face) {
+  scene_.pin(rack, face);
   invalidate();
 }
 
@@ -390,7 +367,30 @@ void FloorView::growSelection() {
   }
   std::ranges::sort(grown);
   grown.erase(std::unique(grown.begin(), grown.end()), grown.end());
-  if (!grown.empty()) select(std::move(grown));
+  if (grown.empty() || grown == selection_) return;
+  std::vector<std::vector<ObjectRef>> from = std::move(grownFrom_);
+  from.push_back(selection_);
+  select(std::move(grown));
+  grownFrom_ = std::move(from);
+}
+
+void FloorView::shrinkSelection() {
+  if (grownFrom_.empty()) return;
+  std::vector<std::vector<ObjectRef>> from = std::move(grownFrom_);
+  std::vector<ObjectRef> before = std::move(from.back());
+  from.pop_back();
+  select(std::move(before));
+  grownFrom_ = std::move(from);
+}
+
+void FloorView::stepOverReach() {
+  const std::vector<Id<Link>> links = scene_.overLinks();
+  if (links.empty()) return emit refused(tr("No link is over its reach"));
+  const ObjectRef now = selection_.empty() ? ObjectRef{} : selection_.front();
+  const auto at = now.kind == ObjectKind::Link ? std::ranges::find(links, Id<Link>{now.id}) : links.end();
+  const auto next = at == links.end() || at + 1 == links.end() ? links.begin() : at + 1;
+  select({ObjectRef::of(*next)});
+  fitSelection();
 }
 
 // ---------------------------------------------------------------- painting

@@ -78,6 +78,8 @@ class FloorView : public QWidget, public FloorSurface {
   void setLayers(const fabric::ui::FloorLayers& layers);
   void setSnapping(bool snapping);
   void setColorMode(fabric::ui::ColorMode mode);
+  /// Keeps a rack on one face whatever the canvas shows; nothing lets it go.
+  void pinRack(fabric::Id<fabric::Rack> rack, std::optional<fabric::Face> face);
   void setTool(fabric::ui::FloorView::ToolKind kind);
   /// Moves the selection with the keyboard (M).
   void startMove();
@@ -88,6 +90,10 @@ class FloorView : public QWidget, public FloorSurface {
   void selectAllEqual();
   /// Selects what is around the selection.
   void growSelection();
+  /// Back to what was selected before growing.
+  void shrinkSelection();
+  /// Selects and shows the next link over its reach.
+  void stepOverReach();
   void isolate(std::optional<fabric::Jacket> jacket);
 
  signals:
@@ -178,6 +184,7 @@ class FloorView : public QWidget, public FloorSurface {
   FloorMarks marks_;
 
   std::vector<ObjectRef> selection_;
+  std::vector<std::vector<ObjectRef>> grownFrom_;  // what each growing of the selection began with
   std::optional<ObjectRef> hover_;
   QPointF hoverAt_;
   HoverCard card_;  // of hover_, after a while

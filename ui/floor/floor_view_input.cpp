@@ -47,8 +47,9 @@ bool FloorView::pressFurniture(QPointF px) {
   }
   if (!layers_.legend || px.y() < camera_.view().height()) return false;
   for (const LegendEntry& entry : legendEntries(scene_, camera_)) {
-    if (!entry.rect.contains(px) || !entry.jacket) continue;
-    isolate(isolated_ == entry.jacket ? std::nullopt : entry.jacket);
+    if (!entry.rect.contains(px)) continue;
+    if (entry.jacket) isolate(isolated_ == entry.jacket ? std::nullopt : entry.jacket);
+    else stepOverReach();
   }
   return true;
 }
@@ -222,6 +223,7 @@ bool FloorView::keyForView(int key, Qt::KeyboardModifiers modifiers) {
     setTool(key == Qt::Key_L ? ToolKind::Link : key == Qt::Key_R ? ToolKind::Measure : ToolKind::Trace);
     return true;
   case Qt::Key_BracketLeft: growSelection(); return true;
+  case Qt::Key_BracketRight: shrinkSelection(); return true;
   case Qt::Key_A:
     if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) selectAllEqual();
     return modifiers == (Qt::ControlModifier | Qt::ShiftModifier);

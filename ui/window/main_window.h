@@ -109,6 +109,7 @@ class MainWindow : public MainWindowFrame {
   void renameVariant(int index, const QString& name);
   void moveVariant(int from, int to);
   void showFloorMenu(const ObjectRef& object, const QPoint& at);
+  void addPinning(QMenu& menu, const ObjectRef& object);
   void showVariantMenu(int index, const QPoint& at);
   void showHeadlineMenu(const QString& figure, const QPoint& at);
   void lockVariant(int index, bool locked);

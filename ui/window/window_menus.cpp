@@ -19,6 +19,23 @@
 
 namespace fabric::ui {
 
+/// Keeping the rack of a thing on one face, whatever the canvas shows.
+void MainWindow::addPinning(QMenu& menu, const ObjectRef& object) {
+  const Device* device = object.kind == ObjectKind::Device ? document().design().devices.find({object.id}) : nullptr;
+  const Id<Rack> rack = object.kind == ObjectKind::Rack ? Id<Rack>{object.id} : device ? device->rack : Id<Rack>{};
+  if (!rack) return;
+  QMenu* faces = menu.addMenu(tr("Face of the rack"));
+  const auto add = [&](const QString& text, std::optional<Face> face) {
+    QAction* choice = faces->addAction(text);
+    choice->setCheckable(true);
+    choice->setChecked(floor_->scene().pinOf(rack) == face);
+    connect(choice, &QAction::triggered, this, [this, rack, face] { floor_->pinRack(rack, face); });
+  };
+  add(tr("As the canvas"), std::nullopt);
+  add(tr("Always front"), Face::Front);
+  add(tr("Always rear"), Face::Rear);
+}
+
 void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
   if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object))
     document().select({object});
@@ -29,6 +46,7 @@ void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
   } else {
     for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection})
       menu.addAction(action(id));
+    addPinning(menu, object);
     menu.addSeparator();
     for (const ActionId id : {ActionId::EditCut, ActionId::EditCopy, ActionId::EditPaste, ActionId::EditDuplicate,
                               ActionId::EditArray, ActionId::EditReplace, ActionId::EditLinkGroups})

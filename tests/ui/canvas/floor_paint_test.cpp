@@ -197,6 +197,34 @@ class FloorPaintTest : public QObject {
     QVERIFY(holds(paint(scene_, theme, 900, options, corner).image, plug, theme.color(Token::MediumOm4)));
   }
 
+  void modulesShowTheirLatchAndLanes() {
+    const ObjectRef leaf = deviceNamed(floor_.design, "lf-1");
+    const Faceplate& plate = scene_.plateOf(floor_.design.devices[{leaf.id}]);
+    const Theme theme = Theme::dark();
+    const Picture picture = near(theme, leaf, 2400);
+    int latches = 0, lanes = 0;
+    for (std::uint16_t cage = 0; cage < plate.cages().size(); ++cage) {
+      const Id<Module> module = floor_.design.moduleIn({leaf.id}, cage);
+      const QRect px =
+          picture.camera.toPixels(plate.cages()[cage].translated(scene_.rectOf(leaf).topLeft())).adjusted(1, 1, -1, -1);
+      if (!module || !QRect(0, 30, 1014, 560).contains(px)) continue;
+      const bool isShort = (*floor_.catalog)[floor_.design.modules[module].type].reach <= Length::metres(150);
+      latches += holds(picture.image, QRect(px.left(), px.top(), px.width() / 2, 4),
+                       theme.color(isShort ? Token::DeviceOtherLine : Token::MediumOs2));
+      const QColor jacket = theme.color(isShort ? Token::MediumOm4 : Token::MediumOs2);
+      const QRect plug = picture.camera.toPixels(
+          plate.plug(plate.shape().cages()[cage].firstPort).translated(scene_.rectOf(leaf).topLeft()));
+      // Across the plug, its jacket and the fibres in use take turns.
+      int turns = 0;
+      for (int x = plug.left() + 2; x < plug.right(); ++x)
+        turns += isNear(picture.image.pixelColor(x, plug.center().y()), jacket) !=
+                 isNear(picture.image.pixelColor(x - 1, plug.center().y()), jacket);
+      lanes += turns >= 4;
+    }
+    QVERIFY(latches >= 6);
+    QVERIFY(lanes >= 3);
+  }
+
   void everyCableIsDrawn() {
     const Picture picture = near(Theme::dark(), deviceNamed(floor_.design, "lf-1"), 900);
     const Id<Rack> rack = floor_.design.devices[{deviceNamed(floor_.design, "lf-1").id}].rack;

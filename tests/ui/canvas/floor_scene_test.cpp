@@ -155,6 +155,29 @@ class FloorSceneTest : public QObject {
     QVERIFY(hidden > 20);
   }
 
+  void aPinnedRackKeepsItsFace() {
+    const SampleFloor floor = sampleFloor(24);
+    FloorScene scene = sceneOf(floor);
+    Id<Device> system;
+    floor.design.devices.forEach([&](Id<Device> id, const Device& device) {
+      if (!system && device.role == DeviceRole::System) system = id;
+    });
+    const Id<Rack> rack = floor.design.devices[system].rack;
+    const QPointF port = scene.rectOf(ObjectRef::port(system, 0)).center();
+    QVERIFY(scene.portAt(port, Face::Rear));
+    QVERIFY(!scene.portAt(port, Face::Front));
+    scene.pin(rack, Face::Rear);
+    QVERIFY(scene.portAt(port, Face::Front));
+    QCOMPARE(scene.faceOf(rack, Face::Front), Face::Rear);
+    scene.pin(rack, Face::Front);
+    QVERIFY(!scene.portAt(port, Face::Rear));
+    QCOMPARE(scene.at(port, ZoomLevel::Ports, Face::Rear), ObjectRef::of(system));
+    scene.update(floor.design, floor.catalog);
+    QVERIFY(!scene.portAt(port, Face::Rear));
+    scene.pin(rack, std::nullopt);
+    QVERIFY(scene.portAt(port, Face::Rear));
+  }
+
   void partsHaveNamesAndSurroundings() {
     const SampleFloor floor = sampleFloor(24);
     const FloorScene scene = sceneOf(floor);

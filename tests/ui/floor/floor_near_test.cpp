@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fabric;
 using namespace fabric::ui;
 using fabric::test::sampleFloor;
@@ -164,6 +166,52 @@ class FloorNearTest : public QObject {
     w.view.setSelection({ObjectRef::of(link)});
     w.view.designChanged();
     QCOMPARE(w.view.selection(), std::vector{ObjectRef::of(link)});
+  }
+
+  void aBoxInsideADeviceSelectsItsCages() {
+    NearWindow w("lf-1");
+    const Id<Device> leaf = w.host.device("lf-1");
+    const QRectF first = w.view.viewRect(ObjectRef::cage(leaf, 0)), fourth = w.view.viewRect(ObjectRef::cage(leaf, 3));
+    const QPoint from = (first.topLeft() - QPointF(2, 2)).toPoint(),
+                 to = (fourth.bottomRight() + QPointF(2, 2)).toPoint();
+    const std::vector<ObjectRef> four = {ObjectRef::cage(leaf, 0), ObjectRef::cage(leaf, 1), ObjectRef::cage(leaf, 2),
+                                         ObjectRef::cage(leaf, 3)};
+    QCOMPARE(w.view.scene().within(w.view.camera().toFloor(QRectF(from, to)), true, ZoomLevel::Ports, Face::Rear),
+             four);
+    const QRectF middle = w.view.camera().toFloor(QRectF(first.center(), fourth.center()).normalized());
+    QCOMPARE(w.view.scene().within(middle, false, ZoomLevel::Ports, Face::Rear), four);
+    QCOMPARE(w.view.scene().within(middle, false, ZoomLevel::Devices, Face::Rear), std::vector{ObjectRef::of(leaf)});
+  }
+
+  void theLegendStepsThroughLinksOverTheirReach() {
+    TestHost host(sampleFloor());
+    FloorView view;
+    view.resize(1400, 700);
+    view.show();
+    host.view = &view;
+    view.setHost(&host);
+    QVERIFY(view.scene().figures().over > 0);
+    const auto entries = legendEntries(view.scene(), view.camera());
+    const auto over = std::ranges::find_if(entries, [](const auto& entry) { return !entry.jacket; });
+    QVERIFY(over != entries.end());
+    QTest::mouseClick(&view, Qt::LeftButton, Qt::NoModifier, over->rect.center().toPoint());
+    QCOMPARE(host.selection.size(), std::size_t{1});
+    QCOMPARE(host.selection.front().kind, ObjectKind::Link);
+    QCOMPARE(static_cast<std::int64_t>(view.scene().overLinks().size()), view.scene().figures().over);
+    view.setHost(nullptr);
+  }
+
+  void growingCanBeTakenBack() {
+    NearWindow w("lf-1");
+    const Id<Device> leaf = w.host.device("lf-1");
+    w.view.setSelection({ObjectRef::port(leaf, 2)});
+    w.key(Qt::Key_BracketLeft);
+    QCOMPARE(w.view.selection(), std::vector{ObjectRef::of(leaf)});
+    w.key(Qt::Key_BracketLeft);
+    QCOMPARE(w.view.selection(), std::vector{ObjectRef::of(w.host.design().devices[leaf].rack)});
+    w.key(Qt::Key_BracketRight);
+    w.key(Qt::Key_BracketRight);
+    QCOMPARE(w.view.selection(), std::vector{ObjectRef::port(leaf, 2)});
   }
 
   void tooManyBoxesLowerTheLevel() {
