@@ -712,6 +712,129 @@
     </message>
 </context>
 <context>
+    <name>HoverCard</name>
+    <message>
+        <source>rail %1</source>
+        <translation>Rail %1</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Datenrate</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>Fasern</translation>
+    </message>
+    <message>
+        <source>cage, %1 × %2</source>
+        <translation>Cage, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>plug of a cable</source>
+        <translation>Stecker eines Kabels</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>takes none</source>
+        <translation>nimmt keines auf</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 von %2 genutzt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 von %2 kW</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>%1 out, %1 in</source>
+        <translation>%1 hin, %1 zurück</translation>
+    </message>
+    <message>
+        <source>1, both ways</source>
+        <translation>1, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>1–4 out, 9–12 in, of 12</source>
+        <translation>1–4 hin, 9–12 zurück, von 12</translation>
+    </message>
+    <message>
+        <source>1–8 out, 9–16 in, of 16</source>
+        <translation>1–8 hin, 9–16 zurück, von 16</translation>
+    </message>
+    <message>
+        <source> · breakout 1:%1</source>
+        <translation> · Breakout 1:%1</translation>
+    </message>
+    <message>
+        <source> · crossed (type B)</source>
+        <translation> · gekreuzt (Typ B)</translation>
+    </message>
+    <message>
+        <source>ordered as %1 m</source>
+        <translation>bestellt mit %1 m</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>not known between halls</source>
+        <translation>zwischen Hallen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>%1 m of %2 m</source>
+        <translation>%1 m von %2 m</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>%1; confidence %2</source>
@@ -2753,6 +2876,61 @@
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>%1 px/m, simplified</source>
+        <translation>%1 px/m, vereinfacht</translation>
+    </message>
+    <message>
+        <source>There is too much in view to draw it from nearer: zoom in</source>
+        <translation>Es ist zu viel im Bild, um es aus der Nähe zu zeichnen: hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ColorMode</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>Leistungsdichte</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>Fabric</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Rail</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>Portnutzung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::CommandPalette</name>
@@ -2894,6 +3072,42 @@
         <source>%1 of %2U</source>
         <translation>%1 von %2U</translation>
     </message>
+    <message>
+        <source>Ports in use</source>
+        <translation>Genutzte Ports</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Kein Problem</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As in the baseline</source>
+        <translation>Wie die Basis</translation>
+    </message>
+    <message>
+        <source>Rail %1</source>
+        <translation>Rail %1</translation>
+    </message>
+    <message>
+        <source>Pinned to front</source>
+        <translation>Vorn angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned to rear</source>
+        <translation>Hinten angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2934,6 +3148,10 @@
     <message>
         <source>%1  U%2</source>
         <translation>%1  U%2</translation>
+    </message>
+    <message>
+        <source>No link is over its reach</source>
+        <translation>Keine Verbindung ist zu weit</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4110,22 @@
     <message>
         <source>Did not fit: %1</source>
         <translation>Passte nicht: %1</translation>
+    </message>
+    <message>
+        <source>Face of the rack</source>
+        <translation>Seite des Racks</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>Wie die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>Immer vorn</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>Immer hinten</translation>
     </message>
 </context>
 <context>

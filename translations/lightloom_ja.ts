@@ -712,6 +712,129 @@
     </message>
 </context>
 <context>
+    <name>HoverCard</name>
+    <message>
+        <source>rail %1</source>
+        <translation>レール %1</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>対向</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>心線</translation>
+    </message>
+    <message>
+        <source>cage, %1 × %2</source>
+        <translation>ケージ、%1 × %2</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部品番号</translation>
+    </message>
+    <message>
+        <source>plug of a cable</source>
+        <translation>ケーブルのプラグ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>takes none</source>
+        <translation>装着不可</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 / %2 使用中</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>%1 out, %1 in</source>
+        <translation>送信 %1、受信 %1</translation>
+    </message>
+    <message>
+        <source>1, both ways</source>
+        <translation>1、双方向</translation>
+    </message>
+    <message>
+        <source>1–4 out, 9–12 in, of 12</source>
+        <translation>12 心中 1–4 送信、9–12 受信</translation>
+    </message>
+    <message>
+        <source>1–8 out, 9–16 in, of 16</source>
+        <translation>16 心中 1–8 送信、9–16 受信</translation>
+    </message>
+    <message>
+        <source> · breakout 1:%1</source>
+        <translation> · ブレイクアウト 1:%1</translation>
+    </message>
+    <message>
+        <source> · crossed (type B)</source>
+        <translation> · クロス（タイプ B）</translation>
+    </message>
+    <message>
+        <source>ordered as %1 m</source>
+        <translation>発注長 %1 m</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>ケーブル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>not known between halls</source>
+        <translation>ホール間は不明</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>到達距離</translation>
+    </message>
+    <message>
+        <source>%1 m of %2 m</source>
+        <translation>%1 m / %2 m</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>%1; confidence %2</source>
@@ -2747,6 +2870,61 @@
         <source>Legend</source>
         <translation>凡例</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>%1 px/m, simplified</source>
+        <translation>%1 px/m、簡略</translation>
+    </message>
+    <message>
+        <source>There is too much in view to draw it from nearer: zoom in</source>
+        <translation>表示量が多く詳細に描けません：拡大してください</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ColorMode</name>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>電力密度</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>ファブリック</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>レール</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>ポート使用率</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::CommandPalette</name>
@@ -2887,6 +3065,42 @@
         <source>%1 of %2U</source>
         <translation>%1 / %2U</translation>
     </message>
+    <message>
+        <source>Ports in use</source>
+        <translation>使用中のポート</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>As in the baseline</source>
+        <translation>ベースラインと同じ</translation>
+    </message>
+    <message>
+        <source>Rail %1</source>
+        <translation>レール %1</translation>
+    </message>
+    <message>
+        <source>Pinned to front</source>
+        <translation>前面に固定</translation>
+    </message>
+    <message>
+        <source>Pinned to rear</source>
+        <translation>背面に固定</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2926,6 +3140,10 @@
     <message>
         <source>%1  U%2</source>
         <translation>%1  U%2</translation>
+    </message>
+    <message>
+        <source>No link is over its reach</source>
+        <translation>到達距離を超えるリンクはありません</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4085,22 @@
     <message>
         <source>Did not fit: %1</source>
         <translation>適合しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Face of the rack</source>
+        <translation>ラックの面</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>キャンバスに合わせる</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>常に前面</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>常に背面</translation>
     </message>
 </context>
 <context>

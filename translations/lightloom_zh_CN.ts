@@ -712,6 +712,129 @@
     </message>
 </context>
 <context>
+    <name>HoverCard</name>
+    <message>
+        <source>rail %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>Far end</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>纤芯</translation>
+    </message>
+    <message>
+        <source>cage, %1 × %2</source>
+        <translation>插槽，%1 × %2</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件号</translation>
+    </message>
+    <message>
+        <source>plug of a cable</source>
+        <translation>线缆的插头</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>takes none</source>
+        <translation>不接受模块</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功耗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>%1 out, %1 in</source>
+        <translation>发 %1，收 %1</translation>
+    </message>
+    <message>
+        <source>1, both ways</source>
+        <translation>1，双向</translation>
+    </message>
+    <message>
+        <source>1–4 out, 9–12 in, of 12</source>
+        <translation>12 芯中 1–4 发，9–12 收</translation>
+    </message>
+    <message>
+        <source>1–8 out, 9–16 in, of 16</source>
+        <translation>16 芯中 1–8 发，9–16 收</translation>
+    </message>
+    <message>
+        <source> · breakout 1:%1</source>
+        <translation> · 分支 1:%1</translation>
+    </message>
+    <message>
+        <source> · crossed (type B)</source>
+        <translation> · 交叉（B 型）</translation>
+    </message>
+    <message>
+        <source>ordered as %1 m</source>
+        <translation>订购长度 %1 m</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>线缆</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>not known between halls</source>
+        <translation>机房之间未知</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>传输距离</translation>
+    </message>
+    <message>
+        <source>%1 m of %2 m</source>
+        <translation>%1 m / %2 m</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>%1; confidence %2</source>
@@ -2747,6 +2870,61 @@
         <source>Legend</source>
         <translation>图例</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>%1 px/m, simplified</source>
+        <translation>%1 px/m，简化</translation>
+    </message>
+    <message>
+        <source>There is too much in view to draw it from nearer: zoom in</source>
+        <translation>视图内容过多，无法详细绘制：请放大</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ColorMode</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>端口占用</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::CommandPalette</name>
@@ -2887,6 +3065,42 @@
         <source>%1 of %2U</source>
         <translation>%1 / %2U</translation>
     </message>
+    <message>
+        <source>Ports in use</source>
+        <translation>占用的端口</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>As in the baseline</source>
+        <translation>与基准相同</translation>
+    </message>
+    <message>
+        <source>Rail %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>Pinned to front</source>
+        <translation>固定在正面</translation>
+    </message>
+    <message>
+        <source>Pinned to rear</source>
+        <translation>固定在背面</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::FloorScene</name>
@@ -2926,6 +3140,10 @@
     <message>
         <source>%1  U%2</source>
         <translation>%1  U%2</translation>
+    </message>
+    <message>
+        <source>No link is over its reach</source>
+        <translation>没有超距链路</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4085,22 @@
     <message>
         <source>Did not fit: %1</source>
         <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Face of the rack</source>
+        <translation>机架朝向</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>跟随画布</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>始终正面</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>始终背面</translation>
     </message>
 </context>
 <context>
