@@ -4932,7 +4932,7 @@ Source: %3</source>
     </message>
     <message>
         <source>Ways</source>
-        <translation>経路数</translation>
+        <translation>最短経路</translation>
     </message>
     <message>
         <source>Path</source>

@@ -4932,7 +4932,7 @@ Source: %3</source>
     </message>
     <message>
         <source>Ways</source>
-        <translation>路径数</translation>
+        <translation>最短路径</translation>
     </message>
     <message>
         <source>Path</source>
