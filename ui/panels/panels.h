@@ -5,7 +5,8 @@
 
 #pragma once
 
-#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/inspector/inspector_stack.h"
+#include "ui/panels/outline/outline_panel.h"
 #include "ui/panels/parts/parts_panel.h"
 #include "ui/panels/tables/bom_panel.h"
 #include "ui/panels/tables/history_panel.h"

@@ -166,6 +166,11 @@ void DockTitleBar::setTitle(const QString& title) {
   update();
 }
 
+void DockTitleBar::setTabs(QWidget* tabs) {
+  setTitle({});
+  static_cast<QBoxLayout*>(layout())->insertWidget(0, tabs);
+}
+
 void DockTitleBar::paintEvent(QPaintEvent* event) {
   HeaderStrip::paintEvent(event);
   const Look look = currentLook();

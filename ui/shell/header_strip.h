@@ -74,6 +74,8 @@ class DockTitleBar : public HeaderStrip {
   explicit DockTitleBar(const QString& title, QWidget* parent = nullptr);
 
   void setTitle(const QString& title);
+  /// Tabs in place of the title.
+  void setTabs(QWidget* tabs);
 
  protected:
   void paintEvent(QPaintEvent* event) override;

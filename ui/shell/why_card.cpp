@@ -32,12 +32,17 @@ constexpr int padding = 9;
 
 }  // namespace
 
-WhyCard::WhyCard(QWidget* parent) : QWidget(parent), sources_(new QPushButton(tr("Open sources"), this)) {
+WhyCard::WhyCard(QWidget* parent)
+    : QWidget(parent), sources_(new QPushButton(tr("Open sources"), this)),
+      copy_(new QPushButton(tr("Copy as text"), this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setFocusPolicy(Qt::TabFocus);
   setMouseTracking(true);
-  sources_->setProperty("role", "link");
-  sources_->setCursor(Qt::PointingHandCursor);
+  for (QPushButton* button : {sources_, copy_}) {
+    button->setProperty("role", "link");
+    button->setCursor(Qt::PointingHandCursor);
+  }
+  connect(copy_, &QPushButton::clicked, this, &WhyCard::copy);
   connect(sources_, &QPushButton::clicked, this, &WhyCard::sourcesRequested);
 }
 
@@ -99,6 +104,8 @@ void WhyCard::layOut() {
   const QSize size = sources_->sizeHint();
   sources_->setGeometry(box.right() + 1 - look.px(padding - 3) - size.width(),
                         box.top() + (look.px(titleHeight + 4) - size.height()) / 2, size.width(), size.height());
+  const QSize copySize = copy_->sizeHint();
+  copy_->setGeometry(sources_->x() - copySize.width(), sources_->y(), copySize.width(), copySize.height());
 }
 
 void WhyCard::paintEvent(QPaintEvent*) {
@@ -109,7 +116,7 @@ void WhyCard::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(box.left(), box.top(), look.px(2), box.height()), look.color(Token::Accent));
   const int left = box.left() + look.px(padding + 1);
   const int right = box.right() - look.px(padding);
-  paintText(painter, QRect(left, box.top() + look.px(4), sources_->x() - left, look.px(20)),
+  paintText(painter, QRect(left, box.top() + look.px(4), copy_->x() - left, look.px(20)),
             look.font(TypeStyle::SmallStrong), look.color(Token::TextPrimary), tr("Why %1").arg(result_));
   if (!formula_.isEmpty()) {
     paintText(painter, QRect(left, box.top() + look.px(titleHeight), right - left, look.px(termHeight)),
@@ -160,13 +167,14 @@ void WhyCard::changeEvent(QEvent* event) {
 
 void WhyCard::mouseMoveEvent(QMouseEvent* event) {
   hovered_ = termAt(event->position().toPoint());
-  setCursor(hovered_ >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const bool followed = hovered_ >= 0 && !terms_[static_cast<std::size_t>(hovered_)].partId.isEmpty();
+  setCursor(followed ? Qt::PointingHandCursor : Qt::ArrowCursor);
   update();
 }
 
 void WhyCard::mouseReleaseEvent(QMouseEvent* event) {
   const int index = termAt(event->position().toPoint());
-  if (event->button() == Qt::LeftButton && index >= 0) emit termActivated(index);
+  if (event->button() == Qt::LeftButton) follow(index);
 }
 
 void WhyCard::leaveEvent(QEvent*) {
@@ -181,9 +189,7 @@ void WhyCard::keyPressEvent(QKeyEvent* event) {
   case Qt::Key_Down: current_ = std::min(current_ + 1, last); break;
   case Qt::Key_Up: current_ = std::max(current_ - 1, -1); break;
   case Qt::Key_Return:
-  case Qt::Key_Enter:
-    if (current_ >= 0) emit termActivated(current_);
-    return;
+  case Qt::Key_Enter: return follow(current_);
   default: return QWidget::keyPressEvent(event);
   }
   update();
@@ -193,6 +199,10 @@ void WhyCard::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   connect(menu.addAction(tr("Copy as text")), &QAction::triggered, this, &WhyCard::copy);
   menu.exec(event->globalPos());
+}
+
+void WhyCard::follow(int index) {
+  if (index >= 0 && !terms_[static_cast<std::size_t>(index)].partId.isEmpty()) emit termActivated(index);
 }
 
 void WhyCard::copy() const { QGuiApplication::clipboard()->setText(asText()); }

@@ -22,6 +22,7 @@ struct WhyTerm {
   QString factor;
   QString product;
   QString source = {};  ///< Where the factor comes from, and how sure that is; the tool tip.
+  QString partId = {};  ///< The catalogue row it comes from; such terms can be followed.
 
   bool operator==(const WhyTerm&) const = default;
 };
@@ -38,12 +39,14 @@ class WhyCard : public QWidget {
   void setWhy(const QString& result, const QString& formula, std::vector<WhyTerm> terms);
   /// All of it as plain text with tabs.
   QString asText() const;
+  const std::vector<WhyTerm>& terms() const { return terms_; }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  signals:
   void sourcesRequested();
+  /// A term that is from a catalogue row was clicked, or Return pressed on it.
   void termActivated(int index);
 
  protected:
@@ -64,12 +67,14 @@ class WhyCard : public QWidget {
   int termsTop() const;
   void layOut();
   void copy() const;
+  void follow(int index);
   void paintTerm(QPainter& painter, int index, const Look& look) const;
 
   QString result_;
   QString formula_;
   std::vector<WhyTerm> terms_;
   QPushButton* sources_;
+  QPushButton* copy_;
   int hovered_ = -1;
   int current_ = -1;
 };

@@ -58,10 +58,7 @@ void MainWindow::build() {
   start_ = new StartCard(floor_);
   connect(start_, &StartCard::exampleChosen, this, &MainWindow::openExample);
   connect(start_, &StartCard::openRequested, action(ActionId::FileOpen), &QAction::trigger);
-  parts_ = new PartsPanel;
-  inspector_ = new Inspector;
-  setDockContent(DockSide::Left, parts_);
-  setDockContent(DockSide::Right, inspector_);
+  buildSideDocks();
   tables_ = new PanelTabs;
   problems_ = new ProblemsPanel;
   bom_ = new BomPanel;
@@ -132,7 +129,9 @@ void MainWindow::build() {
     messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason);
   };
   connect(floor_, &FloorView::refused, this, sayRefused);
-  connect(inspector_, &Inspector::refused, this, sayRefused);
+  connect(inspector_, &InspectorStack::refused, this, sayRefused);
+  connect(outline_, &OutlinePanel::refused, this, sayRefused);
+  connect(outline_, &OutlinePanel::zoomRequested, floor_, &FloorView::fitSelection);
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
   connect(bom_, &BomPanel::refused, this, sayRefused);
   connect(history_, &HistoryPanel::refused, this, sayRefused);
@@ -156,6 +155,7 @@ void MainWindow::connectDocument() {
   for (const char* id : {"locked", "save", "changed", "refused", "export"}) messages()->remove(QLatin1String(id));
   topology_->setDocument(d);
   parts_->setDocument(d);
+  outline_->setDocument(d);
   inspector_->setDocument(d);
   problems_->setDocument(d);
   bom_->setDocument(d);
@@ -184,6 +184,7 @@ void MainWindow::showResult() {
   floor_->setFigures(result->floor);
   followScope();
   floor_->setFindings(std::shared_ptr<const std::vector<Finding>>(result, &result->findings));
+  outline_->setResult(result);
   inspector_->setResult(result);
   problems_->setResult(result);
   bom_->setResult(result);
@@ -264,6 +265,8 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   const auto explanation = why(key.toStdString(), document().design(), document().catalog(), document().settings());
   if (!explanation) return refuse(explanation.error());
   auto* popup = new WhyPopup(*explanation, this);
+  connect(popup, &WhyPopup::sourcesRequested, this, &MainWindow::showSources);
+  connect(popup, &WhyPopup::partRequested, this, &MainWindow::showPart);
   popup->move(cell.bottomLeft() + QPoint(0, 4));
   popup->show();
 }

@@ -27,16 +27,19 @@ namespace fabric::ui {
 
 class AnalysisRunner;
 class BomPanel;
+class CountTabBar;
 class DocumentHost;
 class CanvasHeader;
 class FloorView;
 class HistoryPanel;
-class Inspector;
+class InspectorStack;
 class LinksPanel;
 struct PaletteEntry;
+class OutlinePanel;
 class PanelTabs;
 class PartsPanel;
 class ProblemsPanel;
+struct WhyBlock;
 class StartCard;
 class TopologyHeader;
 class TopologyView;
@@ -95,6 +98,12 @@ class MainWindow : public MainWindowFrame {
   void followScope();
   void showHint(const QString& hint);
   void showPointer(const QString& place);
+
+  // window_panels.cpp: the side docks, and where their figures lead
+  void buildSideDocks();
+  void showParts();
+  void showPart(const QString& partId);
+  void showSources(const WhyBlock& why);
 
   // window_commands.cpp: what the actions do
   void connectActions();
@@ -179,7 +188,9 @@ class MainWindow : public MainWindowFrame {
   CanvasKind view_ = CanvasKind::Floor;
   StartCard* start_ = nullptr;
   PartsPanel* parts_ = nullptr;
-  Inspector* inspector_ = nullptr;
+  OutlinePanel* outline_ = nullptr;
+  CountTabBar* leftTabs_ = nullptr;
+  InspectorStack* inspector_ = nullptr;
   PanelTabs* tables_ = nullptr;
   ProblemsPanel* problems_ = nullptr;
   BomPanel* bom_ = nullptr;

@@ -42,6 +42,7 @@ WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
   out.product = amount(unit, t.amount);
   out.source = QString::fromStdString(t.source);
   if (t.unverified) out.source += WhyPopup::tr(" (not verified)");
+  out.partId = QString::fromStdString(t.partId);
   return out;
 }
 
@@ -50,11 +51,23 @@ WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
 WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(parent, Qt::Popup) {
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("role", "card");
-  std::vector<WhyTerm> terms;
-  for (const ExplanationTerm& t : explanation.terms) terms.push_back(term(t, t.unit.value_or(explanation.unit)));
+  WhyBlock why{explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
+               QString::fromStdString(explanation.formula),
+               {}};
+  for (const ExplanationTerm& t : explanation.terms) why.terms.push_back(term(t, t.unit.value_or(explanation.unit)));
   auto* card = new WhyCard;
-  card->setWhy(explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
-               QString::fromStdString(explanation.formula), std::move(terms));
+  card->setWhy(why.result, why.formula, why.terms);
+  // A popup takes all clicks: it goes before what it leads to comes.
+  connect(card, &WhyCard::sourcesRequested, this, [this, why] {
+    hide();
+    emit sourcesRequested(why);
+    close();
+  });
+  connect(card, &WhyCard::termActivated, this, [this, why](int index) {
+    hide();
+    emit partRequested(why.terms[static_cast<std::size_t>(index)].partId);
+    close();
+  });
   const Look look = currentLook();
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);

@@ -7,6 +7,8 @@
 
 #include "core/analysis/why.h"
 
+#include "ui/panels/inspector/inspector_content.h"
+
 #include <QFrame>
 
 namespace fabric::ui {
@@ -17,6 +19,11 @@ class WhyPopup : public QFrame {
 
  public:
   WhyPopup(const Explanation& explanation, QWidget* parent);
+
+ signals:
+  void sourcesRequested(const fabric::ui::WhyBlock& why);
+  /// A term was followed to the part it is from.
+  void partRequested(const QString& partId);
 };
 
 }  // namespace fabric::ui

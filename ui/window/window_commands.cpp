@@ -109,6 +109,7 @@ void MainWindow::connectActions() {
   on(ActionId::WindowCommands, [this] { showCommands(); });
   on(ActionId::WindowFindPart, [this] {
     dock(DockSide::Left)->show();
+    showParts();
     parts_->focusSearch();
   });
   on(ActionId::WindowFilter, [this] {
@@ -193,6 +194,7 @@ void MainWindow::deleteSelection(bool isCut) {
 }
 
 void MainWindow::renameSelection() {
+  if (outline_->isAncestorOf(QApplication::focusWidget()) && outline_->editName()) return;
   if (document().selection().size() != 1) return;
   const ObjectRef object = document().selection().front();
   if (object.kind != ObjectKind::Rack && object.kind != ObjectKind::Device) return;

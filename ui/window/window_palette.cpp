@@ -74,7 +74,7 @@ void MainWindow::addParts(std::vector<PaletteEntry>& entries) {
     entry.icon = themedIcon(Icon::Transceiver);
     entry.run = [this, id] {
       dock(DockSide::Left)->show();
-      parts_->showPart(QString::fromStdString(id));
+      showPart(QString::fromStdString(id));
     };
     entries.push_back(std::move(entry));
   }

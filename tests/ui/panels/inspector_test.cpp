@@ -6,7 +6,7 @@
 
 #include "tests/ui/panels/panel_sample.h"
 #include "ui/panels/inspector/block_views.h"
-#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/inspector/inspector_stack.h"
 #include "ui/panels/inspector/mini_table.h"
 #include "ui/panels/inspector/project_fields.h"
 #include "ui/shell/section.h"
@@ -254,11 +254,44 @@ class InspectorTest : public QObject {
   void pinnedItStays() {
     select({ObjectRef::of(sample_->racks[0])});
     inspector_->pinAction()->setChecked(true);
+    Inspector follower;
+    follower.setDocument(&document());
     document().select({ObjectRef::of(sample_->racks[1])});
-    QTest::qWait(20);
+    QTRY_COMPARE(follower.content().name, QStringLiteral("A02"));
     QCOMPARE(inspector_->content().name, QStringLiteral("A01"));
     inspector_->pinAction()->setChecked(false);
     QTRY_COMPARE(inspector_->content().name, QStringLiteral("A02"));
+  }
+
+  void thePinOpensASecondInspector() {
+    InspectorStack stack;
+    stack.setDocument(&document());
+    document().select({ObjectRef::of(sample_->racks[0])});
+    QTRY_COMPARE(stack.current()->content().name, QStringLiteral("A01"));
+    QVERIFY(!stack.pinned());
+    stack.pinAction()->setChecked(true);
+    document().select({ObjectRef::of(sample_->racks[1])});
+    QTRY_COMPARE(stack.current()->content().name, QStringLiteral("A02"));
+    QCOMPARE(stack.pinned()->content().name, QStringLiteral("A01"));
+    stack.pinAction()->setChecked(false);
+    QVERIFY(!stack.pinned());
+    QCOMPARE(stack.current()->content().name, QStringLiteral("A02"));
+  }
+
+  void aTermIsFollowedToItsPieces() {
+    select({ObjectRef::of(sample_->racks[0])});
+    const auto& power = std::get<PropertyBlock>(sectionOf(*inspector_, "power")->blocks.front());
+    QVERIFY(!power.why.empty());
+    QCOMPARE(power.why.begin()->second.terms.front().partId, QStringLiteral("sys-dgx-h100"));
+    emit inspector_->properties().front()->partFollowed(QStringLiteral("sys-dgx-h100"));
+    const std::vector<ObjectRef> pieces{ObjectRef::of(sample_->systems[0]), ObjectRef::of(sample_->systems[1]),
+                                        ObjectRef::of(sample_->systems[2])};
+    QTRY_COMPARE(document().selection(), pieces);
+    QTRY_COMPARE(inspector_->content().type, QStringLiteral("many"));
+    // Nothing smaller is left here: the part itself is shown.
+    QSignalSpy asked(inspector_.get(), &Inspector::partRequested);
+    emit inspector_->properties().front()->partFollowed(QStringLiteral("sys-dgx-h100"));
+    QTRY_COMPARE(asked.size(), 1);
   }
 
   void aCageSaysWhatFits() {

@@ -95,6 +95,24 @@ class PartsPanelTest : public QObject {
     QCOMPARE(shown(panel_->model()), (QStringList{"xc-sr4", "xc-sr4-flt"}));
   }
 
+  void anyColumnOfTheCatalogueFilters() {
+    const PartColumns& columns = panel_->model().partColumns();
+    QVERIFY(columns.columns().contains(QStringLiteral("technology")));
+    QVERIFY(columns.isNumber(QStringLiteral("reach_m")));
+    QVERIFY(!columns.isNumber(QStringLiteral("technology")));
+    const int all = panel_->model().shownParts();
+    panel_->addColumnFilter({QStringLiteral("technology"), Comparison::Equal, QStringLiteral("lpo")});
+    QCOMPARE(shown(panel_->model()), QStringList{QStringLiteral("xc-lpo")});
+    QTest::mouseClick(panel_->chips()->chip(QStringLiteral("column:technology=lpo")), Qt::LeftButton);
+    QTRY_COMPARE(panel_->model().shownParts(), all);
+    panel_->addColumnFilter(*ColumnTerm::parse(QStringLiteral("reach_m >= 500")));
+    QCOMPARE(shown(panel_->model()), (QStringList{"xc-dr4", "xc-dr4-flt", "xc-lpo"}));
+    panel_->addColumnFilter(*ColumnTerm::parse(QStringLiteral("top=flat")));
+    QCOMPARE(shown(panel_->model()), QStringList{QStringLiteral("xc-dr4-flt")});  // both must hold
+    QVERIFY(!ColumnTerm::parse(QStringLiteral("reach_m>=far")));
+    QVERIFY(!ColumnTerm::parse(QStringLiteral("no condition")));
+  }
+
   void inDesignFollowsTheDesign() {
     QTest::mouseClick(panel_->chips()->chip(QStringLiteral("design")), Qt::LeftButton);
     QVERIFY(!shown(panel_->model()).contains(QStringLiteral("xc-lpo")));

@@ -157,8 +157,8 @@ class InspectorWidgetsTest : public QObject {
   void whyCardFollowsTermsAndCopies() {
     WhyCard card;
     card.setWhy("31.03 kW", "sum over devices",
-                {{"3 × DGX H100", "10,200 W max", "30.60 kW", "Catalogue"},
-                 {"1 × SN3700", "250 W typ.", "0.25 kW", "Estimate"}});
+                {{"PUE", "1.25", "", "Project setting"},
+                 {"1 × SN3700", "250 W typ.", "0.25 kW", "Estimate", "sw-sn3700"}});
     card.resize(card.sizeHint());
     card.show();
     QSignalSpy sources(&card, &WhyCard::sourcesRequested);
@@ -166,6 +166,8 @@ class InspectorWidgetsTest : public QObject {
     QTest::mouseClick(card.findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(sources.count(), 1);
     QTest::keyClick(&card, Qt::Key_Down);
+    QTest::keyClick(&card, Qt::Key_Return);
+    QCOMPARE(term.count(), 0);  // a setting leads to no part
     QTest::keyClick(&card, Qt::Key_Down);
     QTest::keyClick(&card, Qt::Key_Return);
     QCOMPARE(term.count(), 1);
@@ -174,6 +176,10 @@ class InspectorWidgetsTest : public QObject {
     QCOMPARE(term.count(), 2);
     QTest::keyClick(&card, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().contains("1 × SN3700\t250 W typ.\t0.25 kW\tEstimate"));
+    QApplication::clipboard()->clear();
+    for (QPushButton* button : card.findChildren<QPushButton*>())
+      if (button->text() == QLatin1String("Copy as text")) QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("31.03 kW\nsum over devices\n")));
   }
 
  private:

@@ -38,7 +38,9 @@ PropertyView::PropertyView(QWidget* parent)
     connect(grid, &PropertyGrid::edited, this, &PropertyView::edited);
     connect(grid, &PropertyGrid::sourceRequested, this, [this](const QString& row) { toggleWhy(row); });
   }
-  connect(card_, &WhyCard::sourcesRequested, this, [this] { emit sourcesRequested(open_); });
+  connect(card_, &WhyCard::sourcesRequested, this, [this] { emit sourcesRequested(block_.why.at(open_)); });
+  connect(card_, &WhyCard::termActivated, this,
+          [this](int term) { emit partFollowed(card_->terms()[static_cast<std::size_t>(term)].partId); });
 }
 
 void PropertyView::setBlock(const PropertyBlock& block) {
@@ -109,6 +111,7 @@ QWidget* BlockColumn::makeView(const Block& block) {
           auto* view = new PropertyView(this);
           connect(view, &PropertyView::edited, this, &BlockColumn::edited);
           connect(view, &PropertyView::sourcesRequested, this, &BlockColumn::sourcesRequested);
+          connect(view, &PropertyView::partFollowed, this, &BlockColumn::partFollowed);
           return view;
         } else if constexpr (std::is_same_v<Kind, TableBlock>) {
           auto* view = new MiniTable(this);

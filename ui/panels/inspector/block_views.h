@@ -35,7 +35,9 @@ class PropertyView : public QWidget {
 
  signals:
   void edited(const QString& row, const QString& text);
-  void sourcesRequested(const QString& row);
+  void sourcesRequested(const fabric::ui::WhyBlock& why);
+  /// A term of a Why card was followed to the part it is from.
+  void partFollowed(const QString& partId);
 
  private:
   void fill();
@@ -63,7 +65,9 @@ class BlockColumn : public QWidget {
   void edited(const QString& row, const QString& text);
   void applied(const QString& table, const QString& action);
   void objectsChosen(const std::vector<fabric::ObjectRef>& objects);
-  void sourcesRequested(const QString& row);
+  void sourcesRequested(const fabric::ui::WhyBlock& why);
+  /// A term of a Why card was followed to the part it is from.
+  void partFollowed(const QString& partId);
 
  private:
   QWidget* makeView(const Block& block);

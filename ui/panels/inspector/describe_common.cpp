@@ -43,6 +43,7 @@ WhyTerm termOf(const Catalog& catalog, const ShareTerm& term) {
   WhyTerm why;
   why.quantity = Describe::tr("%1 × %2").arg(countText(term.count), partName(catalog, term.part));
   why.source = sourceOf(catalog, term.part);
+  if (const Part* part = catalog.part(term.part)) why.partId = text(part->id);
   switch (term.basis) {
   case TermBasis::Typical:
   case TermBasis::Maximum: {

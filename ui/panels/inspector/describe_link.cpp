@@ -182,7 +182,8 @@ WhyBlock powerWhy(const LinkFacts& facts, const QString& result) {
     why.terms.push_back(
         {PartText::moduleName(*type),
          links > 1 ? Describe::tr("%1 ÷ %2 links").arg(powerText(*power), countText(links)) : powerText(*power),
-         powerText(Power::milliwatts(power->inMilliwatts() / links)), text(type->part.provenance.source)});
+         powerText(Power::milliwatts(power->inMilliwatts() / links)), text(type->part.provenance.source),
+         text(type->part.id)});
   };
   module(facts.moduleA, facts.option ? facts.option->linksPerModuleA : 1);
   module(facts.moduleB, facts.option ? facts.option->linksPerModuleB : 1);
@@ -193,11 +194,12 @@ WhyBlock costWhy(const LinkFacts& facts, const QString& result) {
   WhyBlock why{result, Describe::tr("Shares of modules and cable that this link uses"), {}};
   const auto module = [&](const TransceiverType* type, int links) {
     if (!type || !type->part.price.amount) return;
-    why.terms.push_back(
-        {PartText::moduleName(*type),
-         links > 1 ? Describe::tr("%1 ÷ %2 links").arg(PartText::price(type->part.price), countText(links))
-                   : PartText::price(type->part.price),
-         moneyText(Money::microDollars(type->part.price.amount->count() / links)), text(type->part.provenance.source)});
+    why.terms.push_back({PartText::moduleName(*type),
+                         links > 1
+                             ? Describe::tr("%1 ÷ %2 links").arg(PartText::price(type->part.price), countText(links))
+                             : PartText::price(type->part.price),
+                         moneyText(Money::microDollars(type->part.price.amount->count() / links)),
+                         text(type->part.provenance.source), text(type->part.id)});
   };
   module(facts.moduleA, facts.option ? facts.option->linksPerModuleA : 1);
   module(facts.moduleB, facts.option ? facts.option->linksPerModuleB : 1);

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace fabric::ui {
 
@@ -67,6 +68,35 @@ QPixmap symbolPicture(const InspectorSymbol& symbol, const Catalog& catalog, con
   }
   }
   return {};
+}
+
+template <class Type>
+bool isOf(const PartPlace& place, Id<Type> type) {
+  const auto* id = std::get_if<Id<Type>>(&place.type);
+  return id && *id == type;
+}
+
+/// The pieces of a part among objects: racks with what stands in them, devices with their modules, links with theirs.
+std::vector<ObjectRef> piecesOf(const Design& design, const Catalog& catalog, const std::vector<ObjectRef>& objects,
+                                const std::string& partId) {
+  const PartPlace place = catalog.find(partId);
+  std::set<ObjectRef> pieces;
+  const auto addModules = [&](Id<Device> device) {
+    for (std::uint16_t cage = 0; cage < design.slotsOf(device).cages; ++cage)
+      if (const Id<Module> module = design.moduleIn(device, cage); module && isOf(place, design.modules[module].type))
+        pieces.insert(ObjectRef::of(module));
+  };
+  const auto addDevice = [&](Id<Device> device) {
+    if (isOf(place, design.devices[device].type)) pieces.insert(ObjectRef::of(device));
+    addModules(device);
+  };
+  for (const ObjectRef& object : objects) {
+    if (object.kind == ObjectKind::Device) addDevice({object.id});
+    if (object.kind != ObjectKind::Rack) continue;
+    if (isOf(place, design.racks[{object.id}].type)) pieces.insert(object);
+    for (const Id<Device> device : design.devicesIn({object.id})) addDevice(device);
+  }
+  return {pieces.begin(), pieces.end()};
 }
 
 }  // namespace
@@ -181,6 +211,7 @@ void Inspector::rebuild() {
     connect(fold.column, &BlockColumn::edited, this, &Inspector::edit, Qt::QueuedConnection);
     connect(fold.column, &BlockColumn::applied, this, &Inspector::apply, Qt::QueuedConnection);
     connect(fold.column, &BlockColumn::sourcesRequested, this, &Inspector::sourcesRequested);
+    connect(fold.column, &BlockColumn::partFollowed, this, &Inspector::followPart, Qt::QueuedConnection);
     connect(
         fold.column, &BlockColumn::objectsChosen, this,
         [this](const std::vector<ObjectRef>& objects) {
@@ -229,6 +260,13 @@ void Inspector::apply(const QString& table, const QString& action) {
   }
   if (!done.error.isEmpty()) return emit refused(done.error);
   if (!done.step.isEmpty()) document_->commit(std::move(change), done.step);
+}
+
+void Inspector::followPart(const QString& partId) {
+  if (!document_) return;
+  std::vector<ObjectRef> objects = piecesOf(document_->design(), document_->catalog(), objects_, partId.toStdString());
+  if (objects.empty() || objects == objects_) return emit partRequested(partId);
+  document_->select(std::move(objects));
 }
 
 void Inspector::commitField(const QString& field, const QString& error) {

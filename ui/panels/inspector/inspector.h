@@ -53,8 +53,10 @@ class Inspector : public QScrollArea {
   QSize sizeHint() const override;
 
  signals:
-  /// "Open sources" of a Why block: the row asked about.
-  void sourcesRequested(const QString& row);
+  /// "Open sources" of a Why block.
+  void sourcesRequested(const fabric::ui::WhyBlock& why);
+  /// A term was followed to a part that is no object here.
+  void partRequested(const QString& partId);
   /// A change that did not fit beside any field, in words, for the status bar.
   void refused(const QString& text);
 
@@ -76,6 +78,7 @@ class Inspector : public QScrollArea {
   bool sameShape(const InspectorContent& content) const;
   void edit(const QString& field, const QString& text);
   void apply(const QString& table, const QString& action);
+  void followPart(const QString& partId);
   void commitField(const QString& field, const QString& error);
   void showError(const QString& field, const QString& error);
   static QString foldKey(const QString& type, const QString& section);

@@ -24,6 +24,7 @@ PartsModel::PartsModel(QObject* parent) : QAbstractItemModel(parent) {}
 void PartsModel::setCatalog(std::shared_ptr<const Catalog> catalog) {
   if (catalog == catalog_) return;
   catalog_ = std::move(catalog);
+  columns_.reset();
   rows_ = catalog_ ? partRows(*catalog_) : std::vector<PartRow>{};
   refilter();
 }
@@ -64,7 +65,22 @@ bool PartsModel::accepts(const PartRow& row) const {
         return (QLatin1Char(' ') + row.found + QLatin1Char(' ')).contains(word);
       }))
     return false;
+  if (!std::ranges::all_of(filter_.columns, [&](const ColumnTerm& term) { return accepts(row, term); })) return false;
   return filter_.query.accepts(row.found, row.values);
+}
+
+bool PartsModel::accepts(const PartRow& row, const ColumnTerm& term) const {
+  const auto* cable = std::get_if<Id<CableType>>(&row.place.type);
+  if (!cable) return partColumns().accepts(row.id, term);
+  // A family of cables is its lengths.
+  return std::ranges::any_of((*catalog_)[*cable].lengths, [&](const CableLength& length) {
+    return partColumns().accepts(QString::fromStdString(length.part.id), term);
+  });
+}
+
+const PartColumns& PartsModel::partColumns() const {
+  if (!columns_) columns_.emplace(*catalog_);
+  return *columns_;
 }
 
 void PartsModel::refilter() {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/panels/parts/part_columns.h"
 #include "ui/panels/parts/part_list.h"
 
 #include <QAbstractItemModel>
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fabric::ui {
@@ -26,6 +28,7 @@ struct PartFilter {
   bool favourites = false;
   std::vector<DataRate> rates;  ///< any of these
   std::vector<CageType> cages;  ///< any of these
+  std::vector<ColumnTerm> columns;
 };
 
 class PartsModel : public QAbstractItemModel {
@@ -47,6 +50,8 @@ class PartsModel : public QAbstractItemModel {
   void setInDesign(std::set<QString> ids);
   void setFilter(PartFilter filter);
   const PartFilter& filter() const { return filter_; }
+  /// The columns of the catalog, read when first asked for.
+  const PartColumns& partColumns() const;
   void setFavourites(const QStringList& ids);
   QStringList favourites() const;
   void toggleFavourite(const QString& id);
@@ -76,12 +81,14 @@ class PartsModel : public QAbstractItemModel {
 
   void refilter();
   bool accepts(const PartRow& row) const;
+  bool accepts(const PartRow& row, const ColumnTerm& term) const;
 
   std::shared_ptr<const Catalog> catalog_;
   std::vector<PartRow> rows_;
   std::set<QString> inDesign_;
   std::set<QString> favourites_;
   PartFilter filter_;
+  mutable std::optional<PartColumns> columns_;
   std::vector<Category> shown_;  ///< without the empty ones
 };
 

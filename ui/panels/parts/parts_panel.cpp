@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -33,6 +34,11 @@ constexpr std::array<int, 6> chipRates = {100, 200, 400, 800, 1600, 3200};
 constexpr std::array<CageType, 8> chipCages = {CageType::Osfp,   CageType::Osfp224,   CageType::Qsfp112,
                                                CageType::QsfpDd, CageType::QsfpDd800, CageType::Qsfp56,
                                                CageType::Qsfp28, CageType::Sfp28};
+
+/// What the id of a chip of a catalogue column begins with.
+constexpr QLatin1String columnChip("column:");
+/// More values of a column than this make no menu.
+constexpr qsizetype mostValues = 60;
 
 QString rateChip(int gigabits) { return QStringLiteral("rate:%1").arg(gigabits); }
 QString cageChip(CageType cage) { return QStringLiteral("form:%1").arg(static_cast<int>(cage)); }
@@ -161,10 +167,48 @@ void PartsPanel::showChipMenu() {
   for (const Medium medium : {Medium::Multimode, Medium::SingleMode})
     offer(QStringLiteral("word:") + QString::fromUtf8(code(medium).data(), static_cast<qsizetype>(code(medium).size())),
           PartText::medium(medium));
+  menu.addSeparator();
+  addColumnMenu(menu);
   menu.exec(chips_->mapToGlobal(QPoint(chips_->width() / 2, chips_->height())));
 }
 
+void PartsPanel::addColumnMenu(QMenu& menu) {
+  QMenu* columns = menu.addMenu(tr("Catalogue column"));
+  columns->setEnabled(model_->catalog() != nullptr);
+  connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+    if (!columns->isEmpty()) return;
+    for (const QString& column : model_->partColumns().columns()) {
+      QMenu* one = columns->addMenu(column);
+      connect(one, &QMenu::aboutToShow, this, [this, one, column] {
+        if (one->isEmpty()) fillColumnMenu(*one, column);
+      });
+    }
+  });
+}
+
+void PartsPanel::fillColumnMenu(QMenu& menu, const QString& column) {
+  if (model_->partColumns().isNumber(column)) {
+    connect(menu.addAction(tr("Compare…")), &QAction::triggered, this, [this, column] { askCondition(column); });
+    menu.addSeparator();
+  }
+  for (const QString& value : model_->partColumns().values(column).mid(0, mostValues)) {
+    const ColumnTerm term{column, Comparison::Equal, value};
+    connect(menu.addAction(value), &QAction::triggered, this, [this, term] { addColumnFilter(term); });
+  }
+}
+
+void PartsPanel::askCondition(const QString& column) {
+  bool accepted = false;
+  const QString typed = QInputDialog::getText(this, tr("Catalogue column"), tr("%1, such as >=500").arg(column),
+                                              QLineEdit::Normal, QStringLiteral(">="), &accepted);
+  const auto term = accepted ? ColumnTerm::parse(column + typed) : std::nullopt;
+  if (term) addColumnFilter(*term);
+}
+
+void PartsPanel::addColumnFilter(const ColumnTerm& term) { addChip({columnChip + term.text(), term.text()}); }
+
 void PartsPanel::addChip(const ExtraChip& chip) {
+  if (chips_->chip(chip.id)) return;
   extra_.push_back(chip);
   buildChips();
   chips_->setChecked(chip.id, true);
@@ -182,7 +226,9 @@ void PartsPanel::applyFilter() {
     if (chips_->isChecked(cageChip(cage))) filter.cages.push_back(cage);
   // A chip that was added counts as long as it is there: a click removes it.
   for (const ExtraChip& chip : extra_) {
-    if (chip.id.startsWith(QLatin1String("word:"))) filter.query.words.push_back(chip.id.mid(5));
+    if (chip.id.startsWith(columnChip)) {
+      if (const auto term = ColumnTerm::parse(chip.id.mid(columnChip.size()))) filter.columns.push_back(*term);
+    } else if (chip.id.startsWith(QLatin1String("word:"))) filter.query.words.push_back(chip.id.mid(5));
     else if (chip.id.startsWith(QLatin1String("rate:")))
       filter.rates.push_back(DataRate::gigabitsPerSecond(chip.id.mid(5).toInt()));
     else filter.cages.push_back(static_cast<CageType>(chip.id.mid(5).toInt()));

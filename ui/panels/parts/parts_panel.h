@@ -12,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +36,8 @@ class PartsPanel : public QWidget {
   void focusSearch();
   /// Makes a part current, by its catalog id (for a cable, that of any length); a filter that hides it is cleared.
   void showPart(const QString& partId);
+  /// Adds a chip that asks for what the catalogue says in a column.
+  void addColumnFilter(const ColumnTerm& term);
   /// Shows favourites only while it is checked; for the dock's title.
   QAction* favouritesAction() const { return favouritesOnly_; }
 
@@ -60,6 +63,9 @@ class PartsPanel : public QWidget {
 
   void buildChips();
   void showChipMenu();
+  void addColumnMenu(QMenu& menu);
+  void fillColumnMenu(QMenu& menu, const QString& column);
+  void askCondition(const QString& column);
   void addChip(const ExtraChip& chip);
   void applyFilter();
   void noteDesign();

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The side docks of the main window, and where their figures lead.
+
+#include "ui/window/main_window.h"
+
+#include "ui/icons/icons.h"
+#include "ui/panels/panels.h"
+#include "ui/shell/header_strip.h"
+#include "ui/shell/panel_tabs.h"
+#include "ui/window/sources_dialog.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+
+namespace fabric::ui {
+
+void MainWindow::buildSideDocks() {
+  parts_ = new PartsPanel;
+  outline_ = new OutlinePanel;
+  inspector_ = new InspectorStack;
+  auto* pages = new QStackedWidget;
+  pages->addWidget(parts_);
+  pages->addWidget(outline_);
+  leftTabs_ = new CountTabBar;
+  leftTabs_->addTab(tr("Parts"));
+  leftTabs_->addTab(tr("Outline"));
+  leftTabs_->setAccessibleName(tr("Parts and outline"));
+  connect(leftTabs_, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+  setDockContent(DockSide::Left, pages);
+  setDockContent(DockSide::Right, inspector_);
+  DockTitleBar* left = dockTitle(DockSide::Left);
+  left->setTabs(leftTabs_);
+  left->addButton(Icon::Star, parts_->favouritesAction()->text(), true)->setDefaultAction(parts_->favouritesAction());
+  dockTitle(DockSide::Right)
+      ->addButton(Icon::Pin, inspector_->pinAction()->text(), true)
+      ->setDefaultAction(inspector_->pinAction());
+  connect(inspector_, &InspectorStack::sourcesRequested, this, &MainWindow::showSources);
+  connect(inspector_, &InspectorStack::partRequested, this, &MainWindow::showPart);
+}
+
+void MainWindow::showParts() {
+  dock(DockSide::Left)->show();
+  leftTabs_->setCurrentIndex(0);
+}
+
+void MainWindow::showPart(const QString& partId) {
+  showParts();
+  parts_->showPart(partId);
+}
+
+void MainWindow::showSources(const WhyBlock& why) {
+  SourcesDialog dialog(why.result, why.terms, document().catalog(), this);
+  connect(&dialog, &SourcesDialog::partRequested, this, [&](const QString& partId) {
+    dialog.accept();
+    showPart(partId);
+  });
+  dialog.exec();
+}
+
+}  // namespace fabric::ui
