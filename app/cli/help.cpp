@@ -49,7 +49,8 @@ std::string bomHelp() {
          "Price basis, Price date, Lead time, Extended price, Unit power W, Extended power W, Used at, Source. The "
          "last line says how\n"
          "things are counted. Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as "
-         "they are.\n";
+         "they are.\n"
+         "Under a name ending .json the same is written as JSON, with amounts as numbers.\n";
 }
 
 std::string cablesHelp() {

@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "core/analysis/report_builder.h"
 #include "core/base/text.h"
+#include "core/io/bom_json.h"
 #include "core/io/files.h"
 #include "core/io/report_json.h"
 #include "core/io/tables.h"
@@ -102,11 +103,13 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   return text.take();
 }
 
-/// The file to write a table to. Only CSV so far.
-Result<std::string> csvName(const Arguments& arguments) {
+/// The file to write a table to: CSV, and JSON where there is one.
+Result<std::string> tableName(const Arguments& arguments, bool json) {
   const std::string out = arguments.value("--out");
   if (out.empty()) return fail(ErrorCode::Usage, "", "--out FILE.csv is missing");
-  if (!out.ends_with(".csv")) return fail(ErrorCode::Usage, "--out " + out, "this version writes .csv files");
+  if (!out.ends_with(".csv") && !(json && out.ends_with(".json")))
+    return fail(ErrorCode::Usage, "--out " + out,
+                json ? "this version writes .csv and .json files" : "this version writes .csv files");
   return out;
 }
 
@@ -114,16 +117,16 @@ CsvText csvText(const Arguments& arguments) {
   return arguments.has("--csv-raw") ? CsvText::Raw : CsvText::SpreadsheetSafe;
 }
 
-/// Opens the project, lets `make` write a table of it, and saves that.
+/// Opens the project, lets `make` write a table of it, and saves that. `json`: under a name ending .json it is no CSV.
 template <class Make>
-Result<int> writeTable(Words words, Make&& make) {
+Result<int> writeTable(Words words, bool json, Make&& make) {
   const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--out"}, {"--csv-raw", false}});
   if (!arguments) return tl::unexpected(arguments.error());
-  const auto out = csvName(*arguments);
+  const auto out = tableName(*arguments, json);
   if (!out) return tl::unexpected(out.error());
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
-  const Result<std::string> table = make(*asked, csvText(*arguments));
+  const Result<std::string> table = make(*asked, *out, csvText(*arguments));
   if (!table) return tl::unexpected(table.error());
   if (auto written = writeOutputFile(*out, *table); !written) return tl::unexpected(written.error());
   return done;
@@ -157,15 +160,15 @@ Result<int> runReport(Words words) {
 }
 
 Result<int> runBom(Words words) {
-  return writeTable(words, [](const Asked& asked, CsvText text) -> Result<std::string> {
+  return writeTable(words, true, [](const Asked& asked, const std::string& out, CsvText text) -> Result<std::string> {
     const auto bom = makeBom(asked.design(), asked.catalog(), asked.opened.project.settings);
     if (!bom) return tl::unexpected(bom.error());
-    return bomCsv(*bom, text);
+    return out.ends_with(".json") ? bomJson(*bom) : bomCsv(*bom, text);
   });
 }
 
 Result<int> runCables(Words words) {
-  return writeTable(words, [](const Asked& asked, CsvText text) {
+  return writeTable(words, false, [](const Asked& asked, const std::string&, CsvText text) {
     return cablesCsv(asked.design(), asked.catalog(), asked.opened.project.settings, text);
   });
 }

@@ -47,7 +47,7 @@ void BadInputTest::refuses_data() {
       "\"b.json\" is one word too many; see --help");
   use("other name", {"generate", "spec.json", "--out", "p.txt"}, "--out p.txt: a project's name ends with .loom");
   use("no project", {"report"}, "something is missing after the command; see --help");
-  use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv files");
+  use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv and .json files");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
       "[FIBRE] | reach DEVICE DEVICE METRES");

@@ -5,6 +5,7 @@
 
 #include "ui/window/main_window.h"
 
+#include "core/io/bom_json.h"
 #include "core/io/files.h"
 #include "core/io/spec_json.h"
 #include "core/io/tables.h"
@@ -222,11 +223,11 @@ void MainWindow::exportTo(const QString& title, const QString& filter, const QSt
 }
 
 void MainWindow::exportBom() {
-  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv)"), QStringLiteral("-bom.csv"),
+  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv);;JSON (*.json)"), QStringLiteral("-bom.csv"),
            [this](const std::string& path) -> Result<> {
              const auto bom = makeBom(document().design(), document().catalog(), document().settings());
              if (!bom) return tl::unexpected(bom.error());
-             return writeOutputFile(path, bomCsv(*bom));
+             return writeOutputFile(path, path.ends_with(".json") ? bomJson(*bom) : bomCsv(*bom));
            });
 }
 
