@@ -319,6 +319,18 @@ class InspectorTest : public QObject {
     QCOMPARE(length ? length->inMillimetres() : -1, millimetres);
   }
 
+  void aPointThatMayBeEitherIsNotGuessed() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto comma = typedNumber(QStringLiteral("2,70 m")), point = typedNumber(QStringLiteral("2.70 m")),
+               both = typedNumber(QStringLiteral("1.200,5")), either = typedNumber(QStringLiteral("1.200 m"));
+    QLocale::setDefault(before);
+    QCOMPARE(comma, std::optional(2.7));
+    QCOMPARE(point, std::optional(2.7));
+    QCOMPARE(both, std::optional(1200.5));
+    QVERIFY(!either);
+  }
+
  private:
   Document& document() { return *sample_->document; }
 

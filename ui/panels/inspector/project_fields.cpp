@@ -61,6 +61,10 @@ std::optional<double> typedNumber(const QString& text) {
   static const QRegularExpression form(QStringLiteral("^[^0-9+\\-−.,]*([+\\-−]?[0-9.,\\s\\x{00a0}']*[0-9])"));
   QString number = form.match(text.trimmed()).captured(1);
   number.remove(QChar(QChar::Nbsp)).remove(QLatin1Char(' ')).replace(QStringLiteral("−"), QStringLiteral("-"));
+  // Where a point groups digits, "1.200" is 1200 by the locale and 1.2 to whoever types a decimal point, which is taken
+  // as well: no figure is made of a guess.
+  static const QRegularExpression onePoint(QStringLiteral("^[+-]?[0-9]{1,3}\\.[0-9]{3}$"));
+  if (QLocale().groupSeparator() == QLatin1String(".") && onePoint.match(number).hasMatch()) return std::nullopt;
   bool good = false;
   double value = QLocale().toDouble(number, &good);
   if (!good) value = QLocale::c().toDouble(number, &good);

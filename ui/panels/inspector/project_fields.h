@@ -27,6 +27,8 @@ FieldEdit editProject(Project& project, std::uint32_t variant, const QString& fi
 
 /// Numbers as users type them: their locale or the C locale, with or without the unit that the field shows.
 std::optional<Length> typedLength(const QString& text);  ///< metres, unless "cm" or "mm" is written
-std::optional<double> typedNumber(const QString& text);  ///< ignores a unit behind or "$" before
+/// Ignores a unit behind or "$" before. Nothing for what is no number, and for "1.200" where the point may group
+/// digits.
+std::optional<double> typedNumber(const QString& text);
 
 }  // namespace fabric::ui
