@@ -613,6 +613,10 @@
         <source>Import its table, if its data may be out of date</source>
         <translation>Seine Tabelle importieren, falls die Daten veraltet sein könnten</translation>
     </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht eingehalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1901,6 +1905,81 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>compute rack</source>
+        <translation>Compute-Rack</translation>
+    </message>
+    <message>
+        <source>network rack</source>
+        <translation>Netzwerkrack</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more kinds</source>
+        <translation>%1 weitere Arten</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 von %2 kW</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 Rack</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 Racks</translation>
+    </message>
+    <message>
+        <source>%1 · U%2</source>
+        <translation>%1 · U%2</translation>
+    </message>
+    <message>
+        <source>%1 · U%2–%3</source>
+        <translation>%1 · U%2–%3</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3408,17 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::InspectorStack</name>
+    <message>
+        <source>Pin: keep showing these objects</source>
+        <translation>Anheften: weiter diese Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>Pinned Inspector</source>
+        <translation>Angehefteter Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinkGroupsDialog</name>
     <message>
         <source>Link groups</source>
@@ -4127,6 +4217,22 @@
         <source>Always rear</source>
         <translation>Immer hinten</translation>
     </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>!Tabellen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Parts and outline</source>
+        <translation>Teile und Gliederung</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4345,6 +4451,36 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::OutlineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::OutlinePanel</name>
+    <message>
+        <source>Outline of the design</source>
+        <translation>Gliederung des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>Rename %1 objects</source>
+        <translation>%1 Objekte umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 objects: nothing was renamed</source>
+        <translation>%1 Namen für %2 Objekte: nichts wurde umbenannt</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PanTool</name>
     <message>
         <source>Drag: pan    Wheel: zoom    V: select</source>
@@ -4447,6 +4583,18 @@
     <message>
         <source>No parts. Open or start a project to see its catalogue.</source>
         <translation>Keine Teile. Ein Projekt öffnen oder beginnen, um seinen Katalog zu sehen.</translation>
+    </message>
+    <message>
+        <source>Catalogue column</source>
+        <translation>Katalogspalte</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>%1, such as &gt;=500</source>
+        <translation>%1, etwa &gt;=500</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4940,57 @@ Quelle: %3</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::SourcesDialog</name>
+    <message>
+        <source>%1: %2 used, %3 says %4</source>
+        <translation>%1: %2 gilt, %3 sagt %4</translation>
+    </message>
+    <message>
+        <source>Sources of %1</source>
+        <translation>Quellen für %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Catalogue row</source>
+        <translation>Katalogzeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show among the parts</source>
+        <translation>Bei den Teilen zeigen</translation>
+    </message>
+    <message>
+        <source>Double-click shows a part among the parts; the menu of a row opens its source.</source>
+        <translation>Ein Doppelklick zeigt ein Teil bei den Teilen; das Menü einer Zeile öffnet ihre Quelle.</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,10 @@
         <source>Import its table, if its data may be out of date</source>
         <translation>データが古い可能性があれば、その表をインポートする</translation>
     </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>守られていません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1901,6 +1905,81 @@
     <message>
         <source>new</source>
         <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>compute rack</source>
+        <translation>コンピュートラック</translation>
+    </message>
+    <message>
+        <source>network rack</source>
+        <translation>ネットワークラック</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more kinds</source>
+        <translation>ほか %1 種</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 ラック</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 ラック</translation>
+    </message>
+    <message>
+        <source>%1 · U%2</source>
+        <translation>%1 · U%2</translation>
+    </message>
+    <message>
+        <source>%1 · U%2–%3</source>
+        <translation>%1 · U%2–%3</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>問題 %1 件</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3398,17 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::InspectorStack</name>
+    <message>
+        <source>Pin: keep showing these objects</source>
+        <translation>ピン留め：これらのオブジェクトを表示し続ける</translation>
+    </message>
+    <message>
+        <source>Pinned Inspector</source>
+        <translation>ピン留めしたインスペクター</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinkGroupsDialog</name>
     <message>
         <source>Link groups</source>
@@ -4102,6 +4192,22 @@
         <source>Always rear</source>
         <translation>常に背面</translation>
     </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Parts and outline</source>
+        <translation>部品とアウトライン</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4312,6 +4418,36 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::OutlineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::OutlinePanel</name>
+    <message>
+        <source>Outline of the design</source>
+        <translation>設計のアウトライン</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>Rename %1 objects</source>
+        <translation>%1 個のオブジェクトの名前を変更</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 objects: nothing was renamed</source>
+        <translation>%2 個のオブジェクトに名前が %1 個：変更しませんでした</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PanTool</name>
     <message>
         <source>Drag: pan    Wheel: zoom    V: select</source>
@@ -4414,6 +4550,18 @@
     <message>
         <source>No parts. Open or start a project to see its catalogue.</source>
         <translation>部品がありません。プロジェクトを開くか新規作成するとカタログが表示されます。</translation>
+    </message>
+    <message>
+        <source>Catalogue column</source>
+        <translation>カタログの列</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>%1, such as &gt;=500</source>
+        <translation>%1、例：&gt;=500</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4895,57 @@ Source: %3</source>
     <message>
         <source>Take over</source>
         <translation>割り当て直す</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::SourcesDialog</name>
+    <message>
+        <source>%1: %2 used, %3 says %4</source>
+        <translation>%1：採用値 %2、%3 では %4</translation>
+    </message>
+    <message>
+        <source>Sources of %1</source>
+        <translation>%1 の出典</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Catalogue row</source>
+        <translation>カタログの行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Show among the parts</source>
+        <translation>部品一覧に表示</translation>
+    </message>
+    <message>
+        <source>Double-click shows a part among the parts; the menu of a row opens its source.</source>
+        <translation>ダブルクリックで部品一覧に表示、行のメニューから出典を開きます。</translation>
     </message>
 </context>
 <context>

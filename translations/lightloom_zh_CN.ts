@@ -613,6 +613,10 @@
         <source>Import its table, if its data may be out of date</source>
         <translation>若其数据可能过时，请导入相应表格</translation>
     </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未遵守：%1</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1901,6 +1905,81 @@
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineText</name>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>compute rack</source>
+        <translation>计算机架</translation>
+    </message>
+    <message>
+        <source>network rack</source>
+        <translation>网络机架</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more kinds</source>
+        <translation>另外 %1 种</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kW</source>
+        <translation>%1 / %2 kW</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 个机架</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 个机架</translation>
+    </message>
+    <message>
+        <source>%1 · U%2</source>
+        <translation>%1 · U%2</translation>
+    </message>
+    <message>
+        <source>%1 · U%2–%3</source>
+        <translation>%1 · U%2–%3</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3398,17 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::InspectorStack</name>
+    <message>
+        <source>Pin: keep showing these objects</source>
+        <translation>固定：保持显示这些对象</translation>
+    </message>
+    <message>
+        <source>Pinned Inspector</source>
+        <translation>固定的检查器</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::LinkGroupsDialog</name>
     <message>
         <source>Link groups</source>
@@ -4102,6 +4192,22 @@
         <source>Always rear</source>
         <translation>始终背面</translation>
     </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Parts and outline</source>
+        <translation>部件和大纲</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4312,6 +4418,36 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::OutlineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::OutlinePanel</name>
+    <message>
+        <source>Outline of the design</source>
+        <translation>设计大纲</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Rename %1 objects</source>
+        <translation>重命名 %1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 objects: nothing was renamed</source>
+        <translation>%1 个名称对应 %2 个对象：未重命名</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::PanTool</name>
     <message>
         <source>Drag: pan    Wheel: zoom    V: select</source>
@@ -4414,6 +4550,18 @@
     <message>
         <source>No parts. Open or start a project to see its catalogue.</source>
         <translation>没有部件。打开或新建项目即可查看其目录。</translation>
+    </message>
+    <message>
+        <source>Catalogue column</source>
+        <translation>目录列</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>%1, such as &gt;=500</source>
+        <translation>%1，例如 &gt;=500</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4895,57 @@ Source: %3</source>
     <message>
         <source>Take over</source>
         <translation>改用于此</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::SourcesDialog</name>
+    <message>
+        <source>%1: %2 used, %3 says %4</source>
+        <translation>%1：采用 %2，%3 为 %4</translation>
+    </message>
+    <message>
+        <source>Sources of %1</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Catalogue row</source>
+        <translation>目录行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Show among the parts</source>
+        <translation>在部件中显示</translation>
+    </message>
+    <message>
+        <source>Double-click shows a part among the parts; the menu of a row opens its source.</source>
+        <translation>双击在部件中显示；行菜单可打开其来源。</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,8 @@ QString findingMessage(const Finding& finding) {
   }
   // Values of a kind that no sentence expects: the rule that is broken, and the values as they are.
   const std::string_view broken = rule(finding.code).rule;
-  QString text =
-      translated("Not kept: %1").arg(QString::fromUtf8(broken.data(), static_cast<qsizetype>(broken.size())));
+  QString text = translated(QT_TRANSLATE_NOOP("Findings", "Not kept: %1"))
+                     .arg(QString::fromUtf8(broken.data(), static_cast<qsizetype>(broken.size())));
   for (const FindingValue& value : finding.values)
     text += QStringLiteral("; %1 %2").arg(QString::fromStdString(value.key), QString::fromStdString(value.value));
   return text;
