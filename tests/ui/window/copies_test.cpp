@@ -23,12 +23,7 @@ class CopiesTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QVERIFY(folder_.isValid());
-    qputenv("XDG_STATE_HOME", folder_.filePath(QStringLiteral("state")).toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("config")));
-    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
-    QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
-    appearance_ = new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Dark, this);
+    appearance_ = prepareApplication(folder_, ThemeChoice::Dark, this);
     path_ = folder_.filePath(QStringLiteral("cluster.loom"));
     saveCluster(path_, 4);
   }

@@ -13,9 +13,13 @@
 #include "ui/shell/headline_bar.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
@@ -34,6 +38,18 @@ T must(Result<T> result) {
 inline const std::shared_ptr<const Catalog>& catalog() {
   static const auto shared = std::make_shared<const Catalog>(must(loadBuiltinCatalog()));
   return shared;
+}
+
+/// Makes settings and recovery journals those of this run only: what an earlier one left is no work to be offered.
+/// Returns what the windows are dressed with.
+inline Appearance* prepareApplication(const QTemporaryDir& home, ThemeChoice theme, QObject* owner) {
+  if (!home.isValid()) qFatal("no folder for settings");
+  qputenv("XDG_STATE_HOME", home.filePath(QStringLiteral("state")).toUtf8());
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.filePath(QStringLiteral("config")));
+  QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
+  QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  return new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), theme, owner);
 }
 
 /// Systems of 8 accelerators in one unit of rails.

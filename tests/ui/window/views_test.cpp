@@ -20,12 +20,7 @@ class ViewsTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QVERIFY(folder_.isValid());
-    qputenv("XDG_STATE_HOME", folder_.filePath(QStringLiteral("state")).toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("config")));
-    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
-    QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
-    appearance_ = new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Light, this);
+    appearance_ = prepareApplication(folder_, ThemeChoice::Light, this);
     path_ = folder_.filePath(QStringLiteral("c.loom"));
     saveCluster(path_, 40);
   }

@@ -29,13 +29,7 @@ class WindowSettingsTest : public QObject {
 
  private slots:
   void initTestCase() {
-    QVERIFY(home_.isValid());
-    qputenv("XDG_STATE_HOME", home_.filePath(QStringLiteral("state")).toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home_.filePath(QStringLiteral("config")));
-    QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
-    QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    appearance_ = new Appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Dark, this);
+    appearance_ = prepareApplication(home_, ThemeChoice::Dark, this);
   }
 
   void init() {
