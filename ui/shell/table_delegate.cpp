@@ -151,7 +151,8 @@ bool TableDelegate::eventFilter(QObject* watched, QEvent* event) {
     emit buttonClicked(index);
     return true;
   }
-  if (watched != table_->viewport()) return QStyledItemDelegate::eventFilter(watched, event);
+  // The viewport, known by its parent: it still sends events while the table that is its parent is being destroyed.
+  if (watched->parent() != table_) return QStyledItemDelegate::eventFilter(watched, event);
   switch (event->type()) {
   case QEvent::MouseMove: setHovered(table_->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint())); break;
   case QEvent::Leave: setHovered({}); break;
