@@ -90,10 +90,7 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   later_->setSingleShot(true);
   later_->setInterval(previewDelay);
   connect(later_, &QTimer::timeout, this, &ArrayDialog::refresh);
-  const auto soon = [this] {
-    copy_->setEnabled(false);
-    later_->start();
-  };
+  const auto soon = [this] { later_->start(); };
   for (QSpinBox* spin : {along_, rows_, skip_}) connect(spin, &QSpinBox::valueChanged, this, soon);
   for (QDoubleSpinBox* spin : {pitch_, rowPitch_}) connect(spin, &QDoubleSpinBox::valueChanged, this, soon);
   connect(pattern_, &QLineEdit::textChanged, this, soon);
@@ -124,6 +121,12 @@ void ArrayDialog::setRequest(const ArrayCopy& array) {
   pattern_->setText(QString::fromStdString(array.options.pattern));
   links_->setCurrentIndex(static_cast<int>(array.options.links));
   refresh();
+}
+
+/// With what the fields say now; Return in a number field comes before the preview of it.
+void ArrayDialog::accept() {
+  if (later_->isActive()) refresh();
+  if (edit_) QDialog::accept();
 }
 
 QString ArrayDialog::totals() const { return totals_->text(); }

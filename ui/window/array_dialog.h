@@ -42,6 +42,7 @@ class ArrayDialog : public QDialog {
   QString totals() const;
   QString commitText() const;
   std::optional<DesignEdit> takeEdit() { return std::exchange(edit_, std::nullopt); }
+  void accept() override;
 
  signals:
   /// What the copies are and where: the design with them. Empty where they are refused.
