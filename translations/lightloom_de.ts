@@ -4878,6 +4878,13 @@ Quelle: %3</translation>
     </message>
 </context>
 <context>
+    <name>fabric::ui::SavePath</name>
+    <message>
+        <source>%1 is there already. Do you want to replace it?</source>
+        <translation>%1 ist bereits vorhanden. Möchten Sie die Datei ersetzen?</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::SearchField</name>
     <message>
         <source>Clear</source>

@@ -4833,6 +4833,13 @@ Source: %3</source>
     </message>
 </context>
 <context>
+    <name>fabric::ui::SavePath</name>
+    <message>
+        <source>%1 is there already. Do you want to replace it?</source>
+        <translation>%1 已存在。要替换它吗?</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::SearchField</name>
     <message>
         <source>Clear</source>

@@ -17,16 +17,19 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/topology/topology_view.h"
+#include "ui/window/save_path.h"
 #include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace fabric::ui {
 
@@ -35,8 +38,13 @@ namespace {
 constexpr int recentLimit = 10;
 constexpr const char* recentKey = "recent";
 
+/// That of the file, else where the last one was, else where a user's documents are.
 QString suggestedFolder(const QString& path) {
-  return path.isEmpty() ? QSettings().value(QStringLiteral("folder")).toString() : QFileInfo(path).absolutePath();
+  if (!path.isEmpty()) return QFileInfo(path).absolutePath();
+  const QString last = QSettings().value(QStringLiteral("folder")).toString();
+  if (QFileInfo(last).isDir()) return last;
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 /// A file name from a project name: letters, digits, dot, dash and underscore; never empty.
@@ -181,9 +189,9 @@ bool MainWindow::save(bool choosePath) {
     const QString suggestion = path.isEmpty() ? suggestedFolder(path) + QLatin1Char('/') +
                                                     fileName(document().project().name) + QStringLiteral(".loom")
                                               : path;
-    path = QFileDialog::getSaveFileName(this, tr("Save the project"), suggestion, tr("Lightloom projects (*.loom)"));
+    path = askSavePath(this, tr("Save the project"), suggestion, tr("Lightloom projects (*.loom)"),
+                       QStringLiteral(".loom"));
     if (path.isEmpty()) return false;
-    if (!path.endsWith(QLatin1String(".loom"))) path += QStringLiteral(".loom");
   }
   session_.save(path);
   return true;
@@ -199,9 +207,10 @@ bool MainWindow::mayLeave() {
   if (answer != QMessageBox::Save) return answer == QMessageBox::Discard;
   QString path = document().path();
   if (path.isEmpty() || document().isReadOnly())
-    path = QFileDialog::getSaveFileName(this, tr("Save the project"),
-                                        fileName(document().project().name) + QStringLiteral(".loom"),
-                                        tr("Lightloom projects (*.loom)"));
+    path = askSavePath(this, tr("Save the project"),
+                       suggestedFolder(path) + QLatin1Char('/') + fileName(document().project().name) +
+                           QStringLiteral(".loom"),
+                       tr("Lightloom projects (*.loom)"), QStringLiteral(".loom"));
   if (path.isEmpty()) return false;
   const QString trouble = session_.saveNow(path);
   if (trouble.isEmpty()) return true;

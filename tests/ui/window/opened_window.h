@@ -67,21 +67,12 @@ inline void saveCluster(const QString& path, std::int64_t systems) {
   must(saveProject(project, ids, path.toStdString()));
 }
 
-/// A window with its file open, ready for the mouse. Events go to the native window, as those of a user do.
-struct Opened {
-  Opened(Appearance& appearance, const QString& path) : window(appearance, catalog()) {
+/// A window with a new project, ready for the mouse. Events go to the native window, as those of a user do.
+struct Shown {
+  explicit Shown(Appearance& appearance) : window(appearance, catalog()) {
     window.resize(1600, 1000);
     window.show();
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
-    QSignalSpy opened(&window.session(), &ProjectSession::opened);
-    window.openFile(path);
-    if (!QTest::qWaitFor([&] { return opened.count() == 1; })) qFatal("not opened");
-    Camera camera = floor().camera();
-    camera.setScaleAt({}, scale);
-    camera.pan(camera.toView(camera.origin()) - camera.toView(QPointF(-1, -3.4)));
-    floor().setCamera(camera);
-    floor().setFocus();
+    activate();
   }
 
   Document& document() { return window.document(); }
@@ -125,16 +116,38 @@ struct Opened {
   }
   QPoint inWindow(QPointF view) { return floor().mapTo(&window, view.toPoint()); }
   void click(QPoint at) { QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, at); }
-  void drag(QPoint from, QPoint to) {
+  /// With modifiers that are pressed on the way and held until the end.
+  void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
     QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, from);
-    for (int i = 1; i <= 8; ++i) QTest::mouseMove(window.windowHandle(), from + (to - from) * i / 8);
-    QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, to);
+    for (int i = 1; i <= 8; ++i)
+      QTest::mouseEvent(QTest::MouseMove, window.windowHandle(), Qt::NoButton,
+                        i < 4 ? Qt::KeyboardModifiers() : modifiers, from + (to - from) * i / 8);
+    QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, modifiers, to);
+  }
+  /// Gives the window the keyboard back after a dialog, as a display does.
+  void activate() {
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) qFatal("the window does not become active");
   }
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     QTest::keyClick(window.windowHandle(), key, modifiers);
   }
 
   MainWindow window;
+};
+
+/// A window with its file open, near enough to see devices.
+struct Opened : Shown {
+  Opened(Appearance& appearance, const QString& path) : Shown(appearance) {
+    QSignalSpy opened(&window.session(), &ProjectSession::opened);
+    window.openFile(path);
+    if (!QTest::qWaitFor([&] { return opened.count() == 1; })) qFatal("not opened");
+    Camera camera = floor().camera();
+    camera.setScaleAt({}, scale);
+    camera.pan(camera.toView(camera.origin()) - camera.toView(QPointF(-1, -3.4)));
+    floor().setCamera(camera);
+    floor().setFocus();
+  }
 };
 
 }  // namespace fabric::ui
