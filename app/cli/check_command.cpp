@@ -8,6 +8,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "core/analysis/checks.h"
+#include "core/analysis/waiver.h"
 #include "core/io/findings_json.h"
 #include "ui/wording/findings.h"
 
@@ -20,13 +21,14 @@ constexpr std::size_t namedObjects = 4;
 
 std::string findingText(const WordedFinding& worded, const Asked& asked) {
   const Finding& finding = *worded.finding;
-  std::string text =
-      std::string(code(finding.severity)) + " " + std::string(rule(finding.code).name) + ": " + worded.message;
+  std::string text = std::string(finding.waiver.empty() ? "" : "waived ") + std::string(code(finding.severity)) + " " +
+                     std::string(rule(finding.code).name) + ": " + worded.message;
   const std::size_t named = std::min(namedObjects, finding.objects.size());
   for (std::size_t i = 0; i < named; ++i)
     text += (i == 0 ? " [" : ", ") + objectName(finding.objects[i], asked.design(), asked.catalog());
   if (finding.objects.size() > named) text += " and " + std::to_string(finding.objects.size() - named) + " more";
   if (named > 0) text += "]";
+  if (!finding.waiver.empty()) return text + ". Waived: " + finding.waiver + "\n";
   if (!worded.fix.empty()) text += ". " + worded.fix;
   return text + "\n";
 }
@@ -38,7 +40,9 @@ Result<int> runCheck(Words words) {
   if (!arguments) return tl::unexpected(arguments.error());
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
-  const std::vector<Finding> findings = check(asked->design(), asked->catalog(), asked->opened.project.settings);
+  const Project& project = asked->opened.project;
+  std::vector<Finding> findings = check(asked->design(), asked->catalog(), project.settings);
+  applyWaivers(findings, project.waivers);
   std::vector<WordedFinding> worded;
   for (const Finding& finding : findings)
     worded.push_back({&finding, ui::findingMessage(finding).toStdString(), ui::findingFix(finding).toStdString()});
@@ -50,7 +54,8 @@ Result<int> runCheck(Words words) {
     if (findings.empty()) text = "nothing found\n";
   }
   if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
-  const bool errors = std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Severity::Error; });
+  const bool errors =
+      std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Severity::Error && f.waiver.empty(); });
   return errors ? designHasErrors : done;
 }
 

@@ -33,7 +33,9 @@ std::string reportHelp() {
 }
 
 std::string checkHelp() {
-  std::string text = "Every finding has a code. A rule's severity is that of most of its findings.\n\n";
+  std::string text = "Every finding has a code. A rule's severity is that of most of its findings. Findings that "
+                     "were waived in the\n"
+                     "window are listed with the reason, and do not count: the exit code is that of the others.\n\n";
   for (const FindingRule& rule : findingRules()) {
     const std::string name(rule.name), severity(code(rule.severity));
     text += "  " + name + std::string(name.size() < 22 ? 22 - name.size() : 1, ' ') + severity +

@@ -100,6 +100,7 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   text.count("Errors (see check)", r.errors);
   text.count("Warnings", r.warnings);
   text.count("Notes", r.infos);
+  if (r.waived > 0) text.count("Waived", r.waived);
   return text.take();
 }
 
@@ -151,7 +152,7 @@ Result<int> runReport(Words words) {
   if (!asked) return tl::unexpected(asked.error());
   const Project& project = asked->opened.project;
   const Design& design = asked->design();
-  const Report report = makeReport(design, asked->catalog(), project.settings);
+  const Report report = makeReport(design, asked->catalog(), project.settings, project.waivers);
   const std::string text = arguments->has("--json")
                                ? reportJson(report, design, asked->catalog(), project.name, asked->variant->name)
                                : reportText(report, project.name, *asked->variant);

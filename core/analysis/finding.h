@@ -77,6 +77,7 @@ struct Finding {
   Severity severity = Severity::Warning;
   std::vector<ObjectRef> objects;
   std::vector<FindingValue> values;
+  std::string waiver = {};  ///< why it was accepted (waiver.h); empty: it counts
 
   bool operator==(const Finding&) const = default;
 };

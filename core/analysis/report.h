@@ -121,7 +121,8 @@ struct Report {
   bool moneyOverflow = false;  ///< a sum of money is larger than the program holds: capex and total are void
   std::int64_t unpriced = 0;   ///< parts (pieces) without any price
   Reliability reliability;
-  std::int64_t errors = 0, warnings = 0, infos = 0;
+  std::int64_t errors = 0, warnings = 0, infos = 0;  ///< findings that are not waived
+  std::int64_t waived = 0;
 
   bool operator==(const Report&) const = default;
 };

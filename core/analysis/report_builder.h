@@ -23,19 +23,21 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/finding.h"
 #include "core/analysis/report.h"
+#include "core/analysis/waiver.h"
 
 namespace fabric {
 
 /// Everything: the figures, those that ask the graph, and the number of findings. What was computed so far if stopped.
-Report makeReport(const Design& design, const Catalog& catalog, const Settings& settings, std::stop_token stop = {});
+Report makeReport(const Design& design, const Catalog& catalog, const Settings& settings,
+                  std::span<const Waiver> waivers = {}, std::stop_token stop = {});
 Report makeReport(const LiveFigures& figures, const Design& design, const Catalog& catalog, const Settings& settings,
-                  std::stop_token stop = {});
+                  std::span<const Waiver> waivers = {}, std::stop_token stop = {});
 
 /// The fabric that the design's own bandwidth and oversubscription are of: the first compute fabric with links, else
 /// the first fabric with links; nullptr if none has any.
 const FabricFigures* mainFabric(const Report& report, const Design& design);
 
-/// Counts findings by severity into the report.
+/// Counts findings by severity into the report, waived ones apart.
 void addFindings(Report& report, std::span<const Finding> findings);
 
 /// The figures of the rows, without those that ask the graph (bisection, hops, latency) and without findings. Cheap:

@@ -31,12 +31,14 @@ std::string findingsJson(std::span<const WordedFinding> findings, const Design& 
     Json objects = Json::array(), values = Json::object();
     for (const ObjectRef& object : finding.objects) objects.push_back(objectName(object, design, catalog));
     for (const FindingValue& value : finding.values) values[value.key] = valueJson(value.value);
-    list.push_back({{"code", std::string(rule(finding.code).name)},
-                    {"severity", std::string(code(finding.severity))},
-                    {"objects", objects},
-                    {"values", values},
-                    {"message", worded.message},
-                    {"fix", worded.fix}});
+    Json& one = list.emplace_back();
+    one = {{"code", std::string(rule(finding.code).name)},
+           {"severity", std::string(code(finding.severity))},
+           {"objects", objects},
+           {"values", values},
+           {"message", worded.message},
+           {"fix", worded.fix}};
+    if (!finding.waiver.empty()) one["waived"] = finding.waiver;
   }
   return Json{{"findings", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

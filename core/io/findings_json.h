@@ -20,7 +20,8 @@ struct WordedFinding {
   std::string message, fix;  ///< `fix` may be empty
 };
 
-/// {"findings":[{"code","severity","objects","values","message","fix"}…]}
+/// {"findings":[{"code","severity","objects","values","message","fix"}…]}; of a waived finding also "waived", the
+/// reason
 std::string findingsJson(std::span<const WordedFinding> findings, const Design& design, const Catalog& catalog);
 
 /// What a finding's object is called: "lf1-3/8/2", "dgx-017", "A05".

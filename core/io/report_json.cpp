@@ -107,7 +107,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
   Json costs = byClass(r.cost, dollars);
   for (std::size_t c = 0; c < costClasses; ++c)
     if (r.costOverflow[c]) costs[std::string(code(static_cast<CostClass>(c)))] = Json();
-  const Json json = {
+  Json json = {
       {"lightloom_report", 1},
       {"project", std::string(project)},
       {"variant", std::string(variant)},
@@ -137,6 +137,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"unpriced", r.unpriced}}},
       {"reliability", reliabilityJson(r.reliability)},
       {"findings", {{"error", r.errors}, {"warning", r.warnings}, {"info", r.infos}}}};
+  if (r.waived > 0) json["findings"]["waived"] = r.waived;
   return json.dump(2) + "\n";
 }
 

@@ -30,8 +30,8 @@ bool Project::operator==(const Project& o) const {
   const bool sameCatalog = catalog == o.catalog || *catalog == *o.catalog;
   const bool sameTables =
       std::ranges::equal(ownTables, o.ownTables, [](const auto& a, const auto& b) { return a == b || *a == *b; });
-  return name == o.name && sameCatalog && sameTables && settings == o.settings && variants == o.variants &&
-         baseline == o.baseline && lastVariantId == o.lastVariantId;
+  return name == o.name && sameCatalog && sameTables && settings == o.settings && waivers == o.waivers &&
+         variants == o.variants && baseline == o.baseline && lastVariantId == o.lastVariantId;
 }
 
 Project emptyProject(std::string name, std::shared_ptr<const Catalog> catalog, IdSource& ids) {

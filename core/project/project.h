@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/waiver.h"
 #include "core/catalog/catalog.h"
 #include "core/design/design.h"
 #include "core/settings/settings.h"
@@ -38,6 +39,7 @@ struct Project {
   std::shared_ptr<const Catalog> catalog = std::make_shared<Catalog>();
   std::vector<std::shared_ptr<const OwnTable>> ownTables;  ///< in the order they were imported; their parts are in it
   Settings settings;
+  std::vector<Waiver> waivers;    ///< findings that were accepted, in any variant
   std::vector<Variant> variants;  ///< in tab order; never empty in an open project
   std::uint32_t baseline = 0;     ///< id of the variant the others are compared with
   std::uint32_t lastVariantId = 0;

@@ -16,6 +16,7 @@ namespace fabric::storage {
 namespace {
 
 constexpr std::size_t mostVariants = 10'000;
+constexpr std::size_t mostWaivers = 100'000;
 constexpr std::int64_t mostId = 4'000'000'000;  // leaves room to go on editing
 
 /// A table that is not what it should be; becomes a Damaged error that names
@@ -158,6 +159,16 @@ void readOwnTables(Database& db, Project& project) {
       throw DatabaseError(0, "the part \"" + part + "\" is not in the catalog");
 }
 
+void readWaivers(Database& db, Project& project) {
+  Statement rows(db, select("waivers", "id"));
+  while (rows.step()) {
+    if (project.waivers.size() >= mostWaivers) throw DatabaseError(0, "it has more waivers than a project may");
+    ByteReader in(rows.blob(1));
+    in(project.waivers.emplace_back());
+    if (!in.finished()) throw DatabaseError(0, "a waiver cannot be read");
+  }
+}
+
 void readProjectRow(Database& db, LoadedProject& loaded) {
   Project& project = loaded.project;
   std::string catalogVersion;
@@ -173,6 +184,7 @@ void readProjectRow(Database& db, LoadedProject& loaded) {
   });
   about("catalog_types", [&] { project.catalog = readCatalog(db, catalogVersion); });
   about("own_tables", [&] { readOwnTables(db, project); });
+  about("waivers", [&] { readWaivers(db, project); });
 }
 
 void readCounters(Database& db, LoadedProject& loaded) {

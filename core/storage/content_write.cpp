@@ -96,6 +96,18 @@ void writeOwnTables(Database& db, const Project& project) {
   }
 }
 
+void writeWaivers(Database& db, const Project& project) {
+  Statement insert(db, insertInto("waivers", 2));
+  std::int64_t id = 0;
+  for (const Waiver& waiver : project.waivers) {
+    ByteWriter bytes;
+    bytes(waiver);
+    insert.bind(1, ++id);
+    insert.bindBlob(2, bytes.bytes());
+    insert.run();
+  }
+}
+
 void writeCounters(Database& db, const Project& project, const IdSource& ids) {
   Statement insert(db, insertInto("id_counters", 3));
   std::int64_t number = 0;
@@ -257,6 +269,7 @@ std::string writeProject(const Project& project, const IdSource& ids) {
   writeCounters(db, project, ids);
   writeCatalog(db, *project.catalog);
   writeOwnTables(db, project);
+  writeWaivers(db, project);
   writeVariants(db, project);
   storeHashes(db, knownFormats().back());
   transaction.commit();

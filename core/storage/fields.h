@@ -8,6 +8,7 @@
 
 #include <concepts>
 
+#include "core/analysis/waiver.h"
 #include "core/catalog/types.h"
 #include "core/design/difference.h"
 #include "core/settings/settings.h"
@@ -116,6 +117,28 @@ void fields(A& a, Is<Settings> auto& v) {
   a(v.routes, v.economy, v.spares, v.media);
 }
 
+// ---------------------------------------------------------------- waivers
+
+template <class A>
+void fields(A& a, Is<FindingValue> auto& v) {
+  a(v.key, v.value);
+}
+template <class A>
+void fields(A& a, Is<ObjectRef> auto& v) {
+  a(v.kind, v.id, v.sub);
+}
+/// A rule is stored by its name: its number is this version's own.
+template <class A>
+void fields(A& a, Is<Waiver> auto& v) {
+  std::string name(rule(v.code).name);
+  a(name, v.values, v.objects, v.reason);
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>) {
+    const auto known = findingCode(name);
+    if (!known || v.reason.empty()) a.stop();
+    else v.code = *known;
+  }
+}
+
 // ---------------------------------------------------------------- rows of a design
 
 template <class A>
@@ -201,6 +224,8 @@ template <>
 inline constexpr FabricKind lastOf<FabricKind> = FabricKind::ScaleUp;
 template <>
 inline constexpr GroupKind lastOf<GroupKind> = GroupKind::Custom;
+template <>
+inline constexpr ObjectKind lastOf<ObjectKind> = ObjectKind::Group;
 
 }  // namespace storage
 }  // namespace fabric

@@ -85,12 +85,22 @@ std::vector<StoredTable> tables2() {
   return tables;
 }
 
+constexpr StoredTable waivers = {"waivers", "id",
+                                 "CREATE TABLE waivers(id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT"};
+
+std::vector<StoredTable> tables3() {
+  std::vector<StoredTable> tables = tables2();
+  tables.insert(tables.end() - 1, waivers);
+  return tables;
+}
+
 }  // namespace
 
 std::span<const FormatVersion> knownFormats() {
   static const std::vector<FormatVersion> formats = {
       {1, tables1(), nullptr},
       {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
+      {3, tables3(), [](Database& db) { db.run(waivers.sql); }},
   };
   return formats;
 }

@@ -75,10 +75,10 @@ void readCatalogStep(ByteReader& in, Project& project) {
   project.catalog = std::move(catalog);
 }
 
-/// The tables of a user's own parts, whole if they changed. They stand at the end of a step: steps written before there
-/// were any end without them.
+/// The tables of a user's own parts, whole if they changed or waivers follow. They stand at the end of a step: steps
+/// written before there were any end without them.
 void writeOwnTables(ByteWriter& out, const Project& before, const Project& after) {
-  if (before.ownTables == after.ownTables) return;
+  if (before.ownTables == after.ownTables && before.waivers == after.waivers) return;
   out.number(after.ownTables.size());
   for (const auto& table : after.ownTables) {
     out(table->name);
@@ -135,6 +135,7 @@ std::string encodeStep(const Project& before, const Project& after) {
     for (const std::string& part : parts) out.block(part);
   }
   writeOwnTables(out, before, after);
+  if (before.waivers != after.waivers) out(after.waivers);
   return out.take();
 }
 
@@ -143,6 +144,7 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
   Project next;
   next.catalog = project.catalog;
   next.ownTables = project.ownTables;
+  next.waivers = project.waivers;
   in(next.name, next.baseline, next.lastVariantId, next.settings);
   readCatalogStep(in, next);
   const std::uint64_t count = in.number();
@@ -161,6 +163,7 @@ void applyStep(Project& project, std::string_view step, IdSource& ids) {
     next.variants.push_back(std::move(variant));
   }
   readOwnTables(in, next);
+  if (in.remaining() > 0) in(next.waivers);
   if (!in.finished()) throw DatabaseError(0, "an edit cannot be read");
   project = std::move(next);
 }

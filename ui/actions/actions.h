@@ -84,6 +84,8 @@ enum class ActionId : unsigned char {
   AnalyseCheck,
   AnalyseNextProblem,
   AnalysePreviousProblem,
+  AnalyseFix,
+  AnalyseWaive,
   AnalyseWhy,
   VariantFork,
   VariantRename,

@@ -24,6 +24,7 @@ struct Request {
   Design design;
   std::shared_ptr<const Catalog> catalog;
   Settings settings;
+  std::vector<Waiver> waivers;
   std::optional<Design> baseline;  ///< where another variant is the baseline
 };
 
@@ -59,15 +60,6 @@ class Follower {
   Design design_;
   std::shared_ptr<const Catalog> catalog_;  // keeps the types the figures point at
 };
-
-void countFindings(Report& report, const std::vector<Finding>& findings) {
-  report.errors = report.warnings = report.infos = 0;
-  for (const Finding& finding : findings) {
-    if (finding.severity == Severity::Error) ++report.errors;
-    else if (finding.severity == Severity::Warning) ++report.warnings;
-    else ++report.infos;
-  }
-}
 
 }  // namespace
 
@@ -127,6 +119,7 @@ struct AnalysisRunner::Worker {
       quick->report.errors = last->report.errors;
       quick->report.warnings = last->report.warnings;
       quick->report.infos = last->report.infos;
+      quick->report.waived = last->report.waived;
       if (quick->baseline && last->baseline) quick->baseline = last->baseline;
       if (request.baseline) quick->baselineBom = last->baselineBom;
     }
@@ -137,18 +130,22 @@ struct AnalysisRunner::Worker {
     if (!addGraphFigures(whole->report, view.figures().tally(), request.design, *request.catalog, jobStop)) return;
     whole->findings = check(request.design, *request.catalog, request.settings, jobStop);
     if (jobStop.stop_requested()) return;
-    countFindings(whole->report, whole->findings);
-    if (request.baseline &&
-        !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings)) {
+    applyWaivers(whole->findings, request.waivers);
+    addFindings(whole->report, whole->findings);
+    if (request.baseline && !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings &&
+                              baselineWaivers == request.waivers)) {
       baseline = reportOf(base.figures(), *request.baseline, *request.catalog, request.settings);
       if (!addGraphFigures(*baseline, base.figures().tally(), *request.baseline, *request.catalog, jobStop))
         return baseline.reset();
-      countFindings(*baseline, check(*request.baseline, *request.catalog, request.settings, jobStop));
+      std::vector<Finding> findings = check(*request.baseline, *request.catalog, request.settings, jobStop);
+      applyWaivers(findings, request.waivers);
+      addFindings(*baseline, findings);
       if (jobStop.stop_requested()) return baseline.reset();
       baselineBom.reset();
       if (auto bom = makeBom(*request.baseline, *request.catalog, request.settings)) baselineBom = std::move(*bom);
       baselineDesign = *request.baseline;
       baselineSettings = request.settings;
+      baselineWaivers = request.waivers;
     }
     if (request.baseline) whole->baseline = baseline;
     whole->baselineBom = request.baseline ? baselineBom : std::nullopt;
@@ -176,6 +173,7 @@ struct AnalysisRunner::Worker {
   std::optional<Bom> baselineBom;
   Design baselineDesign;
   Settings baselineSettings;
+  std::vector<Waiver> baselineWaivers;
 
   std::jthread thread;
 };
@@ -196,6 +194,7 @@ void AnalysisRunner::request() {
   request.design = document_.design();
   request.catalog = document_.project().catalog;
   request.settings = document_.settings();
+  request.waivers = document_.project().waivers;
   const Project& project = document_.project();
   if (project.baseline != request.variant)
     if (const Variant* baseline = project.find(project.baseline)) request.baseline = baseline->design;

@@ -35,8 +35,8 @@ struct AnalysisResult {
   std::uint32_t variant = 0;
 
   Report report;
-  FloorFigures floor;  ///< bundles and rack power as the canvas draws them
-  std::vector<Finding> findings;
+  FloorFigures floor;             ///< bundles and rack power as the canvas draws them
+  std::vector<Finding> findings;  ///< waived ones too
   Bom bom;
   std::optional<Report> baseline;  ///< of the baseline variant; absent while that variant is in view
   std::optional<Bom> baselineBom;  ///< likewise

@@ -71,7 +71,9 @@ const StepFigures::Figures* StepFigures::figuresOf(const HistoryStep& step, std:
     std::vector<Finding> findings = check(pass->figures->tally(), design, *project.catalog, project.settings, stop);
     if (stop.stop_requested()) return;
     Figures figures{report.networkPower, report.moneyOverflow ? std::nullopt : std::optional(report.capex), 0};
-    figures.problems = std::ranges::count_if(findings, [](const Finding& f) { return f.severity != Severity::Info; });
+    applyWaivers(findings, project.waivers);
+    figures.problems = std::ranges::count_if(
+        findings, [](const Finding& f) { return f.severity != Severity::Info && f.waiver.empty(); });
     postBack(this, [this, key, figures, number] {
       if (number != generation_) return;
       asked_.erase(key);

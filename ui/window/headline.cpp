@@ -161,6 +161,7 @@ HeadlineProblems problems(const AnalysisResult* result, bool stale) {
   p.errors = static_cast<int>(result->report.errors);
   p.warnings = static_cast<int>(result->report.warnings);
   p.toolTip = Headline::tr("%1 errors, %2 warnings, %3 notes").arg(p.errors).arg(p.warnings).arg(result->report.infos);
+  if (result->report.waived > 0) p.toolTip += Headline::tr(" +%1 waived").arg(countText(result->report.waived));
   if (result->baseline) {
     const std::int64_t before = result->baseline->errors + result->baseline->warnings;
     const std::int64_t now = result->report.errors + result->report.warnings;

@@ -131,7 +131,7 @@ void MainWindow::build() {
   connect(floor_, &FloorView::refused, this, sayRefused);
   connect(inspector_, &InspectorStack::refused, this, sayRefused);
   connect(outline_, &OutlinePanel::refused, this, sayRefused);
-  connect(outline_, &OutlinePanel::zoomRequested, floor_, &FloorView::fitSelection);
+  connect(outline_, &OutlinePanel::zoomRequested, this, &MainWindow::fitSelection);
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
   connect(bom_, &BomPanel::refused, this, sayRefused);
   connect(history_, &HistoryPanel::refused, this, sayRefused);

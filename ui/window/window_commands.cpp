@@ -91,6 +91,11 @@ void MainWindow::connectActions() {
   on(ActionId::AnalyseCheck, [this] { tables_->setCurrent(0); });
   on(ActionId::AnalyseNextProblem, [this] { problems_->selectNext(1); });
   on(ActionId::AnalysePreviousProblem, [this] { problems_->selectNext(-1); });
+  on(ActionId::AnalyseFix, [this] { problems_->applyFix(); });
+  on(ActionId::AnalyseWaive, [this] {
+    tables_->setCurrent(0);
+    problems_->askReason();
+  });
   on(ActionId::AnalyseWhy, [this] {
     const QString cell = headline()->currentCell();
     showWhy(cell, headline()->cellRect(cell).translated(headline()->mapToGlobal(QPoint())));

@@ -31,6 +31,12 @@ inline Project randomlyChanged(const Project& project, IdSource& ids, Random& ra
     if (next.ownTables.size() < 3)
       next = withOwnTables(std::move(next), std::vector{nicTable("nic-" + std::to_string(random()))}).value();
     break;
+  case 8:
+    addWaiver(next.waivers, {FindingCode::ReachMargin,
+                             {{"length_m", std::to_string(random() % 40)}},
+                             {ObjectRef::of(Id<Link>{static_cast<std::uint32_t>(random() % 9 + 1)})},
+                             "reason ☕ " + std::to_string(random() % 3)});
+    break;
   case 6: std::swap(next.variants.front(), next.variants.back()); break;
   default: variant.design = randomlyEdited(variant.design, next.catalog, ids, random);
   }

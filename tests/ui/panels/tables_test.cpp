@@ -112,6 +112,40 @@ class TablesTest : public QObject {
     QCOMPARE(panel.model().finding(0)->severity, Severity::Error);
   }
 
+  void aWaivedProblemStaysAndCountsNoMore() {
+    ProblemsPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    QSignalSpy refused(&panel, &ProblemsPanel::refused);
+    panel.table()->selectRow(0);
+    panel.waive(QStringLiteral("  "));
+    QCOMPARE(refused.size(), 1);  // not without a reason
+    QVERIFY(document().project().waivers.empty());
+    panel.waive(QStringLiteral("tested in the lab"));
+    QCOMPARE(document().project().waivers.size(), std::size_t{1});
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+    panel.setResult(result());
+    QCOMPARE(panel.countLabel(), QStringLiteral("1"));
+    QCOMPARE(panel.model().rowCount(), 1);
+    QVERIFY(panel.chips()->chip(QStringLiteral("waived")));
+    panel.chips()->setChecked(QStringLiteral("waived"), true);
+    emit panel.chips()->toggled(QStringLiteral("waived"), true);
+    QCOMPARE(panel.model().rowCount(), 2);
+    QCOMPARE(panel.model().finding(1)->waiver, std::string("tested in the lab"));  // after what is open
+    QVERIFY(panel.model()
+                .index(1, ProblemsModel::Message)
+                .data()
+                .toString()
+                .endsWith(QStringLiteral("(waived: tested in the lab)")));
+    QVERIFY(!panel.model().fix(1));
+    panel.table()->selectRow(1);
+    panel.unwaive();
+    QVERIFY(document().project().waivers.empty());
+    document().undo();
+    QCOMPARE(document().project().waivers.size(), std::size_t{1});
+  }
+
   void nextProblemWalksAround() {
     ProblemsPanel panel;
     show(panel);
@@ -395,6 +429,7 @@ class TablesTest : public QObject {
                        Severity::Error,
                        {ObjectRef::of(sample_->links[3])},
                        {{"length_m", "62.4"}, {"reach_m", "50"}}}};
+    applyWaivers(made->findings, document().project().waivers);
     made->bom.lines = {
         bomLine(CostClass::Systems, "sys-dgx-h100", "920-23687-2530", "DGX H100 system", 9, 0, 350'000,
                 PriceBasis::Estimate),

@@ -156,9 +156,9 @@ class InspectorWidgetsTest : public QObject {
 
   void whyCardFollowsTermsAndCopies() {
     WhyCard card;
-    card.setWhy("31.03 kW", "sum over devices",
-                {{"PUE", "1.25", "", "Project setting"},
-                 {"1 × SN3700", "250 W typ.", "0.25 kW", "Estimate", "sw-sn3700"}});
+    card.setWhy(
+        "31.03 kW", "sum over devices",
+        {{"PUE", "1.25", "", "Project setting"}, {"1 × SN3700", "250 W typ.", "0.25 kW", "Estimate", "sw-sn3700"}});
     card.resize(card.sizeHint());
     card.show();
     QSignalSpy sources(&card, &WhyCard::sourcesRequested);

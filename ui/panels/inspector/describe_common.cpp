@@ -226,11 +226,14 @@ std::vector<CheckLine> Describe::findingsAbout(const DescribeContext& context, s
     const auto about = static_cast<std::int64_t>(
         std::ranges::count_if(finding.objects, [&](const ObjectRef& object) { return wanted.contains(object); }));
     if (about == 0) continue;
-    const Standing standing = finding.severity == Severity::Error     ? Standing::Error
+    const bool waived = !finding.waiver.empty();
+    const Standing standing = waived                                  ? Standing::Good
+                              : finding.severity == Severity::Error   ? Standing::Error
                               : finding.severity == Severity::Warning ? Standing::Warning
                                                                       : Standing::Unknown;
     const FindingRule& aboutRule = rule(finding.code);
-    const QString message = findingMessage(finding);
+    QString message = findingMessage(finding);
+    if (waived) message += tr(" (waived: %1)").arg(QString::fromStdString(finding.waiver));
     lines.push_back(
         {standing, text(aboutRule.label), about > 1 ? tr("%1 places").arg(countText(about)) : message, message});
   }

@@ -145,7 +145,7 @@ void OutlineText::countProblems(const Design& design) const {
   counted_ = true;
   problems_.clear();
   for (const Finding& finding : result_->findings) {
-    if (finding.severity == Severity::Info) continue;
+    if (!finding.waiver.empty() || finding.severity == Severity::Info) continue;
     std::set<std::uint64_t> touched;  // a finding counts once for a rack, however many of its links it is about
     const auto touchDevice = [&](Id<Device> id) {
       const Device* device = design.devices.find(id);

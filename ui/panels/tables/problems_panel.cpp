@@ -14,7 +14,12 @@
 #include "ui/wording/findings.h"
 #include "ui/wording/numbers.h"
 
+#include <QCursor>
+#include <QInputDialog>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -33,9 +38,16 @@ constexpr std::array<SeverityLook, 3> looks{{{Severity::Error, "error", Icon::Pr
                                              {Severity::Warning, "warning", Icon::ProblemWarning, Token::StatusWarning},
                                              {Severity::Info, "info", Icon::ProblemInfo, Token::StatusInfo}}};
 
+constexpr const char* waivedChip = "waived";
+
 const SeverityLook& lookOf(Severity severity) { return *std::ranges::find(looks, severity, &SeverityLook::severity); }
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString sentence(const Finding& finding) {
+  const QString message = findingMessage(finding);
+  return finding.waiver.empty() ? message : ProblemsModel::tr("%1 (waived: %2)").arg(message, text(finding.waiver));
+}
 
 QString adviceOf(const Finding& finding, const QString& message) {
   const QString fix = findingFix(finding);
@@ -59,8 +71,9 @@ void ProblemsModel::setResult(std::shared_ptr<const AnalysisResult> result) {
     Shapes shapes(*result_->catalog);
     for (const Finding& finding : result_->findings)
       all_.push_back(
-          {finding, FindingText::where(finding, result_->design, *result_->catalog, shapes), findingMessage(finding)});
+          {finding, FindingText::where(finding, result_->design, *result_->catalog, shapes), sentence(finding)});
     std::ranges::stable_sort(all_, [](const Line& a, const Line& b) {
+      if (a.finding.waiver.empty() != b.finding.waiver.empty()) return a.finding.waiver.empty();
       if (a.finding.severity != b.finding.severity) return a.finding.severity > b.finding.severity;
       return a.finding.code < b.finding.code;
     });
@@ -68,8 +81,9 @@ void ProblemsModel::setResult(std::shared_ptr<const AnalysisResult> result) {
   refilter();
 }
 
-void ProblemsModel::setFilter(std::set<Severity> severities, const QString& words) {
+void ProblemsModel::setFilter(std::set<Severity> severities, bool waived, const QString& words) {
   severities_ = std::move(severities);
+  showsWaived_ = waived;
   words_ = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   refilter();
 }
@@ -79,7 +93,7 @@ void ProblemsModel::refilter() {
   shown_.clear();
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const Line& line = all_[i];
-    if (!severities_.contains(line.finding.severity)) continue;
+    if (line.finding.waiver.empty() ? !severities_.contains(line.finding.severity) : !showsWaived_) continue;
     const QString found = (text(rule(line.finding.code).label) + QLatin1Char(' ') + text(rule(line.finding.code).name) +
                            QLatin1Char(' ') + line.where + QLatin1Char(' ') + line.message)
                               .toLower();
@@ -112,13 +126,19 @@ const Finding* ProblemsModel::finding(int row) const {
 }
 
 std::int64_t ProblemsModel::count(Severity severity) const {
-  return std::ranges::count_if(all_, [&](const Line& line) { return line.finding.severity == severity; });
+  return std::ranges::count_if(
+      all_, [&](const Line& line) { return line.finding.severity == severity && line.finding.waiver.empty(); });
+}
+
+std::int64_t ProblemsModel::waived() const {
+  return std::ranges::count_if(all_, [](const Line& line) { return !line.finding.waiver.empty(); });
 }
 
 const QuickFix* ProblemsModel::fix(int row) const {
   const Finding* about = finding(row);
   // A fix for a design that has moved on would be a guess.
-  if (!about || !document_ || !result_ || !(result_->design == document_->design())) return nullptr;
+  if (!about || !about->waiver.empty() || !document_ || !result_ || !(result_->design == document_->design()))
+    return nullptr;
   const int index = shown_[static_cast<std::size_t>(row)];
   auto at = fixes_.find(index);
   if (at == fixes_.end())
@@ -149,12 +169,14 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
       if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
     return {};
   case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
-  case IconColourRole: return static_cast<int>(look.colour);
+  case IconColourRole: return static_cast<int>(line.finding.waiver.empty() ? look.colour : Token::TextMuted);
   case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
   case ColourRole:
+    if (!line.finding.waiver.empty()) return static_cast<int>(Token::TextMuted);
     return static_cast<int>(index.column() == Rule || index.column() == Message ? Token::TextSecondary
                                                                                 : Token::TextPrimary);
   case Qt::AccessibleTextRole:
+    if (index.column() == Mark && !line.finding.waiver.empty()) return tr("waived");
     if (index.column() == Mark)
       return line.finding.severity == Severity::Error     ? tr("error")
              : line.finding.severity == Severity::Warning ? tr("warning")
@@ -183,10 +205,18 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 // ---------------------------------------------------------------- panel
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
-    : TablePage(tr("Problems"), parent), model_(new ProblemsModel(this)), chips_(new FilterChipRow(corner())) {
+    : TablePage(tr("Problems"), parent), model_(new ProblemsModel(this)), chips_(new FilterChipRow(corner())),
+      waive_(new QToolButton(corner())) {
   table()->setModel(model_);
   setColumns(QStringLiteral("problems"), {32, 98, 190, 560, 130});
   addControl(chips_);
+  waive_->setText(tr("Waive…"));
+  waive_->setToolTip(tr("Accept the selected problems for a reason. They stay in the list and count no more."));
+  addLastControl(waive_);
+  connect(waive_, &QToolButton::clicked, this, &ProblemsPanel::askReason);
+  table()->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table(), &QWidget::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+  connect(delegate(), &TableDelegate::buttonHovered, this, &ProblemsPanel::previewFix);
   note();
   for (const SeverityLook& look : looks) chips_->setChecked(QLatin1String(look.chip), look.severity != Severity::Info);
   applyFilter();
@@ -233,6 +263,10 @@ void ProblemsPanel::note() {
                      .toolTip = look.severity == Severity::Error     ? tr("Errors")
                                 : look.severity == Severity::Warning ? tr("Warnings")
                                                                      : tr("Notes")});
+  if (const std::int64_t waived = model_->waived(); waived > 0)
+    texts.push_back({.id = QLatin1String(waivedChip),
+                     .text = tr("%1 waived").arg(countText(waived)),
+                     .toolTip = tr("Accepted for a reason; not counted")});
   chips_->setChips(texts);
   setCount(known_ ? countText(count()) : QString());
   applyFilter();
@@ -242,7 +276,7 @@ void ProblemsPanel::applyFilter() {
   std::set<Severity> severities;
   for (const SeverityLook& look : looks)
     if (chips_->isChecked(QLatin1String(look.chip))) severities.insert(look.severity);
-  model_->setFilter(std::move(severities), filter()->text());
+  model_->setFilter(std::move(severities), chips_->isChecked(QLatin1String(waivedChip)), filter()->text());
   if (model_->rowCount() > 0) return setEmptyText({});
   if (model_->total() > 0) return setEmptyText(tr("No problem matches the filter."));
   setEmptyText(known_ ? tr("No problems found.") : tr("Checking…"));
@@ -265,6 +299,76 @@ void ProblemsPanel::selectNext(int by) {
   table()->setCurrentIndex(model_->index(next, ProblemsModel::Where));
   choose(next);
   emit zoomRequested();
+}
+
+void ProblemsPanel::previewFix(const QModelIndex& index) const {
+  const QuickFix* fix = index.isValid() ? model_->fix(index.row()) : nullptr;
+  if (!fix) return QToolTip::hideText();
+  // At once, not after the usual rest: what a fix costs is known before it is clicked.
+  QToolTip::showText(QCursor::pos(), tr("%1: %2").arg(fix->text, fix->preview), table()->viewport(),
+                     table()->visualRect(index));
+}
+
+std::vector<Finding> ProblemsPanel::selected(bool waived) const {
+  std::vector<Finding> findings;
+  for (const int row : selectedRows(*table()))
+    if (const Finding* finding = model_->finding(row); finding && finding->waiver.empty() != waived)
+      findings.push_back(*finding);
+  return findings;
+}
+
+void ProblemsPanel::commitWaivers(std::vector<Waiver> waivers, const QString& step) {
+  if (document_->isReadOnly()) return emit refused(tr("The project is open for reading only"));
+  Project project = document_->project();
+  project.waivers = std::move(waivers);
+  document_->commit(std::move(project), step);
+}
+
+void ProblemsPanel::waive(const QString& reason) {
+  const std::vector<Finding> findings = selected(false);
+  if (findings.empty() || !document_) return;
+  const QString why = reason.simplified();
+  if (why.isEmpty()) return emit refused(tr("A problem is waived for a reason: say why it may stay"));
+  std::vector<Waiver> waivers = document_->project().waivers;
+  for (const Finding& finding : findings) addWaiver(waivers, waiverOf(finding, why.toStdString()));
+  commitWaivers(std::move(waivers),
+                findings.size() == 1
+                    ? tr("Waive %1").arg(text(rule(findings.front().code).label))
+                    : tr("Waive %1 problems").arg(countText(static_cast<std::int64_t>(findings.size()))));
+}
+
+void ProblemsPanel::unwaive() {
+  const std::vector<Finding> findings = selected(true);
+  if (findings.empty() || !document_) return;
+  std::vector<Waiver> waivers = document_->project().waivers;
+  for (const Finding& finding : findings) removeWaiver(waivers, finding);
+  commitWaivers(std::move(waivers), tr("Take waiver back"));
+}
+
+void ProblemsPanel::askReason() {
+  if (selected(false).empty()) return emit refused(tr("Select the problems to waive first"));
+  bool accepted = false;
+  const QString reason = QInputDialog::getText(this, tr("Waive"), tr("Why may this stay as it is?"), QLineEdit::Normal,
+                                               QString(), &accepted);
+  if (accepted) waive(reason);
+}
+
+void ProblemsPanel::showMenu(const QPoint& at) {
+  const QModelIndex index = table()->indexAt(at);
+  if (!index.isValid()) return;
+  QMenu menu(this);
+  if (const QuickFix* fix = model_->fix(index.row())) {
+    QAction* apply = menu.addAction(tr("%1 (%2)").arg(fix->text, fix->preview));
+    connect(apply, &QAction::triggered, this, [this, row = index.row()] { applyFixOf(row); });
+    menu.addSeparator();
+  }
+  QAction* accept = menu.addAction(tr("Waive…"));
+  accept->setEnabled(!selected(false).empty());
+  connect(accept, &QAction::triggered, this, &ProblemsPanel::askReason);
+  QAction* back = menu.addAction(tr("Take waiver back"));
+  back->setEnabled(!selected(true).empty());
+  connect(back, &QAction::triggered, this, &ProblemsPanel::unwaive);
+  menu.exec(table()->viewport()->mapToGlobal(at));
 }
 
 void ProblemsPanel::applyFix() { applyFixOf(table()->currentIndex().row()); }

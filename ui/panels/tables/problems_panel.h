@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Problems: what the checks found, worst first. A click selects the objects, a double click also asks for a zoom, a
-// button in the row applies the fix.
+// button in the row applies the fix. A finding can be waived with a reason; it stays in the list and counts no more.
 
 #pragma once
 
@@ -19,6 +19,8 @@
 #include <set>
 #include <vector>
 
+class QToolButton;
+
 namespace fabric::ui {
 
 class Document;
@@ -34,11 +36,13 @@ class ProblemsModel : public QAbstractTableModel {
   explicit ProblemsModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
   void setDocument(Document* document);
   void setResult(std::shared_ptr<const AnalysisResult> result);
-  /// Severities on show, and words that must be somewhere in the row.
-  void setFilter(std::set<Severity> severities, const QString& words);
+  /// Severities on show, whether waived findings are, and words that must be somewhere in the row.
+  void setFilter(std::set<Severity> severities, bool waived, const QString& words);
 
   const Finding* finding(int row) const;
+  /// Findings that are not waived.
   std::int64_t count(Severity severity) const;
+  std::int64_t waived() const;
   /// The fix of a row, worked out when first asked for.
   const QuickFix* fix(int row) const;
   int total() const { return static_cast<int>(all_.size()); }
@@ -62,6 +66,7 @@ class ProblemsModel : public QAbstractTableModel {
   std::shared_ptr<const AnalysisResult> result_;
   std::vector<Line> all_;
   std::vector<int> shown_;
+  bool showsWaived_ = false;
   std::set<Severity> severities_{Severity::Error, Severity::Warning, Severity::Info};
   QStringList words_;
   RowOrder order_;
@@ -80,6 +85,11 @@ class ProblemsPanel : public TablePage {
   void selectNext(int by);
   /// Ctrl+.: applies the fix of the current row, as one undo step.
   void applyFix();
+  /// Waives the selected problems for a reason, or counts them again; one undo step.
+  void waive(const QString& reason);
+  void unwaive();
+  /// Waives the selected problems with a reason that is typed.
+  void askReason();
   /// Errors and warnings, as the tab counts them.
   std::int64_t count() const { return model_->count(Severity::Error) + model_->count(Severity::Warning); }
   ProblemsModel& model() { return *model_; }
@@ -94,12 +104,17 @@ class ProblemsPanel : public TablePage {
  private:
   void choose(int row);
   void applyFixOf(int row);
+  std::vector<Finding> selected(bool waived) const;
+  void commitWaivers(std::vector<Waiver> waivers, const QString& step);
+  void showMenu(const QPoint& at);
+  void previewFix(const QModelIndex& index) const;
   void note();
   void applyFilter();
 
   QPointer<Document> document_;
   ProblemsModel* model_;
   FilterChipRow* chips_;
+  QToolButton* waive_;
   bool known_ = false;
 };
 
