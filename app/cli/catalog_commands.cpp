@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalog_tables.h"
 #include "core/catalog/media.h"
+#include "core/catalog/shape.h"
 #include "core/catalog/user_catalog.h"
 
 namespace fabric::cli {
@@ -108,6 +109,10 @@ std::string bandwidthText(const DeviceType& device) {
     text += "asics       " + std::to_string(device.asics) + " x " +
             terabits(DataRate::fromCount(device.aggregate.count() / device.asics)) + " = " +
             terabits(device.aggregate) + "\n";
+  for (const CageGroup& group : device.cages)
+    if (const std::string rule = breakoutRule(group); !rule.empty()) text += "breakout    " + rule + "\n";
+  if (device.maximumPorts > 0)
+    text += "ports       at most " + std::to_string(device.maximumPorts) + ", however its cages are run\n";
   return text;
 }
 
@@ -159,6 +164,8 @@ Verdict fitsAnySplit(const TransceiverType& module, const CageGroup& group) {
   if (!set) return verdict;
   set.caution += (set.caution.empty() ? "" : "; ") + std::string("the cage runs as ") + std::to_string(module.ports) +
                  " x " + toText(module.portRate) + "G";
+  if (group.maximumOn != CageNumbers::All && module.ports > group.maximumPortsElsewhere)
+    set.caution += ", and " + breakoutRule(group);
   return set;
 }
 

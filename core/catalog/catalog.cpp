@@ -171,6 +171,10 @@ std::string_view code(DeviceKind v) {
   static constexpr std::string_view names[] = {"system", "switch", "endpoint", "accessory"};
   return names[static_cast<std::size_t>(v)];
 }
+std::string_view code(CageNumbers v) {
+  static constexpr std::string_view names[] = {"", "odd", "even"};
+  return names[static_cast<std::size_t>(v)];
+}
 std::string_view code(PriceBasis v) {
   static constexpr std::string_view names[] = {"", "list", "estimate"};
   return names[static_cast<std::size_t>(v)];

@@ -138,6 +138,7 @@ std::string_view code(PortRole);
 std::string_view code(Modulation);
 std::string_view code(Wavelengths);
 std::string_view code(DeviceKind);
+std::string_view code(CageNumbers);
 std::string_view code(PriceBasis);
 std::string_view code(Confidence);
 std::optional<Technology> technologyFromCode(std::string_view text);

@@ -26,7 +26,7 @@ Column<DeviceRow> rackUnits() {
 }
 
 /// Columns of the group of cages at `index`: "cage1_type", …
-std::vector<Column<DeviceRow>> cageColumns(std::size_t index) {
+std::vector<Column<DeviceRow>> cageColumns(std::size_t index, bool ofSwitch) {
   using Row = DeviceRow;
   constexpr std::int64_t gigabit = 1'000'000'000;
   const std::string prefix = "cage" + std::to_string(index + 1) + "_";
@@ -57,6 +57,15 @@ std::vector<Column<DeviceRow>> cageColumns(std::size_t index) {
       flag<Row>(
           prefix + "linear", [=](auto& row) -> auto& { return group(row).linearHost; }),
   };
+  if (ofSwitch)
+    append(list, {
+                     word<Row>(
+                         prefix + "max_ports_on",
+                         CageNumbers::Even, [=](auto& row) -> auto& { return group(row).maximumOn; }),
+                     whole<Row>(
+                         prefix + "max_ports_else",
+                         {0, 64}, [=](auto& row) -> auto& { return group(row).maximumPortsElsewhere; }),
+                 });
   // A group that is not there leaves its cells empty.
   for (Column<Row>& column : list)
     column.write = [=, write = column.write](const Row& row) {
@@ -113,6 +122,8 @@ std::vector<Column<DeviceRow>> switchColumns() {
           "laser", [](auto& row) -> auto& { return row.type.laserId; }, true),
       whole<Row>(
           "lasers", {0, 10'000}, [](auto& row) -> auto& { return row.type.lasers; }),
+      whole<Row>(
+          "max_ports", {0, 65'535}, [](auto& row) -> auto& { return row.type.maximumPorts; }),
   };
 }
 
@@ -140,7 +151,7 @@ std::vector<Column<DeviceRow>> deviceColumns(bool switches, std::size_t groups) 
                        "cooling", [](auto& row) -> auto& { return row.type.cooling; }),
                });
   append(list, switches ? switchColumns() : systemColumns());
-  for (std::size_t i = 0; i < groups; ++i) append(list, cageColumns(i));
+  for (std::size_t i = 0; i < groups; ++i) append(list, cageColumns(i, switches));
   append(list, provenanceColumns<Row>(part));
   return list;
 }
@@ -159,6 +170,14 @@ RowChecked checkGroup(const CageGroup& group, const std::string& prefix) {
   if (group.lanesPerCage > 0 && group.portRate * group.portsPerCage > group.laneRate * group.lanesPerCage)
     return RowError{prefix + "lanes", "the lanes carry less than the ports",
                     "correct lanes, lane rate, ports or port rate"};
+  if ((group.maximumOn == CageNumbers::All) != (group.maximumPortsElsewhere == 0))
+    return RowError{prefix + "max_ports_else", "some cages take fewer ports, but not told which or how many",
+                    "fill " + prefix + "max_ports_on and " + prefix + "max_ports_else, or neither"};
+  if (group.maximumOn != CageNumbers::All &&
+      (group.maximumPortsElsewhere < group.portsPerCage || group.maximumPortsElsewhere >= group.maximumPortsPerCage))
+    return RowError{prefix + "max_ports_else", "not between the ports as delivered and the maximum",
+                    "write at least " + std::to_string(group.portsPerCage) + " and less than " +
+                        std::to_string(group.maximumPortsPerCage)};
   return {};
 }
 
@@ -184,6 +203,11 @@ RowChecked checkRow(const DeviceRow& row) {
     return RowError{"engine", "optical engines need both an id and a count", "fill engine and engines, or neither"};
   if ((type.lasers > 0) == type.laserId.empty())
     return RowError{"laser", "external lasers need both an id and a count", "fill laser and lasers, or neither"};
+  std::int64_t delivered = 0;
+  for (const CageGroup& group : row.groups) delivered += std::int64_t{group.cages} * group.portsPerCage;
+  if (type.maximumPorts > 0 && delivered > type.maximumPorts)
+    return RowError{"max_ports", "its cages have " + std::to_string(delivered) + " ports as delivered",
+                    "raise max_ports"};
   return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/catalog/shape.h"
 
+#include "core/catalog/catalog.h"
+
 namespace fabric {
 
 namespace {
@@ -11,7 +13,27 @@ namespace {
 constexpr std::uint32_t mostCages = 8'000;
 constexpr std::size_t mostGroups = 255;
 
+Error tooManyOnCage(const DeviceType& type, const CageGroup& group, std::uint16_t number, int ports, DataRate rate) {
+  return {ErrorCode::DoesNotFit, type.part.id,
+          "cage " + group.name + std::to_string(number) + " cannot run as " + std::to_string(ports) + " x " +
+              toText(rate) + " Gb/s: " + breakoutRule(group),
+          "split only those, or run it as at most " + std::to_string(group.maximumPortsElsewhere) + " ports"};
+}
+
+Error tooManyPorts(const DeviceType& type, std::size_t ports) {
+  return {ErrorCode::DoesNotFit, type.part.id,
+          "its cages run as " + std::to_string(ports) + " ports; it supports " + std::to_string(type.maximumPorts) +
+              " in all",
+          "split fewer of them"};
+}
+
 }  // namespace
+
+std::string breakoutRule(const CageGroup& group) {
+  if (group.maximumOn == CageNumbers::All) return {};
+  return "only " + std::string(code(group.maximumOn)) + "-numbered cages run as more than " +
+         std::to_string(group.maximumPortsElsewhere) + " ports";
+}
 
 Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const CageSplit> splits) {
   DeviceShape shape;
@@ -49,6 +71,7 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
                     "a cage of " + toText(capacity.value_or(DataRate{})) + " Gb/s and at most " +
                         std::to_string(group.maximumPortsPerCage) + " ports cannot run as " + std::to_string(ports) +
                         " x " + toText(rate) + " Gb/s");
+      if (ports > group.maximumPortsOf(n)) return tl::unexpected(tooManyOnCage(type, group, n, ports, rate));
       shape.cages_.push_back({static_cast<std::uint16_t>(shape.ports_.size()), ports, static_cast<std::uint8_t>(g), n});
       const std::int64_t lane = group.laneRate.count();
       const auto lanes =
@@ -56,6 +79,8 @@ Result<DeviceShape> DeviceShape::make(const DeviceType& type, std::span<const Ca
       for (std::uint8_t p = 1; p <= ports; ++p) shape.ports_.push_back({cage, p, lanes, rate});
     }
   }
+  if (type.maximumPorts > 0 && shape.ports_.size() > type.maximumPorts)
+    return tl::unexpected(tooManyPorts(type, shape.ports_.size()));
   if (shape.ports_.size() > 0xFFFF)
     return fail(ErrorCode::LimitExceeded, type.part.id,
                 "it has " + std::to_string(shape.ports_.size()) + " ports; a device may have 65535");

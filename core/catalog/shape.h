@@ -39,9 +39,14 @@ struct ShapePort {
   DataRate rate;
 };
 
+/// Which cages of a group run as more ports than the others, in words: "only odd-numbered cages run as more than 2
+/// ports". Empty where all are alike.
+std::string breakoutRule(const CageGroup& group);
+
 class DeviceShape {
  public:
-  /// Refused if a split names cages that are not there or more ports or rate than the cage's lanes carry.
+  /// Refused if a split names cages that are not there, more ports or rate than a cage carries, or more ports in all
+  /// than the device supports.
   static Result<DeviceShape> make(const DeviceType& type, std::span<const CageSplit> splits = {});
 
   std::span<const ShapeCage> cages() const { return cages_; }

@@ -107,6 +107,9 @@ struct NicType {
   bool operator==(const NicType&) const = default;
 };
 
+/// Cages of a group, told by their numbers.
+enum class CageNumbers : std::uint8_t { All, Odd, Even };
+
 /// A run of equal cages on a device. Cages are numbered 1… within the run.
 struct CageGroup {
   std::string name;  ///< "osfp", "storage"; empty on a switch, whose cages are just numbers
@@ -120,8 +123,15 @@ struct CageGroup {
   DataRate laneRate;
   std::uint8_t maximumPortsPerCage = 1;
   Protocols protocols;
-  bool linearHost = false;  ///< its SerDes drive linear (LPO) modules
+  bool linearHost = false;                   ///< its SerDes drive linear (LPO) modules
+  CageNumbers maximumOn = CageNumbers::All;  ///< cages that run as maximumPortsPerCage
+  std::uint8_t maximumPortsElsewhere = 0;    ///< most ports of each other cage; 0 if there is none
 
+  /// The most ports that the cage with this number runs as.
+  constexpr std::uint8_t maximumPortsOf(std::uint16_t number) const {
+    const bool full = maximumOn == CageNumbers::All || (number % 2 == 1) == (maximumOn == CageNumbers::Odd);
+    return full ? maximumPortsPerCage : maximumPortsElsewhere;
+  }
   bool operator==(const CageGroup&) const = default;
 };
 
@@ -160,6 +170,7 @@ struct DeviceType {
   std::uint16_t engines = 0;
   std::string laserId;  ///< catalog id of its external laser modules
   std::uint16_t lasers = 0;
+  std::uint16_t maximumPorts = 0;  ///< of all cages together, however they are run; 0: no limit of the whole
 
   bool operator==(const DeviceType&) const = default;
 };

@@ -16,6 +16,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/storage/format.h"
 
 namespace fabric::storage {
 
@@ -47,6 +48,11 @@ inline constexpr std::size_t longestText = 64 * 1024;
 
 class ByteWriter {
  public:
+  ByteWriter() = default;
+  /// Writes as this version of the format has it.
+  explicit ByteWriter(int format) : format_(format) {}
+
+  int format() const { return format_; }
   const std::string& bytes() const { return bytes_; }
   std::string take() { return std::move(bytes_); }
 
@@ -90,12 +96,14 @@ class ByteWriter {
   }
 
   std::string bytes_;
+  int format_ = currentFormat;
 };
 
 class ByteReader {
  public:
-  explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
+  explicit ByteReader(std::string_view bytes, int format = currentFormat) : rest_(bytes), format_(format) {}
 
+  int format() const { return format_; }
   bool ok() const { return ok_; }
   /// True if everything was read and nothing was wrong.
   bool finished() const { return ok_ && rest_.empty(); }
@@ -185,6 +193,7 @@ class ByteReader {
   }
 
   std::string_view rest_;
+  int format_;
   bool ok_ = true;
 };
 

@@ -3,7 +3,7 @@
 //
 // The stored fields of every type a project holds, in the order they are stored in: the one list that the project file,
 // the journal and their tests share. A new field goes at the end of its list, with a new version of the format and a
-// migration; the sizes below make sure that none is forgotten.
+// migration; a type's field asks for the version, as types of an older one are read the way they were written.
 #pragma once
 
 #include <concepts>
@@ -57,6 +57,7 @@ template <class A>
 void fields(A& a, Is<CageGroup> auto& v) {
   a(v.name, v.role, v.cage, v.top, v.cages, v.portsPerCage, v.portRate, v.lanesPerCage, v.laneRate,
     v.maximumPortsPerCage, v.protocols, v.linearHost);
+  if (a.format() >= 3) a(v.maximumOn, v.maximumPortsElsewhere);
 }
 template <class A>
 void fields(A& a, Is<DeviceType> auto& v) {
@@ -64,6 +65,7 @@ void fields(A& a, Is<DeviceType> auto& v) {
     v.acceleratorModel, v.acceleratorPower, v.scaleUpTechnology, v.scaleUpGigabytesPerSecond, v.scaleUpLinks,
     v.scaleUpDomain, v.nic, v.nics, v.technology, v.asic, v.asics, v.independentSwitches, v.aggregate, v.latency,
     v.engineId, v.engines, v.laserId, v.lasers);
+  if (a.format() >= 3) a(v.maximumPorts);
 }
 template <class A>
 void fields(A& a, Is<TransceiverType> auto& v) {
@@ -212,6 +214,8 @@ template <>
 inline constexpr Polish lastOf<Polish> = Polish::Upc;
 template <>
 inline constexpr Wavelengths lastOf<Wavelengths> = Wavelengths::CBand;
+template <>
+inline constexpr CageNumbers lastOf<CageNumbers> = CageNumbers::Even;
 template <>
 inline constexpr PortRole lastOf<PortRole> = PortRole::ScaleUp;
 template <>

@@ -3,7 +3,12 @@
 
 #include "core/storage/format.h"
 
+#include <cassert>
+#include <string>
+#include <utility>
+
 #include "core/storage/database.h"
+#include "core/storage/fields.h"
 
 namespace fabric::storage {
 
@@ -94,14 +99,44 @@ std::vector<StoredTable> tables3() {
   return tables;
 }
 
+constexpr std::int64_t deviceKind = 2;  // of catalog_types
+
+/// Device types got fields: each is read as the version before has it and written as this one does.
+void rewriteDevices(Database& db, int before, int now) {
+  std::vector<std::pair<std::int64_t, std::string>> devices;
+  Statement types(db, "SELECT id, data FROM catalog_types WHERE kind = ?");
+  types.bind(1, deviceKind);
+  while (types.step()) {
+    DeviceType type;
+    ByteReader in(types.blob(1), before);
+    in(type);
+    if (!in.finished()) throw DatabaseError(0, "a type cannot be read");
+    ByteWriter out(now);
+    out(type);
+    devices.emplace_back(types.integer(0), out.take());
+  }
+  Statement update(db, "UPDATE catalog_types SET data = ? WHERE id = ?");
+  for (const auto& [id, data] : devices) {
+    update.bindBlob(1, data);
+    update.bind(2, id);
+    update.run();
+  }
+}
+
+void toFormat3(Database& db) {
+  db.run(waivers.sql);
+  rewriteDevices(db, 2, 3);
+}
+
 }  // namespace
 
 std::span<const FormatVersion> knownFormats() {
   static const std::vector<FormatVersion> formats = {
       {1, tables1(), nullptr},
       {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
-      {3, tables3(), [](Database& db) { db.run(waivers.sql); }},
+      {3, tables3(), toFormat3},
   };
+  assert(formats.back().version == currentFormat);
   return formats;
 }
 

@@ -15,6 +15,8 @@ namespace fabric::storage {
 class Database;
 
 inline constexpr std::int32_t applicationId = 0x4C4C4F4D;
+/// What this program writes.
+inline constexpr int currentFormat = 3;
 
 struct StoredTable {
   const char* name;

@@ -312,7 +312,7 @@ Result<RecoveredProject> replay(Database& db, const RecoverableSession& session,
       const std::string expected = checkOf(check, records.integer(0), records.integer(1), records.text(2), data);
       if (records.blob(4) != expected) throw DatabaseError(0, "a record is damaged");
       Project next = recovered.project;
-      if (!data.empty()) applyStep(next, data, recovered.ids);
+      if (!data.empty()) applyStep(next, data, recovered.ids, base->version);
       recovered.project = std::move(next);
       check = expected;
       ++recovered.edits;

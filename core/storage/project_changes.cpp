@@ -139,8 +139,8 @@ std::string encodeStep(const Project& before, const Project& after) {
   return out.take();
 }
 
-void applyStep(Project& project, std::string_view step, IdSource& ids) {
-  ByteReader in(step);
+void applyStep(Project& project, std::string_view step, IdSource& ids, int format) {
+  ByteReader in(step, format);
   Project next;
   next.catalog = project.catalog;
   next.ownTables = project.ownTables;

@@ -10,14 +10,15 @@
 
 #include "core/design/id_source.h"
 #include "core/project/project.h"
+#include "core/storage/format.h"
 
 namespace fabric::storage {
 
 std::string encodeStep(const Project& before, const Project& after);
 
 /// `project` after the step. Only the tables of its designs are right afterwards: see completeDesigns. Raises `ids`
-/// over every id the step used.
-void applyStep(Project& project, std::string_view step, IdSource& ids);
+/// over every id the step used. `format` is that of the snapshot the step belongs to.
+void applyStep(Project& project, std::string_view step, IdSource& ids, int format = currentFormat);
 
 /// Builds and checks the indexes after the last step.
 void completeDesigns(Project& project, IdSource& ids);

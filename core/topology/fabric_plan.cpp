@@ -18,28 +18,6 @@ tl::unexpected<Error> refuse(const std::string& place, std::string what, std::st
 
 std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
 
-/// The cages of a switch that make the fabric: the group of most bandwidth.
-struct SwitchCages {
-  const CageGroup* group = nullptr;
-  std::uint16_t firstCage = 0, firstPort = 0;
-};
-
-SwitchCages fabricCages(const DeviceType& type) {
-  SwitchCages best;
-  std::int64_t bestRate = 0;
-  std::uint16_t cage = 0, port = 0;
-  for (const CageGroup& group : type.cages) {
-    const std::int64_t rate = (group.portRate * group.portsPerCage * group.cages).count();
-    if (group.role == PortRole::Network && rate > bestRate) {
-      best = {&group, cage, port};
-      bestRate = rate;
-    }
-    cage = static_cast<std::uint16_t>(cage + group.cages);
-    port = static_cast<std::uint16_t>(port + group.cages * group.portsPerCage);
-  }
-  return best;
-}
-
 /// The ports of a role that run at the rate of its fastest cages, in order.
 struct RolePorts {
   DataRate rate;
@@ -66,6 +44,21 @@ const CageGroup& groupOfCage(const DeviceType& type, std::uint16_t cage) {
     first = static_cast<std::uint16_t>(first + group.cages);
   }
   return type.cages.back();
+}
+
+/// The leaf's cages, and what they may not do all at once.
+void setLeaf(ClosRequest& r, const DeviceType& leaf) {
+  const CageGroup* group = fabricCages(leaf).group;
+  if (!group) return;
+  const auto some = [&](DataRate rate) {
+    const auto cages = static_cast<int>(cagesAt(*group, rate).size());
+    return cages < group->cages ? cages : 0;
+  };
+  r.leafCages = group->cages;
+  r.leafCagesDown = some(r.hostRate);
+  r.leafCagesUp = some(r.uplinkRate);
+  r.leafPortsPerCageIdle = group->portsPerCage;
+  r.leafPortLimit = portLimit(leaf);
 }
 
 /// A switch for each tier there may be.
@@ -105,7 +98,7 @@ class Planner {
   Result<> splitHostCages(FabricPlan& plan, DataRate portRate, const std::string& place);
   DataRate uplinkRate(const FabricPlan& plan);
   Result<ClosRequest> request(FabricPlan& plan, const std::string& place);
-  void splitSwitches(FabricPlan& plan) const;
+  Result<> splitSwitches(FabricPlan& plan, const std::string& place) const;
   tl::unexpected<Error> refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const;
 
   const DesignSpec& spec_;
@@ -170,8 +163,8 @@ Result<> Planner::splitHostCages(FabricPlan& plan, DataRate portRate, const std:
 }
 
 /// The rate between switches: as asked; else as the hosts' links. Where the ports of a leaf are given in numbers that
-/// keep the oversubscription only at the switch's own rate (64 x 400G down and 32 up of a box with 64 x 800G), that
-/// rate.
+/// keep the oversubscription only at the switch's own rate (64 x 400G down and 32 up of a box with 64 x 800G), or where
+/// not all of a switch's cages run at the hosts' rate, the switch's own.
 DataRate Planner::uplinkRate(const FabricPlan& plan) {
   const FabricSpec& fabric = *plan.spec;
   if (fabric.uplinkRate.count() > 0) return fabric.uplinkRate;
@@ -180,6 +173,14 @@ DataRate Planner::uplinkRate(const FabricPlan& plan) {
   if (!leaf || !spine) return plan.hostRate;
   const DataRate own = std::min(leaf->portRate, spine->portRate);
   if (portsPerCageAt(*leaf, plan.hostRate) == 0 || portsPerCageAt(*spine, plan.hostRate) == 0) return own;
+  for (const Id<DeviceType> id : {fabric.leaf, fabric.spine}) {
+    const DeviceType& type = catalog_[id];
+    if (runsWholeAt(type, plan.hostRate)) continue;
+    plan_.notes.push_back(fabric.name + ": links between switches run at " + gigabits(own) + ", as " + type.part.id +
+                          " has no more than " + to_string(mostPortsAt(type, plan.hostRate)) + " ports of " +
+                          gigabits(plan.hostRate) + "; set uplink_gbps for another");
+    return own;
+  }
   if (fabric.leafDownPorts == 0 || fabric.leafUpPorts == 0) return plan.hostRate;
   const std::int64_t down = fabric.leafDownPorts * plan.hostRate.wholeGigabitsPerSecond() * 1000;
   const auto keeps = [&](DataRate rate) {
@@ -195,10 +196,7 @@ DataRate Planner::uplinkRate(const FabricPlan& plan) {
 /// A box of several switches that are not joined inside is no node of a fabric. Names the switch nearest to one of
 /// them: the fewest ports of the rate that are not fewer than its own, else the most there are.
 tl::unexpected<Error> Planner::refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const {
-  const auto portsAt = [&](const DeviceType& type) {
-    const CageGroup* group = fabricCages(type).group;
-    return group ? group->cages * portsPerCageAt(*group, rate) : 0;
-  };
+  const auto portsAt = [&](const DeviceType& type) { return mostPortsAt(type, rate); };
   const auto shares = [&](const DeviceType& type) {
     const CageGroup *mine = fabricCages(box).group, *other = fabricCages(type).group;
     return mine && other && mine->protocols.shares(other->protocols) && mine->cage == other->cage;
@@ -263,59 +261,50 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
   const std::size_t tiers = fabric.topology == Topology::SingleSwitch || fabric.tiers == 1 ? 1
                             : fabric.tiers == 2                                            ? 3
                                                                                            : 4;
-  int perCage[4] = {1, 1, 1, 1}, cages[4] = {};
+  int perCage[4] = {1, 1, 1, 1}, ports[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
     const DeviceType& type = catalog_[wanted[i].type];
     if (type.independentSwitches > 1) return refuseSharedBox(place + wanted[i].key, type, wanted[i].rate);
     const CageGroup* group = fabricCages(type).group;
     perCage[i] = group ? portsPerCageAt(*group, wanted[i].rate) : 0;
-    cages[i] = group ? group->cages : 0;
-    if (perCage[i] == 0)
+    ports[i] = mostPortsAt(type, wanted[i].rate);
+    if (ports[i] == 0)
       return refuse(place + wanted[i].key, type.part.id + " has no ports of " + gigabits(wanted[i].rate));
   }
-  r.leafCages = cages[0];
+  setLeaf(r, catalog_[fabric.leaf]);
   r.leafPortsPerCageDown = perCage[0];
   r.leafPortsPerCageUp = perCage[1];
   r.spinePortsPerCage = perCage[2];
-  r.spinePorts = cages[2] * perCage[2];
-  r.corePorts = cages[3] * perCage[3];
+  r.spinePorts = ports[2];
+  r.corePorts = ports[3];
   return r;
 }
 
-/// Splits the cages of each tier's switch and finds where its ports down and up start.
-void Planner::splitSwitches(FabricPlan& plan) const {
+/// Splits the cages of each tier's switch for its ports down and up.
+Result<> Planner::splitSwitches(FabricPlan& plan, const std::string& place) const {
   const ClosSize& size = plan.size;
-  const auto make = [&](Id<DeviceType> type, DataRate down, int downPorts, DataRate up, int upPorts, int upFirst) {
-    SwitchPlan out;
-    out.type = type;
-    const SwitchCages cages = fabricCages(catalog_[type]);
-    if (!cages.group) return out;
-    const int perDown = std::max(1, portsPerCageAt(*cages.group, down)),
-              perUp = std::max(1, portsPerCageAt(*cages.group, up));
-    const int cagesDown = (downPorts + perDown - 1) / perDown, cagesUp = (upPorts + perUp - 1) / perUp;
-    const bool native = down == cages.group->portRate && (upPorts == 0 || up == cages.group->portRate);
-    const bool shared = upPorts > 0 && upFirst < cagesDown * perDown;  // one rate, and a cage of both
-    out.down = {cages.firstPort, static_cast<std::uint8_t>(perDown), cages.firstCage};
-    out.up = {static_cast<std::uint16_t>(cages.firstPort + upFirst), static_cast<std::uint8_t>(perUp),
-              static_cast<std::uint16_t>(cages.firstCage + upFirst / perDown)};
-    if (native) return out;
-    if (shared || (down == up && upPorts > 0)) {
-      out.splits = {{cages.firstCage, cages.group->cages, static_cast<std::uint8_t>(perDown), down}};
-      return out;
-    }
-    if (down != cages.group->portRate)
-      out.splits.push_back(
-          {cages.firstCage, static_cast<std::uint16_t>(cagesDown), static_cast<std::uint8_t>(perDown), down});
-    if (upPorts > 0 && up != cages.group->portRate)
-      out.splits.push_back({static_cast<std::uint16_t>(cages.firstCage + cagesDown),
-                            static_cast<std::uint16_t>(cagesUp), static_cast<std::uint8_t>(perUp), up});
-    return out;
-  };
-  plan.leaf = make(plan.spec->leaf, plan.hostRate, size.down, plan.uplinkRate, size.up, size.upFirst);
-  const int spinePorts = size.tiers == 3 ? size.spineDown : static_cast<int>(size.leaves) * size.leafSpineLinks;
-  plan.spine = make(plan.spec->spine, plan.uplinkRate, spinePorts, plan.uplinkRate, size.spineUp, size.spineDown);
-  plan.core = make(plan.spec->core, plan.uplinkRate, static_cast<int>(size.pods()) * size.spineCoreLinks,
-                   plan.uplinkRate, 0, 0);
+  const int spineDown = size.tiers == 3 ? size.spineDown : static_cast<int>(size.leaves) * size.leafSpineLinks;
+  const struct {
+    const char* key;
+    Id<DeviceType> type;
+    SwitchUse use;
+    SwitchPlan& plan;
+  } tiers[] = {
+      {".leaf", plan.spec->leaf, {plan.hostRate, plan.uplinkRate, size.down, size.up, size.upFirst}, plan.leaf},
+      {".spine",
+       plan.spec->spine,
+       {plan.uplinkRate, plan.uplinkRate, spineDown, size.spineUp, size.spineDown},
+       plan.spine},
+      {".core",
+       plan.spec->core,
+       {plan.uplinkRate, plan.uplinkRate, static_cast<int>(size.pods()) * size.spineCoreLinks, 0, 0},
+       plan.core}};
+  for (int i = 0; i < std::min(3, size.tiers); ++i) {
+    auto split = splitSwitch(tiers[i].type, catalog_[tiers[i].type], tiers[i].use);
+    if (!split) return refuse(place + tiers[i].key, split.error().what, split.error().remedy);
+    tiers[i].plan = std::move(*split);
+  }
+  return {};
 }
 
 Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::string& place) {
@@ -332,19 +321,11 @@ Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::stri
   if (plan.size.switches() * fabric.planes > mostSystems)
     return refuse(place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " +
                              to_string(mostSystems));
-  splitSwitches(plan);
+  if (auto split = splitSwitches(plan, place); !split) return tl::unexpected(split.error());
   return plan;
 }
 
 }  // namespace
-
-int portsPerCageAt(const CageGroup& group, DataRate rate) {
-  if (rate == group.portRate) return group.portsPerCage;
-  if (rate.count() <= 0 || rate > group.portRate) return 0;
-  if (group.lanesPerCage == 0 || group.laneRate.count() == 0) return 0;
-  const auto lanes = static_cast<int>((rate.count() + group.laneRate.count() - 1) / group.laneRate.count());
-  return std::min<int>(group.maximumPortsPerCage, group.lanesPerCage / lanes);
-}
 
 DataRate hostLinkRate(const DesignSpec& spec, const FabricSpec& fabric, const Catalog& catalog) {
   for (const SystemsSpec& systems : spec.systems) {

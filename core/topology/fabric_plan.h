@@ -13,6 +13,7 @@
 #include "core/catalog/catalog.h"
 #include "core/topology/sizing.h"
 #include "core/topology/spec.h"
+#include "core/topology/switch_cages.h"
 
 namespace fabric {
 
@@ -20,19 +21,6 @@ namespace fabric {
 struct HostPort {
   std::uint16_t cage = 0;
   std::uint8_t index = 0;
-};
-
-/// A run of equal ports of a switch under its split: what one tier of links plugs into.
-struct PortRun {
-  std::uint16_t firstPort = 0;  ///< number under the switch's layout
-  std::uint8_t portsPerCage = 1;
-  std::uint16_t firstCage = 0;
-};
-
-struct SwitchPlan {
-  Id<DeviceType> type;
-  std::vector<CageSplit> splits;  ///< empty: as delivered
-  PortRun down, up;
 };
 
 struct FabricPlan {
@@ -55,8 +43,5 @@ Result<DesignPlan> planDesign(const DesignSpec& spec, const Catalog& catalog);
 
 /// The rate of one host link of a fabric, before its sizing. 0 if no system has such ports.
 DataRate hostLinkRate(const DesignSpec& spec, const FabricSpec& fabric, const Catalog& catalog);
-
-/// Ports a cage gives at this rate: as delivered, or split; 0 if it cannot run so.
-int portsPerCageAt(const CageGroup& group, DataRate rate);
 
 }  // namespace fabric

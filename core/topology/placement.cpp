@@ -234,6 +234,7 @@ Result<> Placer::chooseRacks() {
   networkRack_ = place.networkRack ? place.networkRack : systemRack_[0];
   for (const FabricPlan& plan : plan_.fabrics) {
     for (const SwitchPlan* box : {&plan.leaf, &plan.spine, &plan.core}) {
+      if (!box->type) continue;  // a tier that is not needed
       const DeviceType& type = catalog_[box->type];
       if (roomFor(catalog_[networkRack_], type).count >= 1) continue;
       if (place.networkRack || !rackFor(catalog_, type, 1))

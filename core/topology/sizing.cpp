@@ -28,6 +28,32 @@ bool sameRate(const ClosRequest& r) {
   return r.hostRate == r.uplinkRate && r.leafPortsPerCageDown == r.leafPortsPerCageUp;
 }
 
+/// Cages of a leaf that may run at the hosts' rate, at the uplinks', and at either.
+int cagesDownAtMost(const ClosRequest& r) { return r.leafCagesDown > 0 ? r.leafCagesDown : r.leafCages; }
+int cagesUpAtMost(const ClosRequest& r) { return r.leafCagesUp > 0 ? r.leafCagesUp : r.leafCages; }
+int cagesInAll(const ClosRequest& r) {
+  return r.leafCagesDown > 0 && r.leafCagesUp > 0 ? std::max(r.leafCagesDown, r.leafCagesUp) : r.leafCages;
+}
+
+/// Ports that the cages of a leaf run as, those that are not used as delivered.
+std::int64_t portsRun(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
+  return cagesDown * r.leafPortsPerCageDown + cagesUp * r.leafPortsPerCageUp +
+         (r.leafCages - cagesDown - cagesUp) * r.leafPortsPerCageIdle;
+}
+
+/// True if so many cages of a leaf may run at the hosts' rate and so many at the uplinks'.
+bool cagesSuffice(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
+  return cagesDown <= cagesDownAtMost(r) && cagesUp <= cagesUpAtMost(r) && cagesDown + cagesUp <= cagesInAll(r) &&
+         (r.leafPortLimit == 0 || portsRun(r, cagesDown, cagesUp) <= r.leafPortLimit);
+}
+
+/// The most cages down beside so many up.
+int mostCagesDown(const ClosRequest& r, std::int64_t cagesUp) {
+  int cages = r.leafCages;
+  while (cages > 0 && !cagesSuffice(r, cages, cagesUp)) --cages;
+  return cages;
+}
+
 /// True if down x rate <= oversubscription x up x rate.
 bool withinOversubscription(const ClosRequest& r, std::int64_t down, std::int64_t up) {
   return down * r.hostRate.wholeGigabitsPerSecond() * 1000 <=
@@ -36,12 +62,13 @@ bool withinOversubscription(const ClosRequest& r, std::int64_t down, std::int64_
 
 /// The largest number of cages down that keeps the oversubscription with all cages in use.
 LeafSplit splitByOversubscription(const ClosRequest& r) {
-  for (int cagesDown = r.leafCages - 1; cagesDown > 0; --cagesDown) {
+  for (int cagesDown = std::min(cagesInAll(r) - 1, cagesDownAtMost(r)); cagesDown > 0; --cagesDown) {
     const int down = cagesDown * r.leafPortsPerCageDown;
     // The fewest uplink cages that still keep it: 3:1 of 64 ports is 48 and 16, not 47 and 17.
-    int cagesUp = r.leafCages - cagesDown;
+    int cagesUp = std::min(cagesInAll(r) - cagesDown, cagesUpAtMost(r));
     if (!withinOversubscription(r, down, cagesUp * r.leafPortsPerCageUp)) continue;
     while (cagesUp > 1 && withinOversubscription(r, down, (cagesUp - 1) * r.leafPortsPerCageUp)) --cagesUp;
+    if (!cagesSuffice(r, cagesDown, cagesUp)) continue;
     return {down, cagesUp * r.leafPortsPerCageUp, down};
   }
   return {};
@@ -55,6 +82,21 @@ void completeSplit(const ClosRequest& r, LeafSplit& split) {
     for (split.down = 1; withinOversubscription(r, split.down + 1, split.up) && split.down < 8192;) ++split.down;
 }
 
+/// What of a leaf is not enough for so many cages down and up.
+std::string lacking(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
+  if (cagesDown + cagesUp > r.leafCages)
+    return " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages);
+  const auto side = [&](std::int64_t needed, int perCage, int some) {
+    return " need " + to_string(needed) + " cages run as " + to_string(perCage) + " ports of a leaf on which " +
+           to_string(some) + " may";
+  };
+  if (cagesDown > cagesDownAtMost(r)) return side(cagesDown, r.leafPortsPerCageDown, cagesDownAtMost(r));
+  if (cagesUp > cagesUpAtMost(r)) return side(cagesUp, r.leafPortsPerCageUp, cagesUpAtMost(r));
+  if (cagesDown + cagesUp > cagesInAll(r)) return side(cagesDown + cagesUp, r.leafPortsPerCageDown, cagesInAll(r));
+  return " make " + to_string(portsRun(r, cagesDown, cagesUp)) + " ports of all cages of a leaf that supports " +
+         to_string(r.leafPortLimit);
+}
+
 Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   LeafSplit split{r.down, r.up, 0};
   if (r.down == 0 && r.up == 0) split = splitByOversubscription(r);
@@ -65,21 +107,21 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown),
                      cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
   split.upFirst = static_cast<int>(cagesDown * r.leafPortsPerCageDown);
-  if (cagesDown + cagesUp <= r.leafCages) return split;
+  if (cagesSuffice(r, cagesDown, cagesUp)) return split;
   // Ports of one rate may share a cage.
-  const int ports = r.leafCages * r.leafPortsPerCageDown;
+  const int ports = mostCagesDown(r, 0) * r.leafPortsPerCageDown;
   if (sameRate(r) && split.down + split.up <= ports) {
     split.upFirst = split.down;
     return split;
   }
   const std::string asked = to_string(split.down) + " ports down at " + gigabits(r.hostRate) + " and " +
                             to_string(split.up) + " up at " + gigabits(r.uplinkRate);
-  const std::string fits = split.down < ports && cagesDown < r.leafCages
-                               ? "with " + to_string(split.down) + " down there is room for " +
-                                     to_string((r.leafCages - cagesDown) * r.leafPortsPerCageUp) + " up"
-                               : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
-  return refuse(
-      asked + " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages), fits);
+  std::int64_t roomUp = cagesInAll(r) - cagesDown;
+  while (roomUp > 0 && !cagesSuffice(r, cagesDown, roomUp)) --roomUp;
+  const std::string fits = roomUp > 0 ? "with " + to_string(split.down) + " down there is room for " +
+                                            to_string(roomUp * r.leafPortsPerCageUp) + " up"
+                                      : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
+  return refuse(asked + lacking(r, cagesDown, cagesUp), fits);
 }
 
 /// Systems, with the extra endpoints counted as the systems whose ports they take.
@@ -163,7 +205,7 @@ std::int64_t plannedPorts(const ClosRequest& r) {
 
 Result<ClosSize> sizeOneTier(const ClosRequest& r) {
   ClosSize size;
-  size.down = r.leafCages * r.leafPortsPerCageDown;
+  size.down = mostCagesDown(r, 0) * r.leafPortsPerCageDown;
   size.podUnits = {1};
   size.systemsPerUnit = r.systems;
   const std::int64_t ports = plannedPorts(r);

@@ -36,6 +36,9 @@ struct ClosRequest {
   std::int64_t leastLeaves = 0;
   bool spreadPorts = false;  ///< a system's ports go to different leaves, as rails do
   int leafCages = 0, leafPortsPerCageDown = 1, leafPortsPerCageUp = 1;
+  int leafCagesDown = 0, leafCagesUp = 0;     ///< those that may run at the hosts' rate and the uplinks'; 0: all
+  int leafPortsPerCageIdle = 1;               ///< of a cage that is used for neither
+  int leafPortLimit = 0;                      ///< most ports of all its cages together; 0: no limit
   int spinePorts = 0, spinePortsPerCage = 1;  ///< at the uplink rate
   int corePorts = 0;
   std::int64_t oversubscriptionThousandths = 1000;

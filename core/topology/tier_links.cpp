@@ -81,7 +81,7 @@ Tier TierMaker::hostLeaf() {
   Tier tier;
   tier.name = "host-leaf";
   const Side leaves = leavesOf(0);
-  tier.endA = leaves.end(plan_.leaf.type, plan_.leaf.down.firstPort);
+  tier.endA = leaves.end(plan_.leaf.type, plan_.leaf.down.numbers.front());
   tier.cagesA = leaves.cages() * static_cast<std::uint32_t>(fabric_.planes[0].leaves.size() * fabric_.planes.size());
   tier.links.reserve(fabric_.planes.size() * fabric_.hosts.size() +
                      static_cast<std::size_t>(plan_.spec->extraEndpoints));
@@ -109,7 +109,7 @@ void TierMaker::addHosts(Tier& tier, std::size_t plane) {
   const PlacedPlane& devices = fabric_.planes[plane];
   for (const HostLink& host : fabric_.hosts) {
     const HostSocket& socket = sockets[placed_.systemKind[host.system]][host.port];
-    const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + host.leafPort);
+    const std::uint16_t portA = plan_.leaf.down.numbers[host.leafPort];
     tier.links.push_back({devices.leaves[host.leaf], placed_.systems[host.system], leaves.cage(host.leaf, portA),
                           host.system * cagesPerSystem + socket.cage, portA, socket.port, leaves.ownCage(portA),
                           socket.cage, leaves.inCage(portA), socket.inCage, socket.kind});
@@ -123,7 +123,7 @@ void TierMaker::addEndpoints(Tier& tier, std::size_t plane) {
   const Side leaves = leavesOf(plane), ends(shapeOf(devices.endpoints[0]), tier.cagesB);
   const std::uint8_t kind = kindOf(tier, ends.end(plan_.spec->endpoint, 0));
   for (std::uint32_t i = 0; i < links.size(); ++i) {
-    const auto portA = static_cast<std::uint16_t>(plan_.leaf.down.firstPort + links[i].leafPort);
+    const std::uint16_t portA = plan_.leaf.down.numbers[links[i].leafPort];
     tier.links.push_back({devices.leaves[links[i].leaf], devices.endpoints[i], leaves.cage(links[i].leaf, portA),
                           ends.cage(i, 0), portA, 0, leaves.ownCage(portA), ends.ownCage(0), leaves.inCage(portA), 0,
                           kind});
@@ -138,7 +138,7 @@ struct SwitchRow {
   const std::vector<Id<Device>>& devices;
   Side side;
 
-  TierEnd end() const { return side.end(type, ports.firstPort); }
+  TierEnd end() const { return side.end(type, ports.numbers.front()); }
   std::uint32_t cages() const { return side.cages() * static_cast<std::uint32_t>(devices.size()); }
 };
 
@@ -158,8 +158,8 @@ class SwitchTier {
   /// Joins two switches: `lower` is the upper one's n-th neighbour below, `upper` the lower one's m-th above.
   void join(std::uint32_t lower, std::int64_t n, std::uint32_t upper, std::int64_t m) {
     for (int i = 0; i < linksOfPair_; ++i) {
-      const auto a = static_cast<std::uint16_t>(lower_.ports.firstPort + m * linksOfPair_ + i);
-      const auto b = static_cast<std::uint16_t>(upper_.ports.firstPort + n * linksOfPair_ + i);
+      const std::uint16_t a = lower_.ports.numbers[static_cast<std::size_t>(m * linksOfPair_ + i)];
+      const std::uint16_t b = upper_.ports.numbers[static_cast<std::size_t>(n * linksOfPair_ + i)];
       tier_.links.push_back({lower_.devices[lower], upper_.devices[upper], lower_.side.cage(lower, a),
                              upper_.side.cage(upper, b), a, b, lower_.side.ownCage(a), upper_.side.ownCage(b),
                              lower_.side.inCage(a), upper_.side.inCage(b), 0});

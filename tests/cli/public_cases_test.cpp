@@ -243,7 +243,10 @@ void PublicCasesTest::faceplates_data() {
   QTest::addColumn<QString>("part");
   QTest::addColumn<QStringList>("lines");
   const auto row = [](const char* part, const QStringList& lines) { QTest::newRow(part) << part << lines; };
-  row("sw-th5-ds5000", {"faceplate   64 x 800 Gb/s = 51.2 Tb/s,"});
+  row("sw-th5-ds5000",
+      {"faceplate   64 x 800 Gb/s = 51.2 Tb/s,", "breakout    only odd-numbered cages run as more than 2 ports\n",
+       "  cage1_max_ports_on: odd\n"});
+  row("sw-th5-z9864f", {"ports       at most 320, however its cages are run\n", "  max_ports: 320\n"});
   row("sw-th6-ds6000", {"faceplate   64 x 1600 Gb/s = 102.4 Tb/s,"});
   row("sw-th6-1024x100", {"faceplate   128 x 800 Gb/s = 102.4 Tb/s,"});
   row("sw-q3450-ld", {"faceplate   144 x 800 Gb/s = 115.2 Tb/s,", "asics       4 x 28.8 Tb/s = 115.2 Tb/s\n"});

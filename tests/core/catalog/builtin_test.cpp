@@ -29,6 +29,8 @@ class BuiltinTest : public QObject {
   void conflictsStand();
   void dgxH100();
   void qm9700();
+  void onlySomeCagesBreakOut();
+  void portsInAllAreLimited();
   void coPackagedSwitches_data();
   void coPackagedSwitches();
   void twoSwitchesInOneBox();
@@ -183,6 +185,36 @@ void BuiltinTest::qm9700() {
   QCOMPARE(cages.protocols.bits, Protocols::infiniBand);
   QCOMPARE(toText(*type.typical), std::string("747"));
   QCOMPARE(type.part.price.basis, PriceBasis::Estimate);
+}
+
+void BuiltinTest::onlySomeCagesBreakOut() {
+  const DeviceType& type = device("sw-th5-ds5000");
+  const auto run = [&](std::uint16_t cage, std::uint8_t ports, int gigabits) {
+    const CageSplit split{static_cast<std::uint16_t>(cage - 1), 1, ports, DataRate::gigabitsPerSecond(gigabits)};
+    return DeviceShape::make(type, std::span(&split, 1));
+  };
+  QVERIFY(run(1, 4, 200) && run(63, 4, 200) && run(2, 2, 400) && run(64, 1, 800));
+  const auto refused = run(2, 4, 200);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().sentence(),
+           std::string("sw-th5-ds5000: cage 2 cannot run as 4 x 200 Gb/s: only odd-numbered cages run as more than 2 "
+                       "ports; split only those, or run it as at most 2 ports"));
+  QVERIFY(breakoutRule(device("sw-sn5600").cages.at(0)).empty());
+}
+
+void BuiltinTest::portsInAllAreLimited() {
+  const DeviceType& type = device("sw-th5-z9864f");
+  const auto run = [&](std::uint16_t cages) {
+    const CageSplit split{0, cages, 8, DataRate::gigabitsPerSecond(100)};
+    return DeviceShape::make(type, std::span(&split, 1));
+  };
+  const auto most = run(36);
+  QVERIFY2(most, most ? "" : most.error().sentence().c_str());
+  QCOMPARE(most->ports().size(), std::size_t{36 * 8 + 28});
+  const auto refused = run(37);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().sentence(), std::string("sw-th5-z9864f: its cages run as 323 ports; it supports 320 in "
+                                                   "all; split fewer of them"));
 }
 
 void BuiltinTest::coPackagedSwitches_data() {

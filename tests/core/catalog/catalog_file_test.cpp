@@ -216,6 +216,18 @@ void CatalogFileTest::refusesContradictions_data() {
                                    << QByteArray("rack_units: \"1.3\"");
   QTest::newRow("cage") << QByteArray("s,A,B,switch,1,QSFP1112,32,2,400,8,100,2,S,low")
                         << QByteArray("did you mean \"QSFP112\"?");
+  QTest::newRow("which cages") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,,2,")
+                               << QByteArray("cage1_max_ports_else: some cages take fewer");
+  QTest::newRow("how few") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,odd,,")
+                           << QByteArray("cage1_max_ports_else: some cages take fewer");
+  QTest::newRow("fewer than delivered") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,odd,1,")
+                                        << QByteArray("write at least 2 and less than 4");
+  QTest::newRow("not fewer") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,even,4,")
+                             << QByteArray("cage1_max_ports_else: not between");
+  QTest::newRow("no such cages") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,third,2,")
+                                 << QByteArray("cage1_max_ports_on: \"third\"");
+  QTest::newRow("ports in all") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,,,63")
+                                << QByteArray("max_ports: its cages have 64 ports");
 }
 
 void CatalogFileTest::refusesContradictions() {
@@ -223,8 +235,10 @@ void CatalogFileTest::refusesContradictions() {
   QFETCH(QByteArray, part);
   const std::string header =
       "part_id,vendor,model,kind,rack_units,cage1_type,cage1_count,cage1_ports,cage1_port_gbps,cage1_lanes,"
-      "cage1_lane_gbps,cage1_max_ports,source,confidence\n";
-  const auto catalog = addCatalogText({}, header + row.toStdString() + "\n", "switches.csv", CatalogFileKind::Switches);
+      "cage1_lane_gbps,cage1_max_ports,source,confidence,cage1_max_ports_on,cage1_max_ports_else,max_ports\n";
+  const QByteArray cells = row.count(',') == 13 ? row + ",,," : row;
+  const auto catalog =
+      addCatalogText({}, header + cells.toStdString() + "\n", "switches.csv", CatalogFileKind::Switches);
   QVERIFY(!catalog);
   const std::string said = catalog.error().sentence();
   QVERIFY2(contains(said, part.toStdString()), said.c_str());

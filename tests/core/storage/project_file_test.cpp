@@ -17,6 +17,7 @@
 
 #include "core/design/invariants.h"
 #include "core/storage/content.h"
+#include "core/storage/fields.h"
 #include "core/storage/project_file.h"
 #include "tests/core/storage/sample_project.h"
 
@@ -82,6 +83,7 @@ class ProjectFileTest : public QObject {
   void impossibleContentIsRefused();
   void salvageNamesTheTables();
   void olderFormatsAreMigrated();
+  void typesKeepWhatTheirCagesMay();
   void goldenFilesOpen();
 
  private:
@@ -425,6 +427,35 @@ void ProjectFileTest::olderFormatsAreMigrated() {
   std::vector<storage::FormatVersion> broken = formats;
   broken[1].migrate = [](storage::Database& copy) { copy.run("INSERT INTO nowhere VALUES (1)"); };
   QVERIFY(!storage::readProject(bytes, "old.loom", broken));
+}
+
+void ProjectFileTest::typesKeepWhatTheirCagesMay() {
+  IdSource ids;
+  Project project = emptyProject("P", smallCatalog(), ids);
+  Catalog catalog = *project.catalog;
+  DeviceType limited = catalog.all<DeviceType>().front();
+  limited.part.id = "sw-limited";
+  limited.maximumPorts = 320;
+  limited.cages.at(0).maximumOn = CageNumbers::Odd;
+  limited.cages.at(0).maximumPortsElsewhere = limited.cages.at(0).portsPerCage;
+  QVERIFY(catalog.add(limited));
+  project.catalog = std::make_shared<const Catalog>(std::move(catalog));
+  const auto loaded = storage::readProject(storage::writeProject(project, ids), "p.loom");
+  QVERIFY2(loaded, loaded ? "" : loaded.error().sentence().c_str());
+  QVERIFY(loaded->project.catalog->all<DeviceType>().back() == limited);
+  // As the version before wrote it, the type has no limit; read as today's it would be something else.
+  storage::ByteWriter old(2);
+  old(limited);
+  DeviceType read;
+  storage::ByteReader in(old.bytes(), 2);
+  in(read);
+  QVERIFY(in.finished());
+  QCOMPARE(read.maximumPorts, std::uint16_t{0});
+  QVERIFY(read.cages.at(0).maximumOn == CageNumbers::All);
+  QCOMPARE(read.lasers, limited.lasers);
+  storage::ByteReader wrong(old.bytes());
+  wrong(read);
+  QVERIFY(!wrong.finished());
 }
 
 void ProjectFileTest::goldenFilesOpen() {

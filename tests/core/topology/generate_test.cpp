@@ -3,11 +3,13 @@
 //
 // Whole designs from specifications: counts of published clusters, racks within their limits, invariants, refusals.
 #include <QTest>
+#include <algorithm>
 #include <map>
 
 #include "core/catalog/builtin.h"
 #include "core/design/invariants.h"
 #include "core/io/spec_json.h"
+#include "core/topology/fabric_plan.h"
 #include "core/topology/generate.h"
 #include "core/topology/rack_fill.h"
 
@@ -93,6 +95,8 @@ class GenerateTest : public QObject {
   void refuses_data();
   void refuses();
   void refusesATierWithoutASwitch();
+  void breaksOutOnlyCagesThatMay();
+  void keepsToThePortsASwitchSupports();
 };
 
 void GenerateTest::superPods_data() {
@@ -254,6 +258,62 @@ void GenerateTest::refusesATierWithoutASwitch() {
   const auto built = generate(spec, Settings{}, edit);
   QVERIFY(!built);
   QVERIFY(built.error().sentence().find(".spine: no switch is named for this tier") != std::string::npos);
+}
+
+void GenerateTest::breaksOutOnlyCagesThatMay() {
+  const auto built = build(
+      R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":8,"ports":8,"port_gbps":400,"front_end_ports":2,
+      "front_end_gbps":200},"count":128}],"fabrics":[{"topology":"rail-optimised","leaf":"sw-th5-ds5000"},
+      {"name":"front-end","topology":"fat-tree","tiers":2,"leaf":"sw-th5-ds5000"}]})");
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  Shapes shapes(*built->catalog);
+  int odd = 0, native = 0;
+  built->design.links.forEach([&](Id<Link>, const Link& link) {
+    const auto look = [&](Id<Device> device, std::uint16_t port) {
+      if ((*built->catalog)[built->design.devices[device].type].part.id != "sw-th5-ds5000") return;
+      const DeviceShape& shape = shapes.of(built->design, device);
+      const ShapePort& own = shape.ports()[port];
+      if (own.rate == DataRate::gigabitsPerSecond(800)) ++native;
+      if (own.rate != DataRate::gigabitsPerSecond(200)) return;
+      QCOMPARE(shape.cages()[own.cage].number % 2, 1);
+      ++odd;
+    };
+    look(link.a, link.portA);
+    look(link.b, link.portB);
+  });
+  QCOMPARE(odd, 256);
+  QVERIFY(native > 0);
+  QVERIFY(std::ranges::any_of(built->notes, [](const std::string& note) {
+    return note.find("sw-th5-ds5000 has no more than 128 ports of 200 Gb/s") != std::string::npos;
+  }));
+}
+
+void GenerateTest::keepsToThePortsASwitchSupports() {
+  const auto plan = [](int hosts, const char* leaf, const char* tiers) {
+    const std::string text =
+        R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":1,"ports":1,"port_gbps":100},"count":)" +
+        std::to_string(hosts) + R"(}],"fabrics":[{"topology":"fat-tree","leaf":")" + leaf + "\"," + tiers + "}]}";
+    const auto file = readSpec(text, "spec.json", builtin());
+    return file ? planDesign(file->spec, file->catalog) : tl::unexpected(file.error());
+  };
+  const auto portsOf = [](const Result<DesignPlan>& made) {
+    const SwitchPlan& leaf = made->fabrics[0].leaf;
+    return DeviceShape::make(builtin()[leaf.type], leaf.splits)->ports().size();
+  };
+  const auto one = plan(288, "sw-th5-z9864f", R"("tiers":1)");
+  QVERIFY2(one, one ? "" : one.error().sentence().c_str());
+  QCOMPARE(portsOf(one), std::size_t{36 * 8 + 28});
+  const auto refused = plan(289, "sw-th5-z9864f", R"("tiers":1)");
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().sentence(), std::string("fabrics[0]: 289 host ports of 100 Gb/s on one switch that has 288; "
+                                                   "use 2 tiers or at most 288 host ports"));
+  const auto two = plan(400, "sw-th5-z9864f", R"("tiers":2)");
+  QVERIFY2(two, two ? "" : two.error().sentence().c_str());
+  QCOMPARE(two->fabrics[0].size.down, 256);
+  QCOMPARE(portsOf(two), std::size_t{32 * 8 + 32});
+  const auto free = plan(512, "sw-cx864e", R"("tiers":1)");
+  QVERIFY2(free, free ? "" : free.error().sentence().c_str());
+  QCOMPARE(portsOf(free), std::size_t{512});
 }
 
 QTEST_APPLESS_MAIN(GenerateTest)

@@ -72,6 +72,19 @@ void SizingTest::knownAnswers_data() {
   QTest::newRow("1,015,808 rails") << r << Answer{7936, 7936, 4096, 1'015'808, 1'015'808};
   r = request(Topology::FatTree, 32, 1, 64, 2);
   QTest::newRow("one switch suffices") << r << Answer{1, 0, 0, 0, 0};
+  r = request(Topology::FatTree, 256, 1, 64);
+  r.tiers = 2;
+  r.hostRate = DataRate::gigabitsPerSecond(200);
+  r.uplinkRate = DataRate::gigabitsPerSecond(800);
+  r.leafPortsPerCageDown = 4;
+  r.leafCagesDown = 32;
+  QTest::newRow("half the cages break out") << r << Answer{2, 1, 0, 64, 0};
+  r = request(Topology::FatTree, 256, 1, 64);
+  r.tiers = 2;
+  r.leafPortsPerCageDown = r.leafPortsPerCageUp = 8;
+  r.leafPortLimit = 320;
+  r.spinePorts = 288;
+  QTest::newRow("36 of 64 cages break out") << r << Answer{2, 1, 0, 288, 0};
 }
 
 void SizingTest::knownAnswers() {
@@ -227,6 +240,38 @@ void SizingTest::refusals_data() {
       << r
       << "48 ports down at 400 Gb/s and 32 up at 400 Gb/s need 40 cages of a leaf that has 32; "
          "with 48 down there is room for 16 up";
+  r = request(Topology::FatTree, 100, 1, 64);
+  r.tiers = 2;
+  r.hostRate = DataRate::gigabitsPerSecond(200);
+  r.uplinkRate = DataRate::gigabitsPerSecond(800);
+  r.leafPortsPerCageDown = 4;
+  r.leafCagesDown = 32;
+  r.down = 160;
+  r.up = 16;
+  QTest::newRow("cages that do not break out")
+      << r
+      << "160 ports down at 200 Gb/s and 16 up at 800 Gb/s need 40 cages run as 4 ports of a leaf on which 32 may; it "
+         "has 128 ports at 200 Gb/s";
+  r.down = 128;
+  r.up = 33;
+  QTest::newRow("more up beside cages that break out")
+      << r
+      << "128 ports down at 200 Gb/s and 33 up at 800 Gb/s need 65 cages of a leaf that has 64; with 128 down there is "
+         "room for 32 up";
+  r.hostRate = DataRate::gigabitsPerSecond(100);
+  r.leafPortsPerCageDown = 8;
+  r.leafCagesDown = 0;
+  r.leafPortLimit = 320;
+  r.down = 304;
+  r.up = 26;
+  QTest::newRow("ports in all")
+      << r
+      << "304 ports down at 100 Gb/s and 26 up at 800 Gb/s make 330 ports of all cages of a leaf that supports 320; it "
+         "has 288 ports at 100 Gb/s";
+  r.tiers = 1;
+  r.hostPorts = r.systems = 289;
+  QTest::newRow("ports in all of one switch")
+      << r << "289 host ports of 100 Gb/s on one switch that has 288; use 2 tiers or at most 288 host ports";
 }
 
 void SizingTest::refusals() {
