@@ -161,4 +161,10 @@ ColorKey colorKeyOf(const PaintContext& context) {
   return key;
 }
 
+void hatchMissing(PaintContext& context, const Part& part, const QRect& box, const QColor& line) {
+  const auto& unlisted = context.scene.catalog().unlisted;
+  if (unlisted.empty() || !unlisted.contains(part.id)) return;
+  context.painter.fillRect(box.intersected(context.view), QBrush(line, Qt::BDiagPattern));
+}
+
 }  // namespace fabric::ui

@@ -105,6 +105,8 @@ struct ColorKey {
   std::vector<std::pair<QColor, QString>> entries;
 };
 ColorKey colorKeyOf(const PaintContext& context);
+/// Lines across what is drawn of a part that the catalog of this machine does not have; nothing over other parts.
+void hatchMissing(PaintContext& context, const Part& part, const QRect& box, const QColor& line);
 /// Size in px of the names of devices and positions at a scale.
 double labelSize(double scale);
 

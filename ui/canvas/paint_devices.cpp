@@ -30,6 +30,8 @@ void paintFrame(PaintContext& context, const FloorRack& rack, const QRect& box) 
   const QColor post = mixed(interior, context.color(Token::RackFrame), context.theme.isDark() ? 0.48 : 0.32);
   const int border = std::max(1, static_cast<int>(std::lround(0.024 * context.scale())));
   context.fill(box.adjusted(border, 1, -border, -1), interior);
+  hatchMissing(context, context.scene.catalog()[context.scene.design().racks[rack.id].type].part,
+               box.adjusted(border, 1, -border, -1), mixed(interior, frame, 0.6));
   context.fill(QRect(box.left(), box.top(), border, box.height()), frame);
   context.fill(QRect(box.right() - border + 1, box.top(), border, box.height()), frame);
   context.fill(QRect(box.left(), box.top(), box.width(), 1), frame);
@@ -127,6 +129,8 @@ void paintBox(PaintContext& context, Id<Device> id, const QRect& box) {
   const ClassColors colors = colorsOf(context, id, device);
   if (box.height() >= 5) {
     context.fill(box.adjusted(1, 1, -1, -1), colors.fill);
+    hatchMissing(context, context.scene.catalog()[device.type].part, box.adjusted(1, 1, -1, -1),
+                 mixed(colors.fill, colors.line, 0.6));
     outline(context.painter, box, colors.line);
   } else {
     // Too low for an outline and a face: one bar, with a darker foot so that stacked devices stay apart.

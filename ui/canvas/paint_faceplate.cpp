@@ -162,8 +162,10 @@ void paintCage(PaintContext& context, const Plate& p, std::uint16_t cage) {
     if (plug.width() < 3) plug = p.toPixels(p.plate.portCell(port)).intersected(inside);
     paintPlug(context, p, port, plug, body);
   }
-  if (module && context.scene.catalog()[design.modules[module].type].technology == Technology::Lpo)
-    cutCorner(context, inside, dark);
+  if (!module) return;
+  const TransceiverType& type = context.scene.catalog()[design.modules[module].type];
+  hatchMissing(context, type.part, inside, dark);
+  if (type.technology == Technology::Lpo) cutCorner(context, inside, dark);
 }
 
 void paintBlocks(PaintContext& context, const Plate& p) {

@@ -181,6 +181,8 @@ void paintNearFrame(PaintContext& context, const FloorRack& rack, const std::vec
       mixed(context.color(Token::SurfaceCanvas), context.color(Token::RackFrame), context.theme.isDark() ? 0.8 : 0.7);
   const int side = std::max(2, static_cast<int>(std::lround(rackSide * context.scale())));
   context.fill(box.intersected(context.view.adjusted(-1, -1, 1, 1)), context.color(Token::RackInterior));
+  hatchMissing(context, context.scene.catalog()[context.scene.design().racks[rack.id].type].part, box,
+               mixed(context.color(Token::RackInterior), frame, 0.6));
   paintPosts(context, rack, box);
   paintManagers(context, rack, devices);
   for (const int x : {box.left(), box.right() - side + 1}) {

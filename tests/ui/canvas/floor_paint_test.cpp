@@ -96,6 +96,33 @@ class FloorPaintTest : public QObject {
     }
   }
 
+  void whatTheMachineDoesNotKnowIsHatched() {
+    auto catalog = std::make_shared<Catalog>(*floor_.catalog);
+    catalog->unlisted.insert((*catalog)[floor_.types.system].part.id);
+    const FloorScene scene(floor_.design, catalog, floorFigures(floor_.design, *catalog, Settings{}));
+    const auto differing = [](const Picture& a, const Picture& b, const QRect& rect) {
+      int pixels = 0;
+      for (int y = rect.top(); y <= rect.bottom(); ++y)
+        for (int x = rect.left(); x <= rect.right(); ++x)
+          pixels += a.image.rect().contains(x, y) && a.image.pixel(x, y) != b.image.pixel(x, y);
+      return pixels;
+    };
+    for (const double scale : {70.0, 420.0})
+      for (const Theme theme : {Theme::dark(), Theme::light()}) {
+        const QPointF corner =
+            scale > 100 ? scene_.rectOf(deviceNamed(floor_.design, "dgx-001")).topLeft() : QPointF(-0.99, -2.85);
+        const Picture plain = paint(scene_, theme, scale, {}, corner), hatched = paint(scene, theme, scale, {}, corner);
+        const QRect system = plain.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "dgx-001")));
+        const QRect leaf = plain.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "lf-1")));
+        const QRect seen = system.intersected(plain.image.rect());
+        QVERIFY(!seen.isEmpty());
+        const int lines = differing(plain, hatched, seen);
+        QVERIFY2(lines > 60, qPrintable(QString::number(lines)));
+        QVERIFY(lines < seen.width() * seen.height() / 3);
+        QCOMPARE(differing(plain, hatched, leaf), 0);
+      }
+  }
+
   void portTicksShowTheMedium() {
     const Picture picture = paint(scene_, Theme::dark(), 70);
     const QRect system = picture.camera.toPixels(scene_.rectOf(deviceNamed(floor_.design, "dgx-001")));

@@ -6,6 +6,7 @@
 
 #include "tests/ui/panels/panel_sample.h"
 #include "ui/panels/inspector/block_views.h"
+#include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/inspector_stack.h"
 #include "ui/panels/inspector/mini_table.h"
 #include "ui/panels/inspector/project_fields.h"
@@ -292,6 +293,35 @@ class InspectorTest : public QObject {
     QSignalSpy asked(inspector_.get(), &Inspector::partRequested);
     emit inspector_->properties().front()->partFollowed(QStringLiteral("sys-dgx-h100"));
     QTRY_COMPARE(asked.size(), 1);
+  }
+
+  void aPartTheMachineDoesNotKnowIsTold() {
+    Project project = document().project();
+    const auto about = [&](ObjectRef object) {
+      const InspectorContent content = describe({project, project.variants.front()}, std::span(&object, 1));
+      bool told = false;
+      for (const InspectorSection& section : content.sections)
+        for (const Block& block : section.blocks)
+          if (const auto* properties = std::get_if<PropertyBlock>(&block))
+            for (const PropertyRow& row : properties->rows) told = told || row.id == QLatin1String("missing");
+      return std::pair(told, content);
+    };
+    const Design& design = project.variants.front().design;
+    const Id<Device> system = design.devicesIn(sample_->racks[0]).front();
+    const Id<Link> link = design.linkAt(system, 0);
+    const ObjectRef places[] = {ObjectRef::of(system), ObjectRef::of(sample_->racks[0]), ObjectRef::of(link),
+                                ObjectRef::cage(system, 0)};
+    const auto known = about(places[0]);
+    for (const ObjectRef& place : places) QVERIFY(!about(place).first);
+    auto catalog = std::make_shared<Catalog>(*project.catalog);
+    for (const std::string& id : catalog->partIds()) catalog->unlisted.insert(id);
+    project.catalog = catalog;
+    for (const ObjectRef& place : places) QVERIFY(about(place).first);
+    // The project's own copy of the data is used: power and cost are what they were.
+    const auto sectionWith = [](const InspectorContent& content, const char* id) {
+      return *std::ranges::find(content.sections, QLatin1String(id), &InspectorSection::id);
+    };
+    QVERIFY(sectionWith(about(places[0]).second, "power") == sectionWith(known.second, "power"));
   }
 
   void aCageSaysWhatFits() {

@@ -47,6 +47,8 @@ class Describe {
   // ---- shared by the kinds
   static QString yesNo(bool yes);
   static PropertyRow locked(bool locked);
+  /// Adds a row that says so where the catalog of this machine does not have the part.
+  static void addIfMissing(const DescribeContext& context, const std::string& partId, PropertyBlock& block);
   /// Power with its meter against a limit, heat, weight and capex, each with its terms.
   static InspectorSection powerAndCost(const DescribeContext& context, std::span<const ObjectRef> objects,
                                        std::optional<Power> powerLimit, std::optional<Mass> weightLimit);

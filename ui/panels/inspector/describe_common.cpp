@@ -95,6 +95,16 @@ PropertyRow Describe::locked(bool locked) {
           .choices = {yesNo(false), yesNo(true)}};
 }
 
+void Describe::addIfMissing(const DescribeContext& context, const std::string& partId, PropertyBlock& block) {
+  if (!context.catalog().unlisted.contains(partId)) return;
+  block.rows.push_back({.id = QStringLiteral("missing"),
+                        .label = tr("Catalog"),
+                        .value = tr("not in this machine's catalog"),
+                        .valueColour = Token::StatusWarning,
+                        .toolTip = tr("The project's own copy of the part's data is used. Import its table if the data "
+                                      "may be out of date.")});
+}
+
 QString Describe::role(DeviceRole role) {
   switch (role) {
   case DeviceRole::System: return tr("System");

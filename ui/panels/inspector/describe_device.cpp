@@ -65,6 +65,7 @@ InspectorSection placement(const DescribeContext& context, Id<Device> id) {
     block.rows.push_back(
         {.id = QStringLiteral("plane"), .label = Describe::tr("Plane"), .value = countText(device.plane)});
   block.rows.push_back(Describe::locked(device.locked));
+  Describe::addIfMissing(context, type.part.id, block);
   return {QStringLiteral("placement"), Describe::tr("Placement"), {}, {std::move(block)}};
 }
 
@@ -210,6 +211,7 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
                             .note = tr("maximum")});
     facts.rows.push_back(
         {.id = QStringLiteral("price"), .label = tr("Price"), .value = PartText::price(type.part.price)});
+    addIfMissing(context, type.part.id, facts);
   } else {
     facts.rows.push_back({.id = QStringLiteral("module"),
                           .label = tr("Type"),

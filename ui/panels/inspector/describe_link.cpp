@@ -74,6 +74,10 @@ InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) 
   block.rows.push_back({.id = QStringLiteral("cable"),
                         .label = cable.technology == Technology::Fibre ? Describe::tr("Fibre") : Describe::tr("Cable"),
                         .value = PartText::name(cable)});
+  for (const CableLength& length : cable.lengths) {
+    Describe::addIfMissing(context, length.part.id, block);
+    if (block.rows.back().id == QLatin1String("missing")) break;
+  }
   block.rows.push_back({.id = QStringLiteral("fixed"),
                         .label = Describe::tr("Fixed length"),
                         .kind = PropertyKind::Field,

@@ -86,6 +86,7 @@ InspectorSection placement(const DescribeContext& context, Id<Rack> id) {
                         .label = Describe::tr("Fronts face"),
                         .value = row.frontsFaceBack ? Describe::tr("to larger Y") : Describe::tr("to smaller Y")});
   block.rows.push_back(Describe::locked(rack.locked));
+  Describe::addIfMissing(context, type.part.id, block);
   return {QStringLiteral("placement"), Describe::tr("Placement"), {}, {std::move(block)}};
 }
 
