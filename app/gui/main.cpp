@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QSessionManager>
 #include <QSettings>
 
 #include <clocale>
@@ -98,6 +99,15 @@ int main(int argc, char** argv) {
     window.session().close(false);
     QCoreApplication::exit(128 + number);
   });
+  // Direct: the manager waits for the answer within the call.
+  QObject::connect(
+      &application, &QGuiApplication::commitDataRequest, &window,
+      [&window](QSessionManager& manager) {
+        const bool mayAsk = window.document().isModified() && manager.allowsInteraction();
+        if (!window.prepareToEnd(mayAsk)) manager.cancel();
+        if (mayAsk) manager.release();
+      },
+      Qt::DirectConnection);
   if (catalogTrouble)
     window.messages()->post(QStringLiteral("catalog"), MessageKind::Warning,
                             QCoreApplication::translate("main", "Your own parts were not taken. %1")

@@ -294,8 +294,10 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
   emit saved(path);
 }
 
+void ProjectSession::makeSafe() { journals_.drain(); }
+
 void ProjectSession::close(bool discardRecovery) {
-  journals_.drain();  // what was done is safe before anything else is waited for
+  makeSafe();  // before anything else is waited for
   files_.drain();
   const bool finished = discardRecovery || !document_->isModified();
   journals_.post(

@@ -55,6 +55,8 @@ class ProjectSession : public QObject {
   void save(const QString& path, bool replace = false);
   /// Saves and waits; for closing. Empty text when done, else why not.
   QString saveNow(const QString& path);
+  /// Waits until every step so far is in the journal, or the journal has failed. The session goes on.
+  void makeSafe();
   /// Ends the session: releases the lock and, where nothing is unsaved or the user refused to keep it, the journal.
   void close(bool discardRecovery);
 

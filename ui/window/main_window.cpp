@@ -274,7 +274,8 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
 void MainWindow::newProject() { session_.start(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayLeave()) return event->ignore();
+  const bool answered = givenUp_ && *givenUp_ == document().project();
+  if (!answered && !mayLeave()) return event->ignore();
   session_.close(true);
   storeLayout();
   event->accept();

@@ -59,6 +59,10 @@ class MainWindow : public MainWindowFrame {
   /// Takes catalog tables of the user's into the project, as one step.
   void importParts(const QStringList& files);
 
+  /// The desktop session is about to end. All work is in the journal then; about unsaved changes the user is asked if
+  /// there `mayAsk`, and false says that the session shall stay. Closing does not ask again what was answered here.
+  bool prepareToEnd(bool mayAsk);
+
   /// Offers the work of a session that ended without saving, if there is one.
   void offerRecovery();
 
@@ -197,8 +201,9 @@ class MainWindow : public MainWindowFrame {
   LinksPanel* links_ = nullptr;
   HistoryPanel* history_ = nullptr;
   int scope_ = 0;
-  QString damagedPath_;  ///< the file whose opening was refused last
-  QString refusedPath_;  ///< the file another program has changed
+  QString damagedPath_;             ///< the file whose opening was refused last
+  QString refusedPath_;             ///< the file another program has changed
+  std::optional<Project> givenUp_;  ///< unsaved work of which it was answered that it may go
   HeadlineOptions headlineOptions_;
 };
 

@@ -219,6 +219,14 @@ bool MainWindow::mayLeave() {
   return false;
 }
 
+bool MainWindow::prepareToEnd(bool mayAsk) {
+  session_.makeSafe();
+  if (!document().isModified() || !mayAsk) return true;
+  if (!mayLeave()) return false;
+  if (document().isModified()) givenUp_ = document().project();
+  return true;
+}
+
 void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix,
                           const std::function<Result<>(const std::string& path)>& write) {
   const QString suggestion =

@@ -224,6 +224,28 @@ class ProjectSessionTest : public QObject {
     session.close(true);
   }
 
+  void madeSafeEverythingIsInTheJournal() {
+    ProjectSession session;
+    QSignalSpy opened(&session, &ProjectSession::opened);
+    session.start();
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    for (int n = 0; n < 20; ++n) rename(session, ("Step " + std::to_string(n)).c_str());
+    session.makeSafe();
+    // As a crash right now would leave it.
+    const QDir recovery(state_ + QStringLiteral("/lightloom/recovery"));
+    QCOMPARE(journals().size(), 1);
+    const QString copy = folder_->filePath(QStringLiteral("copy.journal"));
+    put(copy, bytesOf(recovery.filePath(journals().at(0))));
+    const auto recovered = recoverSession(copy.toStdString());
+    QVERIFY2(recovered, recovered ? "" : recovered.error().sentence().c_str());
+    QCOMPARE(recovered->project.name, std::string("Step 19"));
+    rename(session, "Going on");  // the session is as it was
+    session.makeSafe();
+    QCOMPARE(session.state(), SaveState::Unsaved);
+    session.close(true);
+  }
+
   void askedToEndItKeepsEverything_data() {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGTERM") << SIGTERM;
