@@ -5,10 +5,14 @@
 #include <QTest>
 
 #include <limits>
+#include <map>
 
 #include "core/analysis/report_builder.h"
 #include "core/bom/bom.h"
+#include "core/bom/bom_places.h"
 #include "tests/core/analysis/fat_tree.h"
+#include "tests/core/design/random_edits.h"
+#include "tests/core/design/small_catalog.h"
 
 using namespace fabric;
 using namespace fabric::test;
@@ -23,6 +27,10 @@ class BomTest : public QObject {
   void unpricedLinesAreMarked();
   void longFibreIsMadeToLength();
   void sumsThatDoNotFitAreRefused();
+  void racksHaveWhatStandsInThem();
+  void unitsHaveWhatBelongsToThem();
+  void placesAddUp_data();
+  void placesAddUp();
 };
 
 namespace {
@@ -31,6 +39,41 @@ const BomLine* find(const Bom& bom, std::string_view partId) {
   for (const BomLine& line : bom.lines)
     if (line.partId == partId) return &line;
   return nullptr;
+}
+
+const BomPlace* at(const std::vector<BomPlace>& places, std::string_view name, BomSite::Where where) {
+  for (const BomPlace& place : places)
+    if (place.name == name && place.site.where == where) return &place;
+  return nullptr;
+}
+
+std::int64_t pieces(const BomPlace* place, std::string_view partId) {
+  if (!place) return -1;
+  for (const BomLine& line : place->lines)
+    if (line.partId == partId) return line.quantity;
+  return 0;
+}
+
+/// Two units of one system each, with a leaf in the first one's rack and a spine that belongs to none.
+void buildUnits(Sample& s) {
+  const auto row = s.row("A", 0);
+  const auto first = s.rack(row, 0), second = s.rack(row, 600), third = s.rack(row, 1200);
+  const auto pod = must(s.edit->addGroup({GroupKind::Pod, {}, {}, "Pod 1"}));
+  const auto one = must(s.edit->addGroup({GroupKind::ScalableUnit, pod, {}, "SU 1"}));
+  const auto two = must(s.edit->addGroup({GroupKind::ScalableUnit, pod, {}, "SU 2"}));
+  const auto a = s.device(s.types.system, first, 1, DeviceRole::System, "a", one);
+  const auto leaf = s.device(s.types.leaf, first, 30, DeviceRole::Leaf, "leaf", one);
+  const auto b = s.device(s.types.system, second, 1, DeviceRole::System, "b", two);
+  const auto spine = s.device(s.types.leaf, third, 30, DeviceRole::Spine, "spine", pod);
+  s.plug(a, 0, s.types.flat);
+  s.plug(b, 0, s.types.flat);
+  for (const int cage : {0, 1, 2}) s.plug(leaf, cage, s.types.finned);
+  s.plug(spine, 0, s.types.finned);
+  const auto splitter = s.edit->addCable({s.types.splitter, {}});
+  s.link(leaf, 0, a, 0, splitter);
+  s.link(leaf, 1, b, 0, splitter);  // one piece with ends in two places
+  s.link(leaf, 2, a, 1, s.types.fibre);
+  s.link(leaf, 4, spine, 0, s.types.fibre);
 }
 
 Settings withoutSpares() {
@@ -126,6 +169,86 @@ void BomTest::sumsThatDoNotFitAreRefused() {
   const auto rack = s.rack(s.row("A", 0), 0);
   for (int i = 0; i < 3; ++i) s.device(s.types.system, rack, 1 + 9 * i, DeviceRole::System, "system");
   QVERIFY(!makeBom(s.design(), *s.catalog, {}));
+}
+
+void BomTest::racksHaveWhatStandsInThem() {
+  Sample s;
+  buildUnits(s);
+  const auto places = must(bomPlaces(s.design(), *s.catalog, {}, BomPlacing::Rack));
+  QCOMPARE(places.size(), std::size_t{4});
+  const BomPlace *first = at(places, "A01", BomSite::Where::In), *third = at(places, "A03", BomSite::Where::In),
+                 *between = at(places, "", BomSite::Where::Between);
+  QCOMPARE(pieces(first, "sys"), 1);
+  QCOMPARE(pieces(first, "sw"), 1);
+  QCOMPARE(pieces(first, "rk"), 1);
+  QCOMPARE(pieces(first, "xc-flat"), 1);
+  QCOMPARE(pieces(first, "xc-finned"), 3);
+  QCOMPARE(pieces(first, "fb-5m") + pieces(first, "fb-3m"), 1);
+  QCOMPARE(pieces(third, "sw"), 1);
+  QCOMPARE(between->lines.size(), std::size_t{2});  // the splitter and the uplink
+  for (const BomPlace& place : places)
+    for (const BomLine& line : place.lines) QCOMPARE(line.spares, 0);
+}
+
+void BomTest::unitsHaveWhatBelongsToThem() {
+  Sample s;
+  buildUnits(s);
+  const auto places = must(bomPlaces(s.design(), *s.catalog, {}, BomPlacing::Unit));
+  const BomPlace *one = at(places, "Pod 1, SU 1", BomSite::Where::In),
+                 *two = at(places, "Pod 1, SU 2", BomSite::Where::In),
+                 *between = at(places, "", BomSite::Where::Between), *outside = at(places, "", BomSite::Where::Outside);
+  QCOMPARE(places.size(), std::size_t{4});
+  QCOMPARE(pieces(one, "sw"), 1);
+  QCOMPARE(pieces(two, "sys"), 1);
+  QCOMPARE(pieces(two, "rk"), 1);
+  QCOMPARE(between->lines.size(), std::size_t{2});
+  QCOMPARE(pieces(outside, "sw"), 1);
+  QCOMPARE(pieces(outside, "rk"), 1);
+  const BomSites sites(s.design(), BomPlacing::Unit);
+  s.design().cables.forEach([&](Id<Cable> id, const Cable& cable) {
+    QCOMPARE(sites.of(id).where == BomSite::Where::In,
+             cable.type == s.types.fibre && id.value == s.design().cables.lastId().value - 1);
+  });
+}
+
+void BomTest::placesAddUp_data() {
+  QTest::addColumn<int>("placing");
+  QTest::newRow("racks") << static_cast<int>(BomPlacing::Rack);
+  QTest::newRow("units") << static_cast<int>(BomPlacing::Unit);
+}
+
+/// Line by line, and to the micro-dollar with the spares, which belong to no place.
+void BomTest::placesAddUp() {
+  QFETCH(int, placing);
+  const auto addsUp = [&](const Design& design, const Catalog& catalog) {
+    const Bom bom = must(makeBom(design, catalog, {}));
+    std::map<std::pair<std::string, std::string>, std::int64_t> left;
+    Money money;
+    for (const BomLine& line : bom.lines) {
+      left[{line.partId, line.description}] += line.quantity;
+      if (line.unitPrice.amount) money += *line.unitPrice.amount * line.spares;
+    }
+    for (const BomPlace& place : must(bomPlaces(design, catalog, {}, static_cast<BomPlacing>(placing))))
+      for (const BomLine& line : place.lines) {
+        left[{line.partId, line.description}] -= line.quantity;
+        money += line.extendedPrice().value_or(Money{});
+      }
+    QCOMPARE(money, bom.total);
+    for (const auto& [line, quantity] : left) QVERIFY2(quantity == 0, line.first.c_str());
+  };
+  Sample tree, units;
+  buildFatTree(tree, tree.types.leaf, {});
+  addsUp(tree.design(), *tree.catalog);
+  buildUnits(units);
+  addsUp(units.design(), *units.catalog);
+  const auto catalog = testing::smallCatalog();
+  IdSource ids;
+  testing::Random random(7);
+  Design design;
+  for (int round = 0; round < 400; ++round) {
+    design = testing::randomlyEdited(design, catalog, ids, random);
+    if (round % 20 == 0) addsUp(design, *catalog);
+  }
 }
 
 QTEST_GUILESS_MAIN(BomTest)

@@ -206,6 +206,51 @@ class TablesTest : public QObject {
     QCOMPARE(document().selection().size(), sample_->systems.size());
   }
 
+  void bomLinesStandWhereTheirPiecesAre() {
+    const auto real = std::make_shared<AnalysisResult>(*result());
+    real->settings.spares.transceivers = 20;
+    real->bom = makeBom(real->design, *real->catalog, real->settings).value();
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(real);
+    const auto cell = [&](int row, int column) { return panel.model().index(row, column).data().toString(); };
+    const auto summed = [&] {
+      std::pair<Money, std::int64_t> sum;
+      for (int row = 0; row < panel.model().rowCount(); ++row)
+        if (const BomLine* line = panel.model().line(row)) {
+          sum.first += line->extendedPrice().value_or(Money{});
+          sum.second += line->quantity + line->spares;
+        }
+      return sum;
+    };
+    const auto whole = summed();
+    QCOMPARE(whole.first, real->bom.total);
+    panel.setGrouping(BomGrouping::Rack);
+    QCOMPARE(panel.model().rowCount(), 0);
+    QTRY_VERIFY(panel.model().hasPlaces(BomPlacing::Rack));
+    QVERIFY(summed() == whole);
+    QCOMPARE(cell(0, BomModel::PartNumber), QStringLiteral("A01"));
+    int spares = 0;
+    for (int row = 0; row < panel.model().rowCount(); ++row)
+      if (!panel.model().line(row) && cell(row, BomModel::PartNumber) == QLatin1String("Spares")) spares = row;
+    QVERIFY(spares > 0);
+    QCOMPARE(cell(spares, BomModel::Quantity), QStringLiteral("0"));
+    QVERIFY(panel.model().line(spares + 1)->spares > 0 && !panel.model().siteAt(spares + 1));
+    // A line selects its pieces in this place only.
+    int systems = 1;
+    while (panel.model().line(systems)->section != CostClass::Systems) ++systems;
+    clickRow(*panel.table(), systems, BomModel::Description);
+    QCOMPARE(static_cast<std::int64_t>(document().selection().size()), panel.model().line(systems)->quantity);
+    for (const ObjectRef object : document().selection())
+      QCOMPARE(document().design().devices[{object.id}].rack, sample_->racks[0]);
+    panel.setGrouping(BomGrouping::Unit);
+    QTRY_VERIFY(panel.model().hasPlaces(BomPlacing::Unit));
+    QVERIFY(summed() == whole);
+    panel.setGrouping(BomGrouping::Class);
+    QVERIFY(summed() == whole);
+  }
+
   void bomLinesAreSortedInsideTheirGroups() {
     BomPanel panel;
     show(panel);

@@ -40,6 +40,12 @@ std::pair<std::string, std::string> identity(const BomLine& line) { return {line
 
 }  // namespace
 
+std::optional<BomPlacing> placingOf(BomGrouping grouping) {
+  if (grouping == BomGrouping::Rack) return BomPlacing::Rack;
+  if (grouping == BomGrouping::Unit) return BomPlacing::Unit;
+  return std::nullopt;
+}
+
 QString className(CostClass section) {
   switch (section) {
   case CostClass::Systems: return BomModel::tr("System");
@@ -62,6 +68,9 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
   if (baseline)
     for (const BomLine& line : baseline->lines) before[identity(line)] = &line;
   entries_.clear();
+  placed_.clear();
+  places_.clear();
+  placing_.reset();
   for (const BomLine& line : bom_.lines) {
     Entry entry{line, static_cast<int>(entries_.size()) + 1, std::nullopt, std::nullopt};
     if (baseline) {
@@ -86,6 +95,54 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
   rebuild();
 }
 
+void BomModel::setPlaces(BomPlacing placing, std::vector<BomPlace> places) {
+  placing_ = placing;
+  placed_.clear();
+  places_.clear();
+  const NaturalOrder natural;
+  // Racks and units as people count them; what is between and outside follows.
+  std::ranges::stable_sort(places, [&](const BomPlace& a, const BomPlace& b) {
+    if (a.site.where != b.site.where) return a.site.where < b.site.where;
+    return natural.compare(text(a.name), text(b.name)) < 0;
+  });
+  std::map<std::pair<std::string, std::string>, int> numbers;
+  for (const Entry& entry : entries_) numbers[identity(entry.line)] = entry.number;
+  for (BomPlace& place : places) {
+    for (BomLine& line : place.lines) {
+      const auto known = numbers.find(identity(line));
+      Entry entry{std::move(line), known == numbers.end() ? 0 : known->second, std::nullopt, std::nullopt};
+      entry.place = static_cast<int>(places_.size());
+      placed_.push_back(std::move(entry));
+    }
+    places_.emplace_back(place.site, text(place.name));
+  }
+  placeSpares();
+  rebuild();
+}
+
+/// Spares are in no place: lines of their own, of no pieces.
+void BomModel::placeSpares() {
+  for (const Entry& entry : entries_) {
+    if (entry.number == 0 || entry.line.spares == 0) continue;
+    Entry spares{entry.line, entry.number, std::nullopt, std::nullopt};
+    spares.line.quantity = 0;
+    spares.place = static_cast<int>(places_.size());
+    placed_.push_back(std::move(spares));
+  }
+}
+
+QString BomModel::placeName(int place) const {
+  if (place < 0 || place >= static_cast<int>(places_.size())) return tr("Spares");
+  const auto& [site, name] = places_[static_cast<std::size_t>(place)];
+  const bool racks = placing_ == BomPlacing::Rack;
+  switch (site.where) {
+  case BomSite::Where::In: break;
+  case BomSite::Where::Between: return racks ? tr("Between racks") : tr("Between scalable units");
+  case BomSite::Where::Outside: return racks ? tr("In no rack") : tr("Outside scalable units");
+  }
+  return name;
+}
+
 void BomModel::setFilter(const QString& words) {
   words_ = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   rebuild();
@@ -102,6 +159,7 @@ void BomModel::sort(int column, Qt::SortOrder order) {
 }
 
 QString BomModel::groupOf(const Entry& entry) const {
+  if (placingOf(grouping_)) return placeName(entry.place);
   return grouping_ == BomGrouping::Maker ? text(entry.line.manufacturer) : className(entry.line.section);
 }
 
@@ -110,7 +168,7 @@ void BomModel::addTo(Row& sum, const Entry& entry) const {
   sum.spares += entry.line.spares;
   sum.quantityChange += entry.quantityChange.value_or(0);
   sum.totalChange += entry.totalChange.value_or(Money{});
-  sum.complete = sum.complete && (!compared_ || entry.totalChange);
+  sum.complete = sum.complete && (!compared_ || entry.totalChange || entry.place >= 0);
   if (entry.number == 0) return;
   ++sum.lines;
   if (const auto price = entry.line.extendedPrice()) sum.total += *price;
@@ -121,8 +179,10 @@ void BomModel::addTo(Row& sum, const Entry& entry) const {
 void BomModel::rebuild() {
   beginResetModel();
   std::vector<int> shown;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const BomLine& line = entries_[i].line;
+  const std::vector<Entry>& all = entries();
+  const bool ready = !placingOf(grouping_) || placingOf(grouping_) == placing_;
+  for (std::size_t i = 0; ready && i < all.size(); ++i) {
+    const BomLine& line = all[i].line;
     const QString found =
         (text(line.partNumber) + QLatin1Char(' ') + text(line.partId) + QLatin1Char(' ') + text(line.manufacturer) +
          QLatin1Char(' ') + text(line.description) + QLatin1Char(' ') + className(line.section))
@@ -131,7 +191,8 @@ void BomModel::rebuild() {
       shown.push_back(static_cast<int>(i));
   }
   sortRows(shown, order_, [this](int entry) { return keyOf(entry); });
-  const auto entryOf = [this](int i) -> const Entry& { return entries_[static_cast<std::size_t>(i)]; };
+  const auto entryOf = [&](int i) -> const Entry& { return all[static_cast<std::size_t>(i)]; };
+  if (placingOf(grouping_)) std::ranges::stable_sort(shown, {}, [&](int i) { return entryOf(i).place; });
   if (grouping_ == BomGrouping::Class)
     std::ranges::stable_sort(shown, {}, [&](int i) { return entryOf(i).line.section; });
   const NaturalOrder natural;
@@ -143,9 +204,10 @@ void BomModel::rebuild() {
   for (const int i : shown) {
     const Entry& entry = entryOf(i);
     if (grouping_ != BomGrouping::None) {
-      if (rows_.empty() || rows_[group].name != groupOf(entry)) {
+      const bool fresh = rows_.empty() || rows_[group].place != entry.place || rows_[group].name != groupOf(entry);
+      if (fresh) {
         group = rows_.size();
-        rows_.push_back({.name = groupOf(entry)});
+        rows_.push_back({.name = groupOf(entry), .place = entry.place});
         if (grouping_ == BomGrouping::Class) rows_.back().section = entry.line.section;
       }
       addTo(rows_[group], entry);
@@ -156,7 +218,7 @@ void BomModel::rebuild() {
 }
 
 SortKey BomModel::keyOf(int index) const {
-  const Entry& entry = entries_[static_cast<std::size_t>(index)];
+  const Entry& entry = entries()[static_cast<std::size_t>(index)];
   const BomLine& line = entry.line;
   const auto money = [](const std::optional<Money>& amount) {
     return amount ? SortKey::of(amount->inDollars()) : SortKey::unknown();
@@ -177,7 +239,14 @@ SortKey BomModel::keyOf(int index) const {
 const BomLine* BomModel::line(int row) const {
   if (row < 0 || row >= static_cast<int>(rows_.size())) return nullptr;
   const int entry = rows_[static_cast<std::size_t>(row)].entry;
-  return entry < 0 ? nullptr : &entries_[static_cast<std::size_t>(entry)].line;
+  return entry < 0 ? nullptr : &entries()[static_cast<std::size_t>(entry)].line;
+}
+
+std::optional<BomSite> BomModel::siteAt(int row) const {
+  if (!placingOf(grouping_) || !line(row)) return std::nullopt;
+  const Entry& entry = placed_[static_cast<std::size_t>(rows_[static_cast<std::size_t>(row)].entry)];
+  const auto place = static_cast<std::size_t>(entry.place);
+  return place < places_.size() ? std::optional(places_[place].first) : std::nullopt;
 }
 
 std::optional<CostClass> BomModel::classAt(int row) const {
@@ -226,7 +295,7 @@ QString BomModel::lineText(const Entry& entry, int column) const {
   }
   case QuantityChange: return entry.quantityChange ? signedCount(*entry.quantityChange) : notApplicable();
   case TotalChange:
-    if (!compared_) return notApplicable();
+    if (!compared_ || entry.place >= 0) return notApplicable();
     return entry.totalChange ? signedDollars(*entry.totalChange) : unknownValue();
   case Basis:
     if (entry.number == 0) return tr("in the baseline only");
@@ -247,8 +316,8 @@ QString BomModel::groupText(const Row& row, int column) const {
                : QString();
   case Spare: return row.spares > 0 ? countText(row.spares) : notApplicable();
   case Total: return marked(dollarText(row.total), row.estimate);
-  case QuantityChange: return compared_ ? signedCount(row.quantityChange) : QString();
-  case TotalChange: return compared_ ? signedDollars(row.totalChange) : QString();
+  case QuantityChange: return compared_ && row.place < 0 ? signedCount(row.quantityChange) : QString();
+  case TotalChange: return compared_ && row.place < 0 ? signedDollars(row.totalChange) : QString();
   case Basis: return row.complete ? QString() : tr("without unpriced lines");
   default: return {};
   }
@@ -271,7 +340,7 @@ QString BomModel::toolTip(const Entry& entry) const {
 QVariant BomModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
-  const Entry* one = row.entry < 0 ? nullptr : &entries_[static_cast<std::size_t>(row.entry)];
+  const Entry* one = row.entry < 0 ? nullptr : &entries()[static_cast<std::size_t>(row.entry)];
   const int column = index.column();
   switch (role) {
   case Qt::DisplayRole:

@@ -8,9 +8,11 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "core/bom/bom.h"
+#include "core/bom/bom_places.h"
 #include "ui/panels/tables/row_order.h"
 
 #include <QAbstractTableModel>
@@ -18,7 +20,11 @@
 
 namespace fabric::ui {
 
-enum class BomGrouping : unsigned char { None, Class, Maker };
+/// Rack and Unit show each line where its pieces are, and the spares, which are ordered for the whole, by themselves.
+enum class BomGrouping : unsigned char { None, Class, Maker, Rack, Unit };
+
+/// What a grouping asks of the design; nothing for those that lines answer themselves.
+std::optional<BomPlacing> placingOf(BomGrouping grouping);
 
 class BomModel : public QAbstractTableModel {
   Q_OBJECT
@@ -45,6 +51,9 @@ class BomModel : public QAbstractTableModel {
 
   /// `baseline` is the bill to compare with; nullptr where this is the baseline's own.
   void setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares);
+  /// Where the pieces of the bill in view are. Until they are told, a grouping by place shows nothing.
+  void setPlaces(BomPlacing placing, std::vector<BomPlace> places);
+  bool hasPlaces(BomPlacing placing) const { return placing_ == placing; }
   /// Whether the share of spares can be typed.
   void setEditable(bool editable) { editable_ = editable; }
   /// Shows lines that have every word.
@@ -54,6 +63,8 @@ class BomModel : public QAbstractTableModel {
 
   /// The line of a row; nullptr for a subtotal.
   const BomLine* line(int row) const;
+  /// Where the pieces of a row's line are; nothing in a grouping that is not by place, and for spares.
+  std::optional<BomSite> siteAt(int row) const;
   /// The class of a row, where a subtotal is about one.
   std::optional<CostClass> classAt(int row) const;
   const Bom& bom() const { return bom_; }
@@ -77,11 +88,13 @@ class BomModel : public QAbstractTableModel {
     int number = 0;  ///< 0: only the baseline has it
     std::optional<std::int64_t> quantityChange;
     std::optional<Money> totalChange;
+    int place = -1;  ///< of entries by place: which of the places; their number is the spares
   };
   /// A line, or the subtotal of a group (entry below 0).
   struct Row {
     int entry = -1;
     QString name = {};
+    int place = -1;
     std::optional<CostClass> section = std::nullopt;
     std::int64_t pieces = 0, lines = 0, spares = 0, quantityChange = 0;
     Money total = {}, totalChange = {};
@@ -89,6 +102,9 @@ class BomModel : public QAbstractTableModel {
   };
 
   void rebuild();
+  void placeSpares();
+  const std::vector<Entry>& entries() const { return placingOf(grouping_) ? placed_ : entries_; }
+  QString placeName(int place) const;
   QString groupOf(const Entry& entry) const;
   void addTo(Row& sum, const Entry& entry) const;
   SortKey keyOf(int entry) const;
@@ -98,6 +114,9 @@ class BomModel : public QAbstractTableModel {
 
   Bom bom_;
   std::vector<Entry> entries_;
+  std::vector<Entry> placed_;
+  std::optional<BomPlacing> placing_;  ///< what placed_ is by
+  std::vector<std::pair<BomSite, QString>> places_;
   SparesPolicy spares_;
   bool compared_ = false;
   bool editable_ = false;

@@ -36,20 +36,29 @@ class PartObjects {
  public:
   PartObjects(const Design& design, const Catalog& catalog) : design_(design), catalog_(catalog) {}
 
+  /// All pieces of the part, or those at one place.
   void add(const std::string& partId) {
-    const PartPlace place = catalog_.find(partId);
-    if (const auto* rack = std::get_if<Id<RackType>>(&place.type)) gather(design_.racks, *rack);
-    else if (const auto* device = std::get_if<Id<DeviceType>>(&place.type)) gather(design_.devices, *device);
-    else if (const auto* module = std::get_if<Id<TransceiverType>>(&place.type)) gather(design_.modules, *module);
-    else if (const auto* cable = std::get_if<Id<CableType>>(&place.type)) gather(design_.cables, *cable);
+    add(partId, [](auto) { return true; });
+  }
+  void add(const std::string& partId, const BomSites& sites, BomSite site) {
+    add(partId, [&](auto id) { return sites.of(id) == site; });
   }
   std::vector<ObjectRef> take() { return {objects_.begin(), objects_.end()}; }
 
  private:
-  template <class Row, class Type>
-  void gather(const Table<Row>& table, Id<Type> wanted) {
+  template <class Test>
+  void add(const std::string& partId, Test wanted) {
+    const PartPlace place = catalog_.find(partId);
+    if (const auto* rack = std::get_if<Id<RackType>>(&place.type)) gather(design_.racks, *rack, wanted);
+    else if (const auto* device = std::get_if<Id<DeviceType>>(&place.type)) gather(design_.devices, *device, wanted);
+    else if (const auto* module = std::get_if<Id<TransceiverType>>(&place.type))
+      gather(design_.modules, *module, wanted);
+    else if (const auto* cable = std::get_if<Id<CableType>>(&place.type)) gather(design_.cables, *cable, wanted);
+  }
+  template <class Row, class Type, class Test>
+  void gather(const Table<Row>& table, Id<Type> type, const Test& wanted) {
     table.forEach([&](Id<Row> id, const Row& row) {
-      if (row.type == wanted && objects_.size() < mostObjects) objects_.insert(ObjectRef::of(id));
+      if (row.type == type && objects_.size() < mostObjects && wanted(id)) objects_.insert(ObjectRef::of(id));
     });
   }
 
@@ -62,10 +71,12 @@ struct GroupingName {
   BomGrouping grouping;
   const char* name;
 };
-constexpr std::array<GroupingName, 3> groupings{
+constexpr std::array<GroupingName, 5> groupings{
     {{BomGrouping::None, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "None")},
      {BomGrouping::Class, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "Class")},
-     {BomGrouping::Maker, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "Maker")}}};
+     {BomGrouping::Maker, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "Maker")},
+     {BomGrouping::Rack, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "Rack")},
+     {BomGrouping::Unit, QT_TRANSLATE_NOOP("fabric::ui::BomPanel", "Scalable unit")}}};
 
 QString groupingName(BomGrouping grouping) {
   return BomPanel::tr(std::ranges::find(groupings, grouping, &GroupingName::grouping)->name);
@@ -130,6 +141,7 @@ void BomPanel::addControls() {
 void BomPanel::setDocument(Document* document) {
   document_ = document;
   known_ = false;
+  result_.reset();
   model_->setBom({}, nullptr, {});
   note();
 }
@@ -140,18 +152,38 @@ void BomPanel::setResult(std::shared_ptr<const AnalysisResult> result) {
   known_ = result->complete;
   model_->setEditable(document_ && !document_->isReadOnly());
   model_->setBom(result->bom, result->baselineBom ? &*result->baselineBom : nullptr, result->settings.spares);
+  result_ = std::move(result);
+  askPlaces();
   note();
+}
+
+void BomPanel::askPlaces() {
+  const std::optional<BomPlacing> placing = placingOf(model_->grouping());
+  if (!placing || !result_ || !result_->complete || model_->hasPlaces(*placing)) return;
+  worker_.post([this, placing = *placing, about = result_] {
+    auto places = bomPlaces(about->design, *about->catalog, about->settings, placing);
+    if (!places) return;  // as for the bill itself, which then has no lines
+    postBack(this, [this, placing, about, places = *std::move(places)] {
+      if (about != result_ || placingOf(model_->grouping()) != placing) return;
+      model_->setPlaces(placing, places);
+      note();
+    });
+  });
 }
 
 void BomPanel::setGrouping(BomGrouping grouping) {
   group_->setValue(groupingName(grouping));
   model_->setGrouping(grouping);
+  askPlaces();
+  note();
 }
 
 void BomPanel::note() {
   const std::size_t lines = model_->bom().lines.size();
   setCount(lines > 0 ? tr("%1 lines").arg(countText(static_cast<std::int64_t>(lines))) : QString());
-  if (lines > 0) setEmptyText({});
+  const auto placing = placingOf(model_->grouping());
+  if (lines > 0 && placing && !model_->hasPlaces(*placing)) setEmptyText(tr("Counting parts…"));
+  else if (lines > 0) setEmptyText({});
   else
     setEmptyText(known_ || !document_
                      ? tr("Nothing to order yet. Place racks and systems, or start with the fabric wizard.")
@@ -161,8 +193,14 @@ void BomPanel::note() {
 void BomPanel::choose() {
   if (!document_) return;
   PartObjects parts(document_->design(), document_->catalog());
-  for (const int row : selectedRows(*table()))
-    if (const BomLine* line = model_->line(row)) parts.add(line->partId);
+  std::optional<BomSites> sites;
+  if (const auto placing = placingOf(model_->grouping())) sites.emplace(document_->design(), *placing);
+  for (const int row : selectedRows(*table())) {
+    const BomLine* line = model_->line(row);
+    if (!line) continue;
+    if (const auto site = model_->siteAt(row)) parts.add(line->partId, *sites, *site);
+    else parts.add(line->partId);
+  }
   if (std::vector<ObjectRef> objects = parts.take(); !objects.empty()) document_->select(std::move(objects));
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/document/worker.h"
 #include "ui/panels/tables/bom_model.h"
 #include "ui/panels/tables/table_page.h"
 
@@ -41,12 +42,16 @@ class BomPanel : public TablePage {
   void addControls();
   void choose();
   void note();
+  /// Works out where the pieces are, if the grouping asks and it is not known.
+  void askPlaces();
   void typeSpares(const std::vector<std::pair<CostClass, QString>>& shares);
 
   QPointer<Document> document_;
   BomModel* model_;
   ChoiceButton* group_;
+  std::shared_ptr<const AnalysisResult> result_;  ///< what is in view
   bool known_ = false;
+  Worker worker_;  ///< last: it ends before what its answers are for
 };
 
 }  // namespace fabric::ui
