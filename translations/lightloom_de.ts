@@ -399,6 +399,22 @@
         <source>Make the last change in the other variants too, where it fits</source>
         <translation>Die letzte Änderung auch in den anderen Varianten machen, wo sie passt</translation>
     </message>
+    <message>
+        <source>Apply &amp;quick fix</source>
+        <translation>&amp;Korrektur anwenden</translation>
+    </message>
+    <message>
+        <source>Mend the current problem the way its button says</source>
+        <translation>Das aktuelle Problem so beheben, wie es seine Schaltfläche sagt</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve problems…</source>
+        <translation>Probleme &amp;hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason</source>
+        <translation>Die ausgewählten Probleme mit Begründung hinnehmen</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -713,6 +729,10 @@
     <message>
         <source>The sum is larger than the program can hold</source>
         <translation>Die Summe ist größer, als das Programm fassen kann</translation>
+    </message>
+    <message>
+        <source> +%1 waived</source>
+        <translation> +%1 hingenommen</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1904,22 @@
         <source>%1 a link</source>
         <translation>%1 pro Verbindung</translation>
     </message>
+    <message>
+        <source> (waived: %1)</source>
+        <translation> (hingenommen: %1)</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>not in this machine&apos;s catalog</source>
+        <translation>nicht im Katalog dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
+        <translation>Es gelten die Daten, die das Projekt selbst von diesem Teil enthält. Importieren Sie die zugehörige Tabelle, falls die Daten veraltet sein könnten.</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2837,6 +2873,26 @@
         <source>Δ $</source>
         <translation>Δ $</translation>
     </message>
+    <message>
+        <source>Spares</source>
+        <translation>Ersatzteile</translation>
+    </message>
+    <message>
+        <source>Between racks</source>
+        <translation>Zwischen Racks</translation>
+    </message>
+    <message>
+        <source>Between scalable units</source>
+        <translation>Zwischen skalierbaren Einheiten</translation>
+    </message>
+    <message>
+        <source>In no rack</source>
+        <translation>In keinem Rack</translation>
+    </message>
+    <message>
+        <source>Outside scalable units</source>
+        <translation>Außerhalb der skalierbaren Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2895,6 +2951,14 @@
     <message>
         <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
         <translation>Zwei Ersatzteilanteile für eine Klasse, %1: „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>Skalierbare Einheit</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4793,14 @@ Quelle: %3</translation>
         <source>Quick fix</source>
         <translation>Korrektur</translation>
     </message>
+    <message>
+        <source>%1 (waived: %2)</source>
+        <translation>%1 (hingenommen: %2)</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>hingenommen</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsPanel</name>
@@ -4759,6 +4831,62 @@ Quelle: %3</translation>
     <message>
         <source>Checking…</source>
         <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason. They stay in the list and count no more.</source>
+        <translation>Die ausgewählten Probleme mit Begründung hinnehmen. Sie bleiben in der Liste und zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 hingenommen</translation>
+    </message>
+    <message>
+        <source>Accepted for a reason; not counted</source>
+        <translation>Mit Begründung hingenommen; nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>A problem is waived for a reason: say why it may stay</source>
+        <translation>Ein Problem wird mit Begründung hingenommen: Geben Sie an, warum es bleiben darf</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 hinnehmen</translation>
+    </message>
+    <message>
+        <source>Waive %1 problems</source>
+        <translation>%1 Probleme hinnehmen</translation>
+    </message>
+    <message>
+        <source>Take waiver back</source>
+        <translation>Nicht länger hinnehmen</translation>
+    </message>
+    <message>
+        <source>Select the problems to waive first</source>
+        <translation>Wählen Sie zuerst die Probleme aus, die hingenommen werden sollen</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Why may this stay as it is?</source>
+        <translation>Warum darf das so bleiben?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

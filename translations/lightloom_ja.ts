@@ -399,6 +399,22 @@
         <source>Make the last change in the other variants too, where it fits</source>
         <translation>最後の変更を、適合する他のバリアントにも適用</translation>
     </message>
+    <message>
+        <source>Apply &amp;quick fix</source>
+        <translation>クイック修正を適用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Mend the current problem the way its button says</source>
+        <translation>現在の問題をボタンに示された方法で修正します</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve problems…</source>
+        <translation>問題を容認(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason</source>
+        <translation>選択した問題を理由を付けて容認します</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -713,6 +729,10 @@
     <message>
         <source>The sum is larger than the program can hold</source>
         <translation>合計がプログラムで扱える上限を超えています</translation>
+    </message>
+    <message>
+        <source> +%1 waived</source>
+        <translation> +%1 件容認済み</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1904,22 @@
         <source>%1 a link</source>
         <translation>%1/リンク</translation>
     </message>
+    <message>
+        <source> (waived: %1)</source>
+        <translation>（容認済み: %1）</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>not in this machine&apos;s catalog</source>
+        <translation>このコンピューターのカタログにありません</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
+        <translation>プロジェクトに保存されている部品データを使用しています。データが古い可能性がある場合は、その表をインポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2831,6 +2867,26 @@
         <source>Δ $</source>
         <translation>Δ $</translation>
     </message>
+    <message>
+        <source>Spares</source>
+        <translation>予備品</translation>
+    </message>
+    <message>
+        <source>Between racks</source>
+        <translation>ラック間</translation>
+    </message>
+    <message>
+        <source>Between scalable units</source>
+        <translation>スケーラブルユニット間</translation>
+    </message>
+    <message>
+        <source>In no rack</source>
+        <translation>ラック外</translation>
+    </message>
+    <message>
+        <source>Outside scalable units</source>
+        <translation>スケーラブルユニット外</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2889,6 +2945,14 @@
     <message>
         <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
         <translation>1 つの分類に 2 つの予備品割合、%1：「%2」と「%3」</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>スケーラブルユニット</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4756,14 @@ Source: %3</source>
         <source>Quick fix</source>
         <translation>クイック修正</translation>
     </message>
+    <message>
+        <source>%1 (waived: %2)</source>
+        <translation>%1（容認済み: %2）</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>容認済み</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsPanel</name>
@@ -4722,6 +4794,62 @@ Source: %3</source>
     <message>
         <source>Checking…</source>
         <translation>チェック中…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>容認…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason. They stay in the list and count no more.</source>
+        <translation>選択した問題を理由を付けて容認します。一覧には残りますが、件数には数えません。</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 件容認済み</translation>
+    </message>
+    <message>
+        <source>Accepted for a reason; not counted</source>
+        <translation>理由付きで容認済み。件数に数えません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>プロジェクトは読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>A problem is waived for a reason: say why it may stay</source>
+        <translation>容認には理由が必要です。このままでよい理由を入力してください</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 を容認</translation>
+    </message>
+    <message>
+        <source>Waive %1 problems</source>
+        <translation>%1 件の問題を容認</translation>
+    </message>
+    <message>
+        <source>Take waiver back</source>
+        <translation>容認を取り消す</translation>
+    </message>
+    <message>
+        <source>Select the problems to waive first</source>
+        <translation>先に容認する問題を選択してください</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>容認</translation>
+    </message>
+    <message>
+        <source>Why may this stay as it is?</source>
+        <translation>このままでよい理由は何ですか？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

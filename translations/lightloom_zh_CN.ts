@@ -399,6 +399,22 @@
         <source>Make the last change in the other variants too, where it fits</source>
         <translation>将上次更改应用到其他适用的方案</translation>
     </message>
+    <message>
+        <source>Apply &amp;quick fix</source>
+        <translation>应用快速修复(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Mend the current problem the way its button says</source>
+        <translation>按其按钮所示方式修复当前问题</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve problems…</source>
+        <translation>豁免问题(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason</source>
+        <translation>注明理由后豁免所选问题</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -713,6 +729,10 @@
     <message>
         <source>The sum is larger than the program can hold</source>
         <translation>总和超出程序可容纳的范围</translation>
+    </message>
+    <message>
+        <source> +%1 waived</source>
+        <translation> +%1 项已豁免</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1904,22 @@
         <source>%1 a link</source>
         <translation>%1/链路</translation>
     </message>
+    <message>
+        <source> (waived: %1)</source>
+        <translation>（已豁免：%1）</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>not in this machine&apos;s catalog</source>
+        <translation>不在本机目录中</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
+        <translation>使用项目自带的部件数据。如果数据可能已过时，请导入其数据表。</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2831,6 +2867,26 @@
         <source>Δ $</source>
         <translation>Δ $</translation>
     </message>
+    <message>
+        <source>Spares</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Between racks</source>
+        <translation>机架之间</translation>
+    </message>
+    <message>
+        <source>Between scalable units</source>
+        <translation>可扩展单元之间</translation>
+    </message>
+    <message>
+        <source>In no rack</source>
+        <translation>不在机架中</translation>
+    </message>
+    <message>
+        <source>Outside scalable units</source>
+        <translation>可扩展单元之外</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::BomPanel</name>
@@ -2889,6 +2945,14 @@
     <message>
         <source>Two shares of spares for one class, %1: &quot;%2&quot; and &quot;%3&quot;</source>
         <translation>同一类别有两个备件比例，%1：“%2”和“%3”</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>可扩展单元</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4756,14 @@ Source: %3</source>
         <source>Quick fix</source>
         <translation>快速修复</translation>
     </message>
+    <message>
+        <source>%1 (waived: %2)</source>
+        <translation>%1（已豁免：%2）</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::ProblemsPanel</name>
@@ -4722,6 +4794,62 @@ Source: %3</source>
     <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Accept the selected problems for a reason. They stay in the list and count no more.</source>
+        <translation>注明理由后豁免所选问题。它们保留在列表中，但不再计数。</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 项已豁免</translation>
+    </message>
+    <message>
+        <source>Accepted for a reason; not counted</source>
+        <translation>已注明理由豁免；不计数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>A problem is waived for a reason: say why it may stay</source>
+        <translation>豁免问题需要理由：请说明为何可以保留</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>豁免 %1</translation>
+    </message>
+    <message>
+        <source>Waive %1 problems</source>
+        <translation>豁免 %1 个问题</translation>
+    </message>
+    <message>
+        <source>Take waiver back</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Select the problems to waive first</source>
+        <translation>请先选择要豁免的问题</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Why may this stay as it is?</source>
+        <translation>为什么可以保持现状？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
