@@ -53,7 +53,8 @@ std::shared_ptr<TopologyDiagram> diagramOf(const PodDesign& pods, const Topology
 
 /// A diagram with all top cards open.
 std::shared_ptr<TopologyDiagram> openDiagram(const PodDesign& pods, TopologyOptions options = {}) {
-  for (const TopologyCard& card : diagramOf(pods, options)->scene.cards) options.open.push_back(card.key);
+  const std::shared_ptr<TopologyDiagram> closed = diagramOf(pods, options);
+  for (const TopologyCard& card : closed->scene.cards) options.open.push_back(card.key);
   return diagramOf(pods, options);
 }
 
