@@ -52,8 +52,6 @@ Verdict portsDiffer(int ports, DataRate rate, std::uint8_t portsPerCage, DataRat
             nvidiaPorts);
 }
 
-std::string both(const std::string& a, const std::string& b) { return a.empty() ? b : a + "; " + b; }
-
 /// Of one port in use, after division: what must be equal at both ends.
 struct Lanes {
   int count;
@@ -65,6 +63,10 @@ Lanes lanesInUse(const TransceiverType& module, PortUse use) {
 }
 
 }  // namespace
+
+std::string bothCautions(const std::string& a, const std::string& b) {
+  return a.empty() || a == b ? b : b.empty() ? a : a + "; " + b;
+}
 
 bool takesModules(CageType cage) {
   return cage != CageType::None && cage != CageType::Rj45 && cage != CageType::FixedFibre &&
@@ -127,7 +129,7 @@ ModuleFit fitModule(const TransceiverType& module, const CageGroup& group, std::
     fit.verdict = {{},
                    {},
                    lpoAgreement,
-                   both(fit.verdict.caution, "the host must be qualified for linear optics"),
+                   bothCautions(fit.verdict.caution, "the host must be qualified for linear optics"),
                    "fit.linear-host"};
   if (module.portRate == portRate && module.ports == portsPerCage) return fit;
   for (const std::uint8_t ways : module.fibreSplits) {

@@ -77,6 +77,9 @@ Length reachOver(const CableType& cable, const TransceiverType* a, const Transce
 /// What reachOver rests on, in words ("50 m limit of 1:2 single-mode splitters").
 std::string reachReason(const CableType& cable, const TransceiverType* a, const TransceiverType* b);
 
+/// Both cautions as one text; a caution said twice is said once.
+std::string bothCautions(const std::string& a, const std::string& b);
+
 /// True if cages of this type take modules at all.
 bool takesModules(CageType cage);
 /// True if a module of form `module` goes into a hole of type `cage` by its shape alone.

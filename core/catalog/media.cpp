@@ -55,10 +55,6 @@ struct Candidate {
 
 Availability worse(Availability a, Availability b) { return std::max(a, b); }
 
-std::string both(const std::string& a, const std::string& b) {
-  return a.empty() || a == b ? b : b.empty() ? a : a + "; " + b;
-}
-
 /// Lists the options of one pair of ends.
 class Lister {
  public:
@@ -237,7 +233,7 @@ class Lister {
       made.reach = reachOver(cable, &moduleA, &moduleB);
       made.anyLength = true;
       made.availability = worse(made.availability, cable.part.availability());
-      verdict.caution = both(both(a.caution, b.caution), verdict.caution);
+      verdict.caution = bothCautions(bothCautions(a.caution, b.caution), verdict.caution);
       take(std::move(made), std::move(verdict));
       joined = true;
     }

@@ -15,7 +15,7 @@ namespace {
 using CageRef = std::pair<Id<Device>, std::uint16_t>;
 
 /// A link with its end A being the end the option calls A.
-struct Joint {
+struct RewiredJoint {
   PortRef a, b;
   CageRef cageA, cageB;
   Id<Fabric> fabric;
@@ -29,18 +29,19 @@ class Rewiring {
   void gather(std::span<const Id<Link>> links) {
     for (const Id<Link> id : linksSharingCages(edit_.design(), edit_.shapes(), links))
       joints_.push_back(joint(id, edit_.design().links[id]));
-    std::ranges::sort(joints_, {}, [](const Joint& j) { return std::tuple(j.cageA, j.a.port, j.cageB, j.b.port); });
+    std::ranges::sort(joints_, {},
+                      [](const RewiredJoint& j) { return std::tuple(j.cageA, j.a.port, j.cageB, j.b.port); });
   }
 
   Result<> run() {
     const bool keepLinks =
-        option_.linksPerCable == 1 && !option_.reversed && std::ranges::all_of(joints_, [&](const Joint& j) {
+        option_.linksPerCable == 1 && !option_.reversed && std::ranges::all_of(joints_, [&](const RewiredJoint& j) {
           return edit_.design().linksOf(edit_.design().links[j.link].cable) == 1;
         });
     if (!keepLinks)
-      for (const Joint& joint : joints_)
+      for (const RewiredJoint& joint : joints_)
         if (const auto gone = edit_.disconnect(joint.link); !gone) return gone;
-    for (const Joint& joint : joints_) {
+    for (const RewiredJoint& joint : joints_) {
       if (const auto done = setModule(joint.cageA, option_.moduleA); !done) return done;
       if (const auto done = setModule(joint.cageB, option_.moduleB); !done) return done;
     }
@@ -48,7 +49,7 @@ class Rewiring {
   }
 
  private:
-  Joint joint(Id<Link> id, const Link& link) {
+  RewiredJoint joint(Id<Link> id, const Link& link) {
     const auto cage = [&](Id<Device> device, std::uint16_t port) {
       return CageRef{device, edit_.shapes().of(edit_.design(), device).ports()[port].cage};
     };
@@ -67,7 +68,7 @@ class Rewiring {
   }
 
   Result<> recable() {
-    for (const Joint& joint : joints_) {
+    for (const RewiredJoint& joint : joints_) {
       const Id<Cable> cable = edit_.design().links[joint.link].cable;
       if (const auto done = edit_.setCable(cable, {option_.cable, {}}); !done) return done;
     }
@@ -79,12 +80,12 @@ class Rewiring {
     const std::size_t share = option_.linksPerCable;
     for (std::size_t first = 0; first < joints_.size(); first += share) {
       const std::size_t count = std::min(share, joints_.size() - first);
-      const std::span<const Joint> group(&joints_[first], count);
+      const std::span<const RewiredJoint> group(&joints_[first], count);
       if (!sameCages(group))
         return fail(ErrorCode::DoesNotFit, "the links",
                     "of one cage lead to different cages, and this cable joins cage to cage");
       const Id<Cable> cable = edit_.addCable({option_.cable, {}});
-      for (const Joint& joint : group) {
+      for (const RewiredJoint& joint : group) {
         const auto made = option_.reversed ? edit_.connect(joint.b, joint.a, cable, joint.fabric)
                                            : edit_.connect(joint.a, joint.b, cable, joint.fabric);
         if (!made) return tl::unexpected(made.error());
@@ -93,7 +94,7 @@ class Rewiring {
     return {};
   }
 
-  bool sameCages(std::span<const Joint> group) const {
+  bool sameCages(std::span<const RewiredJoint> group) const {
     for (std::size_t i = 0; i < group.size(); ++i) {
       if (i % option_.linksPerPlugA != 0 && group[i].cageA != group[i - 1].cageA) return false;
       if (i % option_.linksPerPlugB != 0 && group[i].cageB != group[i - 1].cageB) return false;
@@ -103,7 +104,7 @@ class Rewiring {
 
   DesignEdit& edit_;
   const MediaOption& option_;
-  std::vector<Joint> joints_;
+  std::vector<RewiredJoint> joints_;
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ Json decimal(std::int64_t count, std::int64_t scale) {
   return static_cast<double>(count) / static_cast<double>(scale);
 }
 
-Json dollars(const std::optional<Money>& money) { return money ? decimal(money->count(), 1'000'000) : Json(); }
+Json dollarsOrNull(const std::optional<Money>& money) { return money ? decimal(money->count(), 1'000'000) : Json(); }
 
 Json lineJson(const BomLine& line) {
   const bool priced = line.unitPrice.amount.has_value();
@@ -30,11 +30,11 @@ Json lineJson(const BomLine& line) {
           {"spares", line.spares},
           {"order_quantity", line.orderQuantity()},
           {"unit", line.unit},
-          {"unit_price", dollars(line.unitPrice.amount)},
+          {"unit_price", dollarsOrNull(line.unitPrice.amount)},
           {"price_basis", priced ? Json(std::string(code(line.unitPrice.basis))) : Json()},
           {"price_note", line.unitPrice.note},
           {"price_date", line.unitPrice.date},
-          {"extended_price", dollars(line.extendedPrice())},
+          {"extended_price", dollarsOrNull(line.extendedPrice())},
           {"unit_power_w", line.unitPower ? decimal(line.unitPower->count(), 1000) : Json()},
           {"used_at", line.usedAt},
           {"source", line.source}};
@@ -47,7 +47,7 @@ std::string bomJson(const Bom& bom) {
   for (const BomLine& line : bom.lines) lines.push_back(lineJson(line));
   const Json json = {{"convention", bom.convention},
                      {"currency", "USD"},
-                     {"total", dollars(bom.total)},
+                     {"total", dollarsOrNull(bom.total)},
                      {"unpriced_lines", bom.unpricedLines},
                      {"lines", lines}};
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

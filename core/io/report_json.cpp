@@ -90,7 +90,7 @@ Json reliabilityJson(const Reliability& reliability) {
 }
 
 template <class Unit, class Write>
-Json byClass(const std::array<Unit, costClasses>& values, Write write) {
+Json eachClass(const std::array<Unit, costClasses>& values, Write write) {
   Json json = Json::object();
   for (std::size_t c = 0; c < costClasses; ++c) json[std::string(code(static_cast<CostClass>(c)))] = write(values[c]);
   return json;
@@ -104,7 +104,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
   for (const FabricFigures& figures : r.fabrics) fabrics.push_back(fabricJson(figures, design));
   const Json capex = r.moneyOverflow ? Json() : dollars(r.capex),
              total = r.moneyOverflow ? Json() : dollars(r.totalCost);
-  Json costs = byClass(r.cost, dollars);
+  Json costs = eachClass(r.cost, dollars);
   for (std::size_t c = 0; c < costClasses; ++c)
     if (r.costOverflow[c]) costs[std::string(code(static_cast<CostClass>(c)))] = Json();
   Json json = {
@@ -126,7 +126,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"network", watts(r.networkPower)},
         {"facility", watts(r.facilityPower)},
         {"maximum", watts(r.maximumPower)},
-        {"by_class", byClass(r.power, watts)},
+        {"by_class", eachClass(r.power, watts)},
         {"max_rack", watts(r.maxRackPower)}}},
       {"cost_usd",
        {{"capex", capex},

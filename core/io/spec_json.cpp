@@ -227,17 +227,18 @@ void readSwitches(const JsonObject& object, FabricSpec& fabric, Catalog& catalog
 }
 
 void readKind(const JsonObject& object, FabricSpec& fabric) {
-  static constexpr FabricKind kinds[] = {FabricKind::Compute, FabricKind::Storage, FabricKind::FrontEnd,
-                                         FabricKind::Management};
-  static constexpr PortRole roles[] = {PortRole::ScaleOut, PortRole::FrontEnd, PortRole::Management};
+  static constexpr FabricKind fabricKinds[] = {FabricKind::Compute, FabricKind::Storage, FabricKind::FrontEnd,
+                                               FabricKind::Management};
+  static constexpr PortRole portRoles[] = {PortRole::ScaleOut, PortRole::FrontEnd, PortRole::Management};
   fabric.kind = kindFromName(fabric.name);
   if (object.has("kind"))
-    fabric.kind = kinds[object.word("kind", 0, {"compute", "storage", "front-end", "management"})];
+    fabric.kind = fabricKinds[object.word("kind", 0, {"compute", "storage", "front-end", "management"})];
   const bool scaleOut = fabric.kind == FabricKind::Compute;
   fabric.hostRole = scaleOut                                ? PortRole::ScaleOut
                     : fabric.kind == FabricKind::Management ? PortRole::Management
                                                             : PortRole::FrontEnd;
-  if (object.has("ports")) fabric.hostRole = roles[object.word("ports", 0, {"scale-out", "front-end", "management"})];
+  if (object.has("ports"))
+    fabric.hostRole = portRoles[object.word("ports", 0, {"scale-out", "front-end", "management"})];
 }
 
 FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trouble, Catalog& catalog) {

@@ -16,8 +16,6 @@ tl::unexpected<Error> refuse(const std::string& place, std::string what, std::st
   return fail(ErrorCode::DoesNotFit, place, std::move(what), std::move(remedy));
 }
 
-std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
-
 /// The ports of a role that run at the rate of its fastest cages, in order.
 struct RolePorts {
   DataRate rate;

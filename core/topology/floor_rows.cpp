@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/base/divide.h"
+
 namespace fabric {
 
 namespace {
-
-int ceilDiv(int a, int b) { return (a + b - 1) / b; }
 
 /// The plan all rows of a hall share, so that the cross tray runs straight.
 struct RowPlan {

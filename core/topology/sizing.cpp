@@ -5,19 +5,17 @@
 
 #include <algorithm>
 
+#include "core/base/divide.h"
+
 namespace fabric {
 
 namespace {
 
 using std::to_string;
 
-std::int64_t ceilDiv(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
-
-tl::unexpected<Error> refuse(std::string what, std::string remedy = {}) {
+tl::unexpected<Error> refuseSize(std::string what, std::string remedy = {}) {
   return fail(ErrorCode::DoesNotFit, "", std::move(what), std::move(remedy));
 }
-
-std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
 
 /// Down ports and up ports of a leaf.
 struct LeafSplit {
@@ -102,8 +100,8 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   if (r.down == 0 && r.up == 0) split = splitByOversubscription(r);
   else completeSplit(r, split);
   if (split.down == 0 || split.up == 0)
-    return refuse("a leaf of " + to_string(r.leafCages) +
-                  " cages has no split into ports down and up at this oversubscription");
+    return refuseSize("a leaf of " + to_string(r.leafCages) +
+                      " cages has no split into ports down and up at this oversubscription");
   const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown),
                      cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
   split.upFirst = static_cast<int>(cagesDown * r.leafPortsPerCageDown);
@@ -121,7 +119,7 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   const std::string fits = roomUp > 0 ? "with " + to_string(split.down) + " down there is room for " +
                                             to_string(roomUp * r.leafPortsPerCageUp) + " up"
                                       : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
-  return refuse(asked + lacking(r, cagesDown, cagesUp), fits);
+  return refuseSize(asked + lacking(r, cagesDown, cagesUp), fits);
 }
 
 /// Systems, with the extra endpoints counted as the systems whose ports they take.
@@ -141,9 +139,10 @@ Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
   const std::int64_t slots = slotsOf(r);
   size.systemsPerUnit = r.systemsPerUnit > 0 ? r.systemsPerUnit : std::min<std::int64_t>(slots, size.down);
   if (size.systemsPerUnit > size.down)
-    return refuse("a unit of " + to_string(size.systemsPerUnit) +
-                      " systems needs as many ports of each rail's leaf, which has " + to_string(size.down) + " down",
-                  "units of at most " + to_string(size.down) + " systems fit");
+    return refuseSize("a unit of " + to_string(size.systemsPerUnit) +
+                          " systems needs as many ports of each rail's leaf, which has " + to_string(size.down) +
+                          " down",
+                      "units of at most " + to_string(size.down) + " systems fit");
   size.units = std::max<std::int64_t>(1, r.systemsPerUnit > 0 ? ceilDiv(r.systems, size.systemsPerUnit)
                                                               : ceilDiv(slots, size.systemsPerUnit));
   size.railsPerLeaf = railsOnLeaf(r, size.down, size.systemsPerUnit);
@@ -160,11 +159,11 @@ Result<> sizeRails(const ClosRequest& r, ClosSize& size) {
   const std::int64_t wanted = r.hostPorts + r.extraEndpoints;
   if (wanted <= ports) return {};
   const std::int64_t most = std::max<std::int64_t>(0, (ports - r.extraEndpoints) / r.portsPerSystem);
-  return refuse(to_string(r.systems) + " systems of " + to_string(r.portsPerSystem) + " ports and " +
-                    to_string(r.extraEndpoints) + " extra endpoints are " + to_string(wanted) + " ports; " +
-                    to_string(size.leaves) + " leaves have " + to_string(ports),
-                to_string(most) + " systems fit, or ask for at least " + to_string(size.leaves + size.leavesPerUnit) +
-                    " leaves");
+  return refuseSize(to_string(r.systems) + " systems of " + to_string(r.portsPerSystem) + " ports and " +
+                        to_string(r.extraEndpoints) + " extra endpoints are " + to_string(wanted) + " ports; " +
+                        to_string(size.leaves) + " leaves have " + to_string(ports),
+                    to_string(most) + " systems fit, or ask for at least " +
+                        to_string(size.leaves + size.leavesPerUnit) + " leaves");
 }
 
 void sizeBlocks(const ClosRequest& r, ClosSize& size) {
@@ -211,10 +210,10 @@ Result<ClosSize> sizeOneTier(const ClosRequest& r) {
   const std::int64_t ports = plannedPorts(r);
   if (ports <= size.down && r.leastLeaves <= 1) return size;
   if (r.leastLeaves > 1)
-    return refuse(to_string(r.leastLeaves) + " leaves are asked for; one tier has one switch", "use 2 tiers");
-  return refuse(to_string(ports) + " host ports of " + gigabits(r.hostRate) + " on one switch that has " +
-                    to_string(size.down),
-                "use 2 tiers or at most " + to_string(size.down) + " host ports");
+    return refuseSize(to_string(r.leastLeaves) + " leaves are asked for; one tier has one switch", "use 2 tiers");
+  return refuseSize(to_string(ports) + " host ports of " + gigabits(r.hostRate) + " on one switch that has " +
+                        to_string(size.down),
+                    "use 2 tiers or at most " + to_string(size.down) + " host ports");
 }
 
 Result<ClosSize> sizeTwoTiers(const ClosRequest& r) {
@@ -226,10 +225,10 @@ Result<ClosSize> sizeTwoTiers(const ClosRequest& r) {
   size->spinesPerPod = divisorAtLeast(size->up, std::max<std::int64_t>(1, least));
   if (size->spinesPerPod == 0) {
     const std::int64_t leaves = r.spinePorts / size->leavesPerUnit * size->leavesPerUnit;
-    return refuse(to_string(size->leaves) + " leaves; a spine of " + to_string(r.spinePorts) + " ports joins at most " +
-                      to_string(r.spinePorts),
-                  "two tiers take at most " + to_string(leaves * size->down) + " host ports on " + to_string(leaves) +
-                      " leaves");
+    return refuseSize(to_string(size->leaves) + " leaves; a spine of " + to_string(r.spinePorts) +
+                          " ports joins at most " + to_string(r.spinePorts),
+                      "two tiers take at most " + to_string(leaves * size->down) + " host ports on " +
+                          to_string(leaves) + " leaves");
   }
   size->leafSpineLinks = size->up / size->spinesPerPod;
   size->spineDown = r.spinePorts;
@@ -244,15 +243,16 @@ Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
   size->spineDown = size->spineUp = half > 0 ? half : r.spinePorts / 2;
   const std::int64_t unitsPerPod = size->spineDown / size->leavesPerUnit;
   if (unitsPerPod == 0)
-    return refuse("a unit of " + to_string(size->leavesPerUnit) + " leaves in a pod whose spines have " +
-                      to_string(size->spineDown) + " ports down",
-                  "units of at most " + to_string(size->spineDown) + " leaves fit");
+    return refuseSize("a unit of " + to_string(size->leavesPerUnit) + " leaves in a pod whose spines have " +
+                          to_string(size->spineDown) + " ports down",
+                      "units of at most " + to_string(size->spineDown) + " leaves fit");
   const std::int64_t pods = ceilDiv(size->units, unitsPerPod);
   if (pods > r.corePorts) {
     const std::int64_t most = std::int64_t{r.corePorts} * unitsPerPod * size->leavesPerUnit * size->down;
-    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports need " + to_string(pods) +
-                      " pods; a core of " + to_string(r.corePorts) + " ports joins at most " + to_string(r.corePorts),
-                  "three tiers of these switches take at most " + to_string(most) + " host ports");
+    return refuseSize(to_string(r.hostPorts + r.extraEndpoints) + " host ports need " + to_string(pods) +
+                          " pods; a core of " + to_string(r.corePorts) + " ports joins at most " +
+                          to_string(r.corePorts),
+                      "three tiers of these switches take at most " + to_string(most) + " host ports");
   }
   for (std::int64_t pod = 0; pod < pods; ++pod)
     size->podUnits.push_back(size->units / pods + (pod < size->units % pods ? 1 : 0));
@@ -266,15 +266,17 @@ Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
 }
 
 Result<> checkRequest(const ClosRequest& r) {
-  if (r.hostPorts + r.extraEndpoints == 0) return refuse("no system has a port for it");
+  if (r.hostPorts + r.extraEndpoints == 0) return refuseSize("no system has a port for it");
   if (r.leafCages * r.leafPortsPerCageDown < 1)
-    return refuse("the leaf switch has no ports of " + gigabits(r.hostRate));
+    return refuseSize("the leaf switch has no ports of " + gigabits(r.hostRate));
   if (r.hostPorts + r.extraEndpoints > mostPorts)
-    return refuse(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts));
+    return refuseSize(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts));
   return {};
 }
 
 }  // namespace
+
+std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
 
 int divisorAtLeast(int n, std::int64_t least) {
   for (std::int64_t d = std::max<std::int64_t>(1, least); d <= n; ++d)

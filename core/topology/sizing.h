@@ -79,6 +79,9 @@ struct ClosSize {
 /// Sizes one plane. Refused with the numbers that do not fit and the nearest that do.
 Result<ClosSize> sizeClos(const ClosRequest& request);
 
+/// "400 Gb/s", as messages write rates.
+std::string gigabits(DataRate rate);
+
 /// The smallest divisor of n that is at least `least`; 0 if there is none.
 int divisorAtLeast(int n, std::int64_t least);
 

@@ -16,7 +16,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr double drawScale = 70, rackScale = 640, margin = 24, largestSide = 4000;
+constexpr double drawScale = 70, rackScale = 640, pageMargin = 24, largestSide = 4000;
 
 QRectF shownFloor(const FloorScene& scene, Id<Rack> rack) {
   const FloorRack* drawn = scene.layout().find(rack);
@@ -27,18 +27,18 @@ QRectF shownFloor(const FloorScene& scene, Id<Rack> rack) {
 QSize naturalSize(const FloorScene& scene, Id<Rack> rack) {
   const QRectF shown = shownFloor(scene, rack);
   const QSizeF floor = shown.isEmpty() ? QSizeF(12, 6) : shown.size();
-  const double scale = std::min({rack ? rackScale : drawScale, (largestSide - 2 * margin) / floor.width(),
-                                 (largestSide - 2 * margin) / floor.height()});
+  const double scale = std::min({rack ? rackScale : drawScale, (largestSide - 2 * pageMargin) / floor.width(),
+                                 (largestSide - 2 * pageMargin) / floor.height()});
   const QSizeF size = floor * scale;
-  return {std::max(640, static_cast<int>(std::ceil(size.width() + 2 * margin))),
-          std::max(240, static_cast<int>(std::ceil(size.height() + 2 * margin))) + legendHeight};
+  return {std::max(640, static_cast<int>(std::ceil(size.width() + 2 * pageMargin))),
+          std::max(240, static_cast<int>(std::ceil(size.height() + 2 * pageMargin))) + legendHeight};
 }
 
 }  // namespace
 
 void paintDrawing(QPainter& painter, const FloorScene& scene, QSize size, const DrawOptions& options) {
   Camera camera(QSizeF(size.width(), size.height() - legendHeight));
-  camera.fit(shownFloor(scene, options.rack), margin, options.rack ? largestScale : drawScale * 2);
+  camera.fit(shownFloor(scene, options.rack), pageMargin, options.rack ? largestScale : drawScale * 2);
   FloorPaintOptions paint;
   paint.level = affordableLevel(scene, camera, levelAt(camera.scale()));
   paint.face = options.face;

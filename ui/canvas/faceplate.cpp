@@ -18,7 +18,7 @@ constexpr double titleWidth = 0.054, panelEdge = 0.010;  // metres: least room f
 constexpr double groupGap = 0.006, systemGap = 0.030;
 constexpr std::uint16_t groupColumns = 8;  // a gap after so many columns of a long run
 constexpr double namedPitch = 0.034;       // from here a cage has room for a name of its own
-constexpr double titleHeight = 0.040, margin = 0.010;
+constexpr double titleHeight = 0.040, plateMargin = 0.010;
 constexpr std::uint16_t lowHalfU = 6, tallHalfU = 32;
 constexpr int acceleratorsPerTray = 4;  // of systems as high as a rack
 constexpr double laserWidth = 0.021, laserHeight = 0.0125, laserPitch = 0.0232, laserLine = 0.0155;
@@ -120,8 +120,8 @@ void Faceplate::placeSwitch(const DeviceType& type, std::vector<Run> runs) {
 
 void Faceplate::placeSystem(const DeviceType& type, std::vector<Run> runs) {
   title_ = QRectF(0.018, 0.004, size_.width() - 0.036, titleHeight - 0.008);
-  const double room = size_.width() - 4 * margin;
-  QRectF area(2 * margin, titleHeight, room, size_.height() - titleHeight - margin);
+  const double room = size_.width() - 4 * plateMargin;
+  QRectF area(2 * plateMargin, titleHeight, room, size_.height() - titleHeight - plateMargin);
   if (type.heightHalfU > tallHalfU) {
     if (runs.empty()) return;
     const int trays = type.accelerators / acceleratorsPerTray;
@@ -131,15 +131,15 @@ void Faceplate::placeSystem(const DeviceType& type, std::vector<Run> runs) {
     return placeRows(runs, area, {rowsFor(runs, area.size(), systemGap), 2, systemGap, false});
   }
   const double inside = area.height();
-  vents_ = QRectF(2 * margin, area.top(), room, inside * 0.40);
-  tray_ = QRectF(margin, vents_.bottom() + margin, size_.width() - 2 * margin, inside * 0.32);
-  const double bayTop = tray_.bottom() + margin, bayHeight = size_.height() - margin - bayTop;
+  vents_ = QRectF(2 * plateMargin, area.top(), room, inside * 0.40);
+  tray_ = QRectF(plateMargin, vents_.bottom() + plateMargin, size_.width() - 2 * plateMargin, inside * 0.32);
+  const double bayTop = tray_.bottom() + plateMargin, bayHeight = size_.height() - plateMargin - bayTop;
   constexpr int bays = 6;
   for (int i = 0; i < bays; ++i)
-    bays_.emplace_back(margin + i * (size_.width() - 2 * margin) / bays, bayTop,
-                       (size_.width() - 2 * margin) / bays - 0.003, bayHeight);
+    bays_.emplace_back(plateMargin + i * (size_.width() - 2 * plateMargin) / bays, bayTop,
+                       (size_.width() - 2 * plateMargin) / bays - 0.003, bayHeight);
   if (runs.empty()) return;
-  area = tray_.adjusted(margin, 0.006, -margin, -0.018);
+  area = tray_.adjusted(plateMargin, 0.006, -plateMargin, -0.018);
   std::vector<Run> wide = runs;
   for (Run& run : wide) run.hole.pitchX = std::max(run.hole.pitchX, namedPitch);
   const double named = widthOf(wide, 1, systemGap);

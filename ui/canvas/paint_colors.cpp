@@ -20,8 +20,6 @@ constexpr double densestWattsPerUnit = powerScaleKilowatts * 1000 / 42;  // a ra
 constexpr double fillShare = 0.5;  // of the colour in a device's face, so that names stay readable
 constexpr std::size_t mostKeys = 6;
 
-QString say(const char* words) { return QCoreApplication::translate("fabric::ui::FloorPainter", words); }
-
 /// What a device is in a mode of named colours: the same number, the same colour; nothing where it has none.
 std::optional<int> kindOf(const PaintContext& context, Id<Device> id, const Device& device) {
   const Design& design = context.scene.design();
@@ -81,6 +79,8 @@ std::optional<QColor> modeColor(const PaintContext& context, Id<Device> id, cons
 }
 
 }  // namespace
+
+QString say(const char* words) { return QCoreApplication::translate("fabric::ui::FloorPainter", words); }
 
 ClassColors colorsOf(const PaintContext& context, Id<Device> id, const Device& device) {
   const auto color = modeColor(context, id, device);

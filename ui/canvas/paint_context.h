@@ -53,6 +53,8 @@ QColor mixed(const QColor& ground, const QColor& top, double share);
 void outline(QPainter& painter, const QRect& rect, const QColor& color, int width = 1);
 /// Text in one line, placed by its middle; returns the rectangle it took.
 void centredText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& color);
+/// A text of the painters (context "fabric::ui::FloorPainter") in the language of the program.
+QString say(const char* words);
 double advanceOf(const QFont& font, const QString& text);
 
 /// The rows and racks in view, for painters that walk them: f(row index, row, first, last of row.racks).

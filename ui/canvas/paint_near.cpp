@@ -8,8 +8,6 @@
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 #include <map>
 
@@ -17,12 +15,10 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr double postWidth = 0.0159;  // of the posts behind the ears, metres
+constexpr double postBehindEars = 0.0159;  // of the posts behind the ears, metres
 constexpr double fingerPitch = 0.0127, fingerHeight = 0.006;
 constexpr int headerHeight = 24, leastBelow = 40, numberHeight = 13;
 constexpr double numberRoom = 24;  // px of a channel from which every unit has its number beside the cables
-
-QString say(const char* words) { return QCoreApplication::translate("fabric::ui::FloorPainter", words); }
 
 /// Three square holes a unit in each post.
 void paintPosts(PaintContext& context, const FloorRack& rack, const QRect& box) {
@@ -32,13 +28,13 @@ void paintPosts(PaintContext& context, const FloorRack& rack, const QRect& box) 
   const double width = std::min(panelWidth, rack.rect.width()), left = rack.rect.center().x() - width / 2;
   const double foot = rack.rect.bottom() - FloorLayout::firstUnit(rack);
   const int size = std::max(2, static_cast<int>(std::lround(0.0075 * context.scale())));
-  for (const double x : {left, left + width - postWidth}) {
-    const QRect px = context.camera.toPixels(QRectF(x, rack.rect.top(), postWidth, rack.rect.height()))
+  for (const double x : {left, left + width - postBehindEars}) {
+    const QRect px = context.camera.toPixels(QRectF(x, rack.rect.top(), postBehindEars, rack.rect.height()))
                          .intersected(QRect(box.left(), box.top() + 1, box.width(), box.height() - 2));
     context.fill(px, post);
     for (int unit = 0; unit < rack.units; ++unit) {
       for (const double part : {0.0064, 0.0222, 0.0381}) {  // EIA-310: 15.875 mm apart, the unit's border between two
-        const QPointF at = context.camera.toView(QPointF(x + postWidth / 2, foot - unit * unitMetres - part));
+        const QPointF at = context.camera.toView(QPointF(x + postBehindEars / 2, foot - unit * unitMetres - part));
         if (at.y() < context.view.top() - size || at.y() > context.view.bottom() + size) continue;
         context.fill(QRect(static_cast<int>(at.x()) - size / 2, static_cast<int>(at.y()) - size / 2, size, size), hole);
       }

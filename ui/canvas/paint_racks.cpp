@@ -13,7 +13,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr double joined = 0.05;  // racks closer than this (metres) are one block of a row
+constexpr double joinedWithin = 0.05;  // racks closer than this (metres) are one block of a row
 
 QColor readableOn(const Theme& theme, const QColor& ground) {
   const QColor light = theme.isDark() ? theme.color(Token::TextPrimary) : QColor(Qt::white);
@@ -31,7 +31,7 @@ void paintRowBlocks(PaintContext& context, const FloorRow& row, std::size_t from
     std::size_t next = i + 1;
     for (; next < to; ++next) {
       const QRectF& rect = layout.find(row.racks[next])->rect;
-      if (rect.left() - block.right() > joined) break;
+      if (rect.left() - block.right() > joinedWithin) break;
       block = block.united(rect);
       share += context.scene.powerShare(row.racks[next]);
       over = over || context.scene.isOverPower(row.racks[next]);

@@ -14,7 +14,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr std::size_t mostGroups = 4;
-constexpr std::size_t mostLinks = 20'000;  // of devices in hand; beyond, the preview shows no links
+constexpr std::size_t mostPreviewed = 20'000;  // of devices in hand; beyond, the preview shows no links
 
 bool holds(std::span<const Id<Rack>> sorted, Id<Rack> rack) { return std::ranges::binary_search(sorted, rack); }
 
@@ -104,7 +104,7 @@ std::vector<Id<Link>> linksOf(const Design& design, std::span<const Id<Device>> 
   std::vector<Id<Link>> links;
   for (const Id<Device> device : devices) {
     const SlotRange range = design.slotsOf(device);
-    for (std::uint16_t port = 0; port < range.ports && links.size() < mostLinks; ++port)
+    for (std::uint16_t port = 0; port < range.ports && links.size() < mostPreviewed; ++port)
       if (const Id<Link> link = design.linkAt(device, port)) links.push_back(link);
   }
   std::ranges::sort(links);

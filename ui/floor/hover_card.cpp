@@ -216,7 +216,8 @@ HoverCard hoverCardOf(const FloorScene& scene, const RouteRules& rules, ObjectRe
 
 namespace {
 
-constexpr double away = 18, inset = 12, rowHeight = 19, titleLine = 32, columnGap = 14, widest = 340, narrowest = 170;
+constexpr double fromPointer = 18, inset = 12, rowHeight = 19, titleLine = 32, columnGap = 14, widest = 340,
+                 narrowest = 170;
 
 double widthOf(TypeStyle style, const QString& words) { return QFontMetricsF(font(style)).horizontalAdvance(words); }
 
@@ -246,9 +247,9 @@ void line(QPainter& painter, const QRectF& box, Qt::Alignment side, const QStrin
 
 QRectF paintHoverCard(QPainter& painter, const Theme& theme, const HoverCard& card, QPointF pointer, QSizeF view) {
   const QSizeF size = sizeOf(card);
-  double x = pointer.x() + away, y = pointer.y() + away;
-  if (x + size.width() > view.width() - 4) x = pointer.x() - away - size.width();
-  if (y + size.height() > view.height() - 4) y = pointer.y() - away - size.height();
+  double x = pointer.x() + fromPointer, y = pointer.y() + fromPointer;
+  if (x + size.width() > view.width() - 4) x = pointer.x() - fromPointer - size.width();
+  if (y + size.height() > view.height() - 4) y = pointer.y() - fromPointer - size.height();
   const QRectF box(QPointF(std::round(std::max(4.0, x)), std::round(std::max(4.0, y))), size);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, true);

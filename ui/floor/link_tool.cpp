@@ -21,7 +21,7 @@ constexpr std::size_t mostTried = 16;     // devices of a rack, for one that can
 constexpr std::size_t freshADraw = 4;     // devices whose ports are judged in one painting
 constexpr std::size_t mostDevices = 400;  // with ports in view
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::LinkTool", source); }
+QString linkText(const char* source) { return QCoreApplication::translate("fabric::ui::LinkTool", source); }
 
 bool isPort(ObjectRef object) { return object.kind == ObjectKind::Port; }
 PortRef portOf(ObjectRef object) { return {{object.id}, object.sub}; }
@@ -69,7 +69,7 @@ bool LinkTool::start(ObjectRef from, const ToolEvent& event) {
   drop();
   FloorHost* host = surface_.host();
   if (!host || host->isReadOnly()) {
-    surface_.refuse(say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "The project is open read-only")));
+    surface_.refuse(linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "The project is open read-only")));
     return false;
   }
   from_ = from;
@@ -103,7 +103,8 @@ void LinkTool::press(const ToolEvent& event) {
   if (event.button != Qt::LeftButton) return;
   const ObjectRef from = targetAt(event);
   if (from.kind == ObjectKind::None)
-    return surface_.refuse(say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "A link starts at a port, device or rack")));
+    return surface_.refuse(
+        linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "A link starts at a port, device or rack")));
   start(from, event);
 }
 
@@ -136,14 +137,14 @@ void LinkTool::aim(ObjectRef target) {
   const QString title = QStringLiteral("%1 → %2").arg(nameOf(scene, from_), nameOf(scene, target));
   const bool isGroup = !isPort(from_) && !isPort(target);
   if ((isPort(from_) && target.kind == ObjectKind::Rack) || (isPort(target) && from_.kind == ObjectKind::Rack))
-    return refuse(title, say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "A port is linked to a port or a device")));
+    return refuse(title, linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "A port is linked to a port or a device")));
   const auto pair = pairTo(target);
   if (!pair) return refuse(title, QString::fromStdString(pair.error().sentence()));
   preview(*pair, isGroup);
   if (isGroup) {
     group_ = true;
     card_.title = title;
-    card_.delta = say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "release to choose links"));
+    card_.delta = linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool", "release to choose links"));
   }
 }
 
@@ -296,12 +297,12 @@ void LinkTool::paintLine(OverlayContext& context) const {
 }
 
 QString LinkTool::hint() const {
-  return ways_
-             ? say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool",
-                                     "Release on a port or device: link    On a device from a device: choose links    "
-                                     "Esc: cancel"))
-             : say(QT_TRANSLATE_NOOP("fabric::ui::LinkTool",
-                                     "Drag from port to port, device to device or rack to rack    Esc: select"));
+  return ways_ ? linkText(QT_TRANSLATE_NOOP(
+                     "fabric::ui::LinkTool",
+                     "Release on a port or device: link    On a device from a device: choose links    "
+                     "Esc: cancel"))
+               : linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool",
+                                            "Drag from port to port, device to device or rack to rack    Esc: select"));
 }
 
 }  // namespace fabric::ui

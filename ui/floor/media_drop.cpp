@@ -16,7 +16,7 @@ namespace {
 
 constexpr double tolerancePx = 6;
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::MediaDrop", source); }
+QString dropText(const char* source) { return QCoreApplication::translate("fabric::ui::MediaDrop", source); }
 
 /// Distance from a point to an upright or level stretch.
 double distanceTo(QPointF point, QPointF from, QPointF to) {
@@ -84,7 +84,7 @@ class Planner {
     int count = 0;
     for (const MediaChange& change : *changed) count += change.links;
     if (count == 0)
-      return refused(std::move(drop), say(QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "They are so already")));
+      return refused(std::move(drop), dropText(QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "They are so already")));
     drop.card.delta = QCoreApplication::translate("fabric::ui::MediaDrop", "%n links", nullptr, count);
     const Design after = edit.snapshot();
     drop.preview = previewLinks(surface_.scene(), after, linksAfter(links, after), host->settings().routes);
@@ -199,11 +199,11 @@ MediaDrop planMediaDrop(const FloorSurface& surface, const PartPlace& part, cons
   if (!target.links.empty()) return planner.ontoLinks(target.links, partId);
   const auto* module = std::get_if<Id<TransceiverType>>(&part.type);
   if (!module)
-    return planner.nowhere(say(QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "A cable goes onto a link or bundle")));
+    return planner.nowhere(dropText(QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "A cable goes onto a link or bundle")));
   if (target.object.kind == ObjectKind::Cage) return planner.ontoCage(target.object, *module);
   if (target.object.kind == ObjectKind::Device) return planner.ontoDevice(target.object, *module);
-  return planner.nowhere(
-      say(QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "A transceiver goes into a device, or onto a link or bundle")));
+  return planner.nowhere(dropText(
+      QT_TRANSLATE_NOOP("fabric::ui::MediaDrop", "A transceiver goes into a device, or onto a link or bundle")));
 }
 
 }  // namespace fabric::ui

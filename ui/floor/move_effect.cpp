@@ -17,7 +17,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr std::size_t mostLinks = 50'000;  // the first question makes one pass over all of them
+constexpr std::size_t mostCompared = 50'000;  // the first question makes one pass over all of them
 
 /// Links at the racks and devices that stand elsewhere.
 std::vector<Id<Link>> movedLinks(const Design& design, const Design& after) {
@@ -90,7 +90,7 @@ MoveEffects::Sums MoveEffects::sums(const Settings& settings) const {
 
 std::optional<MoveFigures> MoveEffects::figuresOf(const Design& design, const Design& after,
                                                   std::shared_ptr<const Catalog> catalog, const Settings& settings) {
-  if (std::max(design.links.size(), after.links.size()) > mostLinks) return std::nullopt;
+  if (std::max(design.links.size(), after.links.size()) > mostCompared) return std::nullopt;
   if (catalog != catalog_) {
     figures_.reset();
     settings_.reset();

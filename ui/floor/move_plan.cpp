@@ -15,7 +15,7 @@ namespace fabric::ui {
 
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::MovePlan", source); }
+QString planText(const char* source) { return QCoreApplication::translate("fabric::ui::MovePlan", source); }
 
 Length rounded(double metres) { return Length::millimetres(static_cast<std::int32_t>(std::lround(metres * 1000))); }
 
@@ -167,7 +167,7 @@ RackTarget planRacks(const FloorScene& scene, const RackDrag& drag, const RackSp
     const FloorRack& rack = *layout.find(id);
     const std::int64_t row = std::int64_t{rack.row} + spot.row - hand.row;
     if (row < 0 || row >= rows || layout.rows()[static_cast<std::size_t>(row)].hall != layout.rows()[spot.row].hall)
-      target.refusal = say(QT_TRANSLATE_NOOP("fabric::ui::MovePlan", "There is no row for some of the racks"));
+      target.refusal = planText(QT_TRANSLATE_NOOP("fabric::ui::MovePlan", "There is no row for some of the racks"));
     const auto index = static_cast<std::size_t>(std::clamp<std::int64_t>(row, 0, rows - 1));
     target.places.push_back({id, layout.rows()[index].id, scene.design().racks[id].x + by});
   }

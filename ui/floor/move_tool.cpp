@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostMended = 20'000;  // links in hand for which the media policy is asked
 constexpr std::size_t mostEffects = 64;     // things in hand for which the host is asked for cost and power
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::MoveTool", source); }
+QString moveText(const char* source) { return QCoreApplication::translate("fabric::ui::MoveTool", source); }
 
 /// "−9.00 m" with a true minus sign.
 QString signedMetres(double metres) {
@@ -36,7 +36,7 @@ QString unitsText(const Device& device, const DeviceType& type) {
 
 std::unique_ptr<MoveTool> MoveTool::grab(FloorSurface& surface, ObjectRef grabbed, QPointF floor) {
   if (!surface.host() || surface.host()->isReadOnly()) {
-    surface.refuse(say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "The project is open read-only")));
+    surface.refuse(moveText(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "The project is open read-only")));
     return nullptr;
   }
   std::unique_ptr<MoveTool> tool(new MoveTool(surface, grabbed, floor));
@@ -143,8 +143,8 @@ void MoveTool::moveDevices(QPointF foot, bool snap) {
   DesignEdit edit = surface_.host()->edit();
   const DeviceDrag drag{hand.type, {grabbed_.id}, devices_, hand.face};
   const auto target = planDevices(scene, drag, foot + QPointF(panelWidth / 2, 0), snap, edit);
-  deviceTarget_ =
-      target.value_or(DeviceTarget{{}, say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "A device stands in a rack"))});
+  deviceTarget_ = target.value_or(
+      DeviceTarget{{}, moveText(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "A device stands in a rack"))});
   const Design after = edit.snapshot();
   if (deviceTarget_.refusal.isEmpty()) deviceTarget_.refusal = hold(std::move(edit));
   preview_ = previewDevices(scene, after, devices_, surface_.host()->settings().routes);
@@ -370,8 +370,9 @@ void MoveTool::paint(QPainter& painter) const {
 }
 
 QString MoveTool::hint() const {
-  return say(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: "
-                                                       "one step, Shift: ten    Enter: place    Esc: cancel"));
+  return moveText(QT_TRANSLATE_NOOP("fabric::ui::MoveTool",
+                                    "Shift: copy    Ctrl: keep media    Alt: ignore snap    Arrows: "
+                                    "one step, Shift: ten    Enter: place    Esc: cancel"));
 }
 
 }  // namespace fabric::ui

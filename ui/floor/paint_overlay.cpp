@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t detailedGhosts = 24;  // beyond, ghosts are plain boxes
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::FloorOverlay", source); }
+QString overlayText(const char* source) { return QCoreApplication::translate("fabric::ui::FloorOverlay", source); }
 
 double widthOf(const QFont& font, const QString& text) { return QFontMetricsF(font).horizontalAdvance(text); }
 
@@ -348,8 +348,8 @@ QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer)
   if (card.effect && !(card.effect->onDrop.isEmpty() && card.effect->effect.isEmpty())) {
     rule();
     y += 3;
-    const QString onDrop = say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "On drop")),
-                  effect = say(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "Effect"));
+    const QString onDrop = overlayText(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "On drop")),
+                  effect = overlayText(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "Effect"));
     y = paintFoot(context, card.dropName.isEmpty() ? onDrop : card.dropName, card.effect->onDrop, box, y);
     y = paintFoot(context, card.effectName.isEmpty() ? effect : card.effectName, card.effect->effect, box, y);
     y += 8;

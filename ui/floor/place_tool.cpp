@@ -11,7 +11,7 @@ namespace fabric::ui {
 
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("fabric::ui::PlaceTool", source); }
+QString placeText(const char* source) { return QCoreApplication::translate("fabric::ui::PlaceTool", source); }
 
 QString addText(const QString& part, const QString& place) {
   return QCoreApplication::translate("fabric::ui::PlaceTool", "Add %1 in %2").arg(part, place);
@@ -22,7 +22,7 @@ QString addText(const QString& part, const QString& place) {
 PlaceTool::PlaceTool(FloorSurface& surface, std::string partId) : FloorTool(surface), partId_(std::move(partId)) {
   part_ = surface.scene().catalog().find(partId_);
   if (const Part* part = surface.scene().catalog().part(part_)) name_ = QString::fromStdString(part->model);
-  refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Not on the floor")));
+  refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Not on the floor")));
 }
 
 void PlaceTool::refuse(const QString& reason) {
@@ -38,12 +38,13 @@ void PlaceTool::move(const ToolEvent& event) {
   const bool snap = surface_.isSnapping() != static_cast<bool>(event.modifiers & Qt::AltModifier);
   FloorHost* host = surface_.host();
   if (!host || host->isReadOnly())
-    refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "The project is open read-only")));
+    refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "The project is open read-only")));
   else if (std::holds_alternative<Id<RackType>>(part_.type)) placeRack(event.floor, snap);
   else if (std::holds_alternative<Id<DeviceType>>(part_.type)) placeDevice(event.floor, snap);
   else if (std::holds_alternative<Id<TransceiverType>>(part_.type) || std::holds_alternative<Id<CableType>>(part_.type))
     placeMedia(event.floor);
-  else refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "This part does not stand on the floor or in a rack")));
+  else
+    refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "This part does not stand on the floor or in a rack")));
   surface_.refresh();
 }
 
@@ -57,7 +58,7 @@ void PlaceTool::placeRack(QPointF floor, bool snap) {
   const RackDrag drag{id, {}, {}};
   const auto spot =
       snapRack(scene, drag, floor + QPointF(-width / 2, height / 2), snap ? snapPixels / surface_.camera().scale() : 0);
-  if (!spot) return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "There is no row to stand in")));
+  if (!spot) return refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "There is no row to stand in")));
   const FloorRow& row = scene.layout().rows()[spot->row];
   ghost_ = QRectF(spot->x.inMetres(), row.base - height, width, height);
   spot_ = spot;
@@ -83,7 +84,7 @@ void PlaceTool::placeDevice(QPointF floor, bool snap) {
   const DeviceDrag drag{id, {}, {}, surface_.face()};
   const double half = unitMetres * type.heightHalfU / 4;
   const auto target = planDevices(scene, drag, floor + QPointF(0, half), snap, edit);
-  if (!target) return refuse(say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A device stands in a rack")));
+  if (!target) return refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A device stands in a rack")));
   const DesignEdit::DevicePlace& place = target->places.front();
   ghost_ = FloorLayout::deviceRect(*scene.layout().find(place.rack), place.position, type.heightHalfU);
   family_ = type.kind == DeviceKind::System   ? DeviceFamily::System
@@ -178,7 +179,7 @@ void PlaceTool::paint(QPainter& painter) const {
 }
 
 QString PlaceTool::hint() const {
-  return say(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Click: place    Alt: ignore snap    Esc: cancel"));
+  return placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Click: place    Alt: ignore snap    Esc: cancel"));
 }
 
 }  // namespace fabric::ui

@@ -15,7 +15,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr double dragStart = 5;  // px
+constexpr double selectDragStart = 5;  // px
 
 bool contains(const std::vector<ObjectRef>& objects, ObjectRef object) {
   return std::ranges::find(objects, object) != objects.end();
@@ -39,7 +39,7 @@ void SelectTool::press(const ToolEvent& event) {
 
 void SelectTool::move(const ToolEvent& event) {
   if (!pressed_) return;
-  const bool far = (event.px - pressed_->px).manhattanLength() >= dragStart;
+  const bool far = (event.px - pressed_->px).manhattanLength() >= selectDragStart;
   if (!boxing_ && !far) return;
   if (!boxing_ && hit_.kind == ObjectKind::Port && surface_.level() >= ZoomLevel::Ports) {
     const ToolEvent start = *pressed_;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int chipHeight = 20;
 constexpr int chipPadding = 8;
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 
 }  // namespace
 
@@ -154,7 +154,7 @@ std::vector<QAbstractButton*> FilterChipRow::shown() const {
 /// Puts the chips in lines of at most `width`, really or only in thought; returns the height.
 int FilterChipRow::place(int width, bool move) const {
   const Look look = currentLook();
-  const int space = look.px(gap);
+  const int space = look.px(chipGap);
   int x = 0;
   int y = 0;
   int line = look.px(chipHeight);
@@ -175,9 +175,9 @@ int FilterChipRow::heightForWidth(int width) const { return place(width, false);
 QSize FilterChipRow::sizeHint() const {
   int width = 0;
   for (const QAbstractButton* chip : shown()) {
-    width += chip->sizeHint().width() + currentLook().px(gap);
+    width += chip->sizeHint().width() + currentLook().px(chipGap);
   }
-  return {std::max(0, width - currentLook().px(gap)), currentLook().px(chipHeight)};
+  return {std::max(0, width - currentLook().px(chipGap)), currentLook().px(chipHeight)};
 }
 
 QSize FilterChipRow::minimumSizeHint() const { return {currentLook().px(80), currentLook().px(chipHeight)}; }

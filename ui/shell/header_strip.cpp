@@ -20,7 +20,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr int chevron = 12;
-constexpr int symbol = 14;
+constexpr int headerSymbol = 14;
 constexpr const char* compactProperty = "compact";
 
 /// A vertical line with air around it.
@@ -220,7 +220,7 @@ QSize ChoiceButton::sizeHint() const {
   const QFont strong = look.font(TypeStyle::BodyStrong);
   int width = 2 * look.px(9);
   if (showsLabel()) width += textWidth(value_.isEmpty() ? strong : plain, label_);
-  if (symbol_ >= 0) width += look.px(symbol + 6);
+  if (symbol_ >= 0) width += look.px(headerSymbol + 6);
   if (!value_.isEmpty()) width += textWidth(strong, value_);
   if (!value_.isEmpty() && !label_.isEmpty() && showsLabel()) width += look.px(5);
   if (!note_.isEmpty()) width += look.px(5) + textWidth(plain, note_);
@@ -242,7 +242,7 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
                    look.color(isEnabled() ? token : Token::TextMuted), text);
   };
   if (symbol_ >= 0) {
-    const int side = look.px(symbol);
+    const int side = look.px(headerSymbol);
     paintIcon(painter, QRectF(x, (height() - side) / 2.0, side, side), static_cast<Icon>(symbol_),
               look.color(Token::TextSecondary));
     x += side + look.px(6);

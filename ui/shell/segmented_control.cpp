@@ -17,7 +17,7 @@
 namespace fabric::ui {
 namespace {
 
-constexpr int symbol = 14;
+constexpr int segmentSymbol = 14;
 constexpr int symbolGap = 6;
 
 }  // namespace
@@ -41,7 +41,7 @@ QSize SegmentButton::sizeHint() const {
   const Look look = currentLook();
   int width = 2 * look.px(10);
   if (showsText()) width += textWidth(look.font(TypeStyle::BodyStrong), text());
-  if (icon_) width += look.px(symbol) + (showsText() ? look.px(symbolGap) : 0);
+  if (icon_) width += look.px(segmentSymbol) + (showsText() ? look.px(symbolGap) : 0);
   return {width, look.px(metrics::controlInHeader)};
 }
 
@@ -56,7 +56,7 @@ void SegmentButton::paintEvent(QPaintEvent*) {
 
   int x = look.px(10);
   if (icon_) {
-    const int side = look.px(symbol);
+    const int side = look.px(segmentSymbol);
     paintIcon(painter, QRectF(x, (height() - side) / 2.0, side, side), *icon_, look.color(text));
     x += side + look.px(symbolGap);
   }

@@ -20,7 +20,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr int margin = 10;
-constexpr int gap = 17;
+constexpr int cellGap = 17;
 constexpr int iconSide = 13;
 constexpr int barWidth = 60;
 
@@ -88,7 +88,7 @@ std::vector<StatusStrip::Placed> StatusStrip::placed(const Look& look) const {
     if (cells_[i].text.isEmpty()) continue;
     const int wide = cellWidth(cells_[i], look);
     result.push_back({i, QRect(right - wide, 1, wide, height() - 1)});
-    right -= wide + look.px(gap);
+    right -= wide + look.px(cellGap);
   }
   return result;
 }
@@ -101,7 +101,7 @@ void StatusStrip::paintEvent(QPaintEvent*) {
   int right = width() - look.px(margin);
   for (const Placed& place : placed(look)) {
     paintCell(painter, cells_[place.cell], place.box, look);
-    right = std::min(right, place.box.left() - look.px(gap));
+    right = std::min(right, place.box.left() - look.px(cellGap));
   }
   const QFont small = look.font(TypeStyle::Small);
   int x = look.px(margin);
@@ -110,7 +110,7 @@ void StatusStrip::paintEvent(QPaintEvent*) {
   for (const QString& text : texts) {
     if (x >= right) break;
     x += paintText(painter, QRect(x, 1, right - x, height() - 1), small, look.color(ink), text);
-    x += look.px(gap);
+    x += look.px(cellGap);
   }
 }
 

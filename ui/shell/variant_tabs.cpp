@@ -29,7 +29,7 @@ namespace {
 
 QString baselineTag() { return VariantTabBar::tr("baseline"); }
 
-constexpr int padding = 13;
+constexpr int variantPadding = 13;
 constexpr int letterSide = 18;
 constexpr int letterGap = 8;
 constexpr int tagGap = 9;
@@ -84,7 +84,7 @@ QSize VariantTabBar::sizeHint() const {
 
 QSize VariantTabBar::tabSizeHint(int index) const {
   const Look look = currentLook();
-  int width = look.px(padding) + look.px(letterSide) + look.px(letterGap) + look.px(padding + 1);
+  int width = look.px(variantPadding) + look.px(letterSide) + look.px(letterGap) + look.px(variantPadding + 1);
   if (static_cast<std::size_t>(index) < variants_.size()) {
     const VariantTab& variant = variants_[static_cast<std::size_t>(index)];
     width += nameWidth(variant.name, look);
@@ -100,7 +100,7 @@ QRect VariantTabBar::nameRect(int index) const {
   const Look look = currentLook();
   const QRect tab = tabRect(index);
   const QString name = variants_[static_cast<std::size_t>(index)].name;
-  const int left = tab.left() + look.px(padding + letterSide + letterGap);
+  const int left = tab.left() + look.px(variantPadding + letterSide + letterGap);
   return {left, tab.top(), nameWidth(name, look), tab.height()};
 }
 
@@ -129,7 +129,7 @@ void VariantTabBar::paintTab(QPainter& painter, int index) const {
   if (index == 0) painter.fillRect(QRect(tab.left(), tab.top(), 1, tab.height()), line);
 
   const int side = look.px(letterSide);
-  const QRect letter(tab.left() + look.px(padding), tab.center().y() - side / 2, side, side);
+  const QRect letter(tab.left() + look.px(variantPadding), tab.center().y() - side / 2, side, side);
   paintBox(painter, letter, look.px(3), look.color(active ? Token::AccentFill : Token::SurfaceRaised));
   paintText(painter, letter, look.font(TypeStyle::SmallStrong),
             look.color(active ? Token::TextOnAccent : Token::TextSecondary), variant.letter, Qt::AlignCenter);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int titleHeight = 24;
 constexpr int termHeight = 18;
-constexpr int padding = 9;
+constexpr int cardPadding = 9;
 
 }  // namespace
 
@@ -102,7 +102,7 @@ void WhyCard::layOut() {
   const Look look = currentLook();
   const QRect box = card();
   const QSize size = sources_->sizeHint();
-  sources_->setGeometry(box.right() + 1 - look.px(padding - 3) - size.width(),
+  sources_->setGeometry(box.right() + 1 - look.px(cardPadding - 3) - size.width(),
                         box.top() + (look.px(titleHeight + 4) - size.height()) / 2, size.width(), size.height());
   const QSize copySize = copy_->sizeHint();
   copy_->setGeometry(sources_->x() - copySize.width(), sources_->y(), copySize.width(), copySize.height());
@@ -114,8 +114,8 @@ void WhyCard::paintEvent(QPaintEvent*) {
   const QRect box = card();
   paintBox(painter, box, look.px(metrics::radiusField), look.color(Token::SurfaceInput), look.color(Token::LineSubtle));
   painter.fillRect(QRect(box.left(), box.top(), look.px(2), box.height()), look.color(Token::Accent));
-  const int left = box.left() + look.px(padding + 1);
-  const int right = box.right() - look.px(padding);
+  const int left = box.left() + look.px(cardPadding + 1);
+  const int right = box.right() - look.px(cardPadding);
   paintText(painter, QRect(left, box.top() + look.px(4), copy_->x() - left, look.px(20)),
             look.font(TypeStyle::SmallStrong), look.color(Token::TextPrimary), tr("Why %1").arg(result_));
   if (!formula_.isEmpty()) {
@@ -131,8 +131,8 @@ void WhyCard::paintTerm(QPainter& painter, int index, const Look& look) const {
   const QRect row = termRect(index);
   if (index == hovered_) painter.fillRect(row, look.color(Token::SurfaceHover));
   const QFont small = look.font(TypeStyle::Small);
-  const int left = row.left() + look.px(padding - 1);
-  const int right = row.right() - look.px(padding - 1);
+  const int left = row.left() + look.px(cardPadding - 1);
+  const int right = row.right() - look.px(cardPadding - 1);
   const int width = right - left;
   const int product = textWidth(small, term.product);
   const int factorLeft = left + width * 48 / 100;

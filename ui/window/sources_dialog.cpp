@@ -6,6 +6,7 @@
 #include "ui/panels/text/part_text.h"
 #include "ui/shell/table_setup.h"
 #include "ui/theme/look.h"
+#include "ui/wording/text.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -22,10 +23,8 @@ namespace fabric::ui {
 
 namespace {
 
-enum Column { Term, Factor, PartColumn, Source, ConfidenceColumn, NotVerified, Price, columns };
+enum SourceColumn { Term, Factor, PartColumn, Source, ConfidenceColumn, NotVerified, Price, columns };
 constexpr int partRole = Qt::UserRole + 1;
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString doubts(const Provenance& from) {
   QStringList parts;

@@ -21,7 +21,7 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr std::array files{"dgx-h100-1su.json", "dgx-h100-4su.json"};
+constexpr std::array sampleFiles{"dgx-h100-1su.json", "dgx-h100-4su.json"};
 
 QByteArray textOf(const char* file) {
   initSampleResources();
@@ -37,12 +37,12 @@ QString nameIn(const QByteArray& specification) {
 
 QStringList exampleNames() {
   QStringList names;
-  for (const char* file : files) names << nameIn(textOf(file));
+  for (const char* file : sampleFiles) names << nameIn(textOf(file));
   return names;
 }
 
 QByteArray exampleText(const QString& name) {
-  for (const char* file : files)
+  for (const char* file : sampleFiles)
     if (const QByteArray text = textOf(file); nameIn(text) == name) return text;
   return {};
 }

@@ -35,8 +35,8 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr int recentLimit = 10;
-constexpr const char* recentKey = "recent";
+constexpr int recentFiles = 10;
+constexpr const char* recentFilesKey = "recent";
 
 /// That of the file, else where the last one was, else where a user's documents are.
 QString suggestedFolder(const QString& path) {
@@ -58,11 +58,11 @@ QString fileName(const std::string& name) {
 
 void rememberRecent(const QString& path) {
   QSettings settings;
-  QStringList files = settings.value(QLatin1String(recentKey)).toStringList();
+  QStringList files = settings.value(QLatin1String(recentFilesKey)).toStringList();
   files.removeAll(path);
   files.prepend(path);
-  while (files.size() > recentLimit) files.removeLast();
-  settings.setValue(QLatin1String(recentKey), files);
+  while (files.size() > recentFiles) files.removeLast();
+  settings.setValue(QLatin1String(recentFilesKey), files);
   settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
 }
 
@@ -126,7 +126,7 @@ void MainWindow::connectSession() {
 
 void MainWindow::fillRecent() {
   recent_->clear();
-  const QStringList files = QSettings().value(QLatin1String(recentKey)).toStringList();
+  const QStringList files = QSettings().value(QLatin1String(recentFilesKey)).toStringList();
   for (const QString& file : files) {
     QAction* entry = recent_->addAction(QFileInfo(file).fileName());
     entry->setToolTip(file);

@@ -12,6 +12,7 @@
 #include "ui/window/command_palette.h"
 #include "ui/window/main_window.h"
 #include "ui/wording/findings.h"
+#include "ui/wording/text.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -22,10 +23,8 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr const char* recentKey = "palette/recent";
-constexpr int recentLimit = 10;
-
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())); }
+constexpr const char* recentCommandsKey = "palette/recent";
+constexpr int recentCommands = 10;
 
 Icon severityIcon(Severity severity) {
   switch (severity) {
@@ -38,16 +37,16 @@ Icon severityIcon(Severity severity) {
 
 void rememberCommand(const QString& name) {
   QSettings settings;
-  QStringList recent = settings.value(QLatin1String(recentKey)).toStringList();
+  QStringList recent = settings.value(QLatin1String(recentCommandsKey)).toStringList();
   recent.removeAll(name);
   recent.prepend(name);
-  settings.setValue(QLatin1String(recentKey), QStringList(recent.mid(0, recentLimit)));
+  settings.setValue(QLatin1String(recentCommandsKey), QStringList(recent.mid(0, recentCommands)));
 }
 
 }  // namespace
 
 void MainWindow::addCommands(std::vector<PaletteEntry>& entries) const {
-  const QStringList recent = QSettings().value(QLatin1String(recentKey)).toStringList();
+  const QStringList recent = QSettings().value(QLatin1String(recentCommandsKey)).toStringList();
   for (const ActionRow& row : actionRows()) {
     if (row.id == ActionId::WindowCommands) continue;
     QAction* command = action(row.id);

@@ -9,6 +9,7 @@
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
 #include "ui/wording/findings.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +19,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 QString partName(const Catalog& catalog, const PartPlace& place) {
   return std::visit(

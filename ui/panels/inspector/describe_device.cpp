@@ -9,14 +9,13 @@
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 InspectorSection placement(const DescribeContext& context, Id<Device> id) {
   const Design& design = context.design();

@@ -11,14 +11,13 @@
 #include "ui/panels/inspector/project_fields.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 EndCard endCard(const DescribeContext& context, Shapes& shapes, const LinkFacts& facts, bool endB) {
   const Design& design = context.design();

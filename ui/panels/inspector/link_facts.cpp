@@ -10,6 +10,7 @@
 #include "ui/panels/inspector/link_blocks.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +19,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 Id<TransceiverType> moduleAt(const Design& design, Shapes& shapes, Id<Device> device, std::uint16_t port) {
   const Id<Module> module = design.moduleIn(device, shapes.of(design, device).ports()[port].cage);

@@ -6,6 +6,7 @@
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 #include <map>
@@ -14,8 +15,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 std::uint64_t keyOf(const ObjectRef& object) { return std::uint64_t(object.kind) << 32 | object.id; }
 

@@ -6,6 +6,7 @@
 #include "ui/panels/parts/part_thumbnail.h"
 #include "ui/panels/text/part_text.h"
 #include "ui/theme/look.h"
+#include "ui/wording/text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,8 +16,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 QLabel* label(QWidget* parent, const char* role) {
   auto* made = new QLabel(parent);

@@ -6,6 +6,7 @@
 #include "ui/panels/parts/part_card.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,8 +17,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Collects facts; figures that no source gives are left out.
 class Facts {

@@ -5,6 +5,7 @@
 
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +13,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// The model all of these devices are of, if they are of one.
 QString commonModel(const Finding& finding, const Design& design, const Catalog& catalog) {

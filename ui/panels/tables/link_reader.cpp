@@ -9,16 +9,11 @@
 #include "ui/panels/inspector/link_facts.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
+#include "ui/wording/text.h"
 
 #include <algorithm>
 
 namespace fabric::ui {
-
-namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-
-}  // namespace
 
 LinkReader::LinkReader(std::shared_ptr<const Catalog> catalog, const Design& design, const Settings& settings)
     : catalog_(std::move(catalog)), design_(design), settings_(settings), shapes_(*catalog_) {}

@@ -31,11 +31,11 @@ constexpr std::size_t mostMarked = 2000;
 /// A selection of more links than this says nothing and costs much.
 constexpr std::size_t mostSelected = 20'000;
 
-struct GroupingName {
+struct LinkGroupingName {
   LinkGrouping grouping;
   const char* name;
 };
-constexpr std::array<GroupingName, 5> groupings{
+constexpr std::array<LinkGroupingName, 5> linkGroupings{
     {{LinkGrouping::None, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "None")},
      {LinkGrouping::RackPair, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Rack pair")},
      {LinkGrouping::Device, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Device")},
@@ -43,7 +43,7 @@ constexpr std::array<GroupingName, 5> groupings{
      {LinkGrouping::Medium, QT_TRANSLATE_NOOP("fabric::ui::LinksPanel", "Medium")}}};
 
 QString groupingName(LinkGrouping grouping) {
-  const auto at = std::ranges::find(groupings, grouping, &GroupingName::grouping);
+  const auto at = std::ranges::find(linkGroupings, grouping, &LinkGroupingName::grouping);
   return LinksPanel::tr(at->name);
 }
 
@@ -59,7 +59,7 @@ LinksPanel::LinksPanel(QWidget* parent)
   chips_->setChips({{.id = followChip(), .text = tr("Follow"), .toolTip = tr("Show the links of what is selected")}});
   addControl(chips_);
   auto* menu = new QMenu(group_);
-  for (const GroupingName& one : groupings)
+  for (const LinkGroupingName& one : linkGroupings)
     connect(menu->addAction(groupingName(one.grouping)), &QAction::triggered, this,
             [this, grouping = one.grouping] { setGrouping(grouping); });
   group_->setMenu(menu);

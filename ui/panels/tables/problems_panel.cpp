@@ -13,6 +13,7 @@
 #include "ui/shell/table_setup.h"
 #include "ui/wording/findings.h"
 #include "ui/wording/numbers.h"
+#include "ui/wording/text.h"
 
 #include <QCursor>
 #include <QInputDialog>
@@ -41,8 +42,6 @@ constexpr std::array<SeverityLook, 3> looks{{{Severity::Error, "error", Icon::Pr
 constexpr const char* waivedChip = "waived";
 
 const SeverityLook& lookOf(Severity severity) { return *std::ranges::find(looks, severity, &SeverityLook::severity); }
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 QString sentence(const Finding& finding) {
   const QString message = findingMessage(finding);

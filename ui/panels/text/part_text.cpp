@@ -4,6 +4,7 @@
 #include "ui/panels/text/part_text.h"
 
 #include "ui/panels/text/number_text.h"
+#include "ui/wording/text.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -11,8 +12,6 @@
 namespace fabric::ui {
 
 namespace {
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// "SR4" out of "2x400G SR4 (SR8)", "DR4" out of "1.6T 2xDR4 (DR8)", "SR4.2" out of "400GBASE-SR4.2 (BiDi)".
 QString opticsWord(const TransceiverType& type) {
