@@ -263,6 +263,20 @@ std::string optionText(const Catalog& catalog, const MediaOption& option, Length
   return text + "\n";
 }
 
+/// What comes nearest where nothing reaches, and what would: "; the longest, cu-… (dac), ends at 3 m: optical beyond".
+std::string longestOf(const Catalog& catalog, const std::vector<MediaOption>& options) {
+  const MediaOption* longest = nullptr;
+  bool copper = true;
+  for (const MediaOption& option : options) {
+    if (!option.verdict) continue;
+    if (!longest || option.reach > longest->reach) longest = &option;
+    copper = copper && (option.medium == Medium::PassiveCopper || option.medium == Medium::ActiveCopper);
+  }
+  if (!longest) return "; the catalog has nothing that joins these ports";
+  return "; the longest, " + catalog[longest->cable].part.id + " (" + std::string(code(longest->technology)) +
+         "), ends at " + toText(longest->reach) + " m" + (copper ? ": optical beyond" : "");
+}
+
 Result<int> reach(const Catalog& catalog, const std::string& a, const std::string& b, const std::string& metres) {
   const auto left = findType<DeviceType>(catalog, a, "device");
   if (!left) return tl::unexpected(left.error());
@@ -282,7 +296,7 @@ Result<int> reach(const Catalog& catalog, const std::string& a, const std::strin
     std::erase(*options, *best);
   }
   if (!text.empty()) return say(text);
-  return say("nothing reaches " + metres + " m\n", designHasErrors);
+  return say("nothing reaches " + metres + " m" + longestOf(catalog, *options) + "\n", designHasErrors);
 }
 
 /// The catalog of a project, or that of the machine.

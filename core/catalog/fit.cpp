@@ -230,7 +230,9 @@ Verdict fitsAssembly(const CableType& assembly, bool endB, const CageGroup& grou
   const int parts = endB ? assembly.bEnds : 1;
   if (group.cage == CageType::FixedFibre)
     return no("fit.cage", "the port is co-packaged: fixed fibre, no plug", coPackaged);
-  const auto plug = std::ranges::find_if(end.cages, [&](CageType cage) { return cageAccepts(group.cage, cage); });
+  const auto plug = std::ranges::find_if(end.cages, [&](CageType cage) {
+    return cageAccepts(group.cage, cage) || (cage == CageType::Backplane && group.cage == cage);
+  });
   if (plug == end.cages.end())
     return no("fit.cage",
               "a plug of form " + (end.cages.empty() ? std::string("none") : name(end.cages.front())) +

@@ -99,7 +99,9 @@ class Lister {
   void listAssemblies() {
     for (std::uint32_t id = 1; id <= catalog_.all<CableType>().size(); ++id) {
       const CableType& cable = catalog_[Id<CableType>{id}];
-      if (cable.technology == Technology::Fibre || cable.technology == Technology::Cpc) continue;
+      if (cable.technology == Technology::Fibre) continue;
+      // Cartridges join backplanes and are no alternative anywhere else.
+      if (cable.technology == Technology::Cpc && a_.group.cage != CageType::Backplane) continue;
       const bool symmetric = cable.a == cable.b && cable.bEnds == 1;
       MediaOption straight = assembly(Id<CableType>{id}, false);
       if (symmetric || straight.verdict) {

@@ -39,6 +39,7 @@ class PublicCasesTest : public QObject {
   void trainingPods();
   void copperOrOptical_data();
   void copperOrOptical();
+  void nvlinkLeavesTheRackOptically();
   void fits_data();
   void fits();
   void sixtyMetresIsTooFarForMultimode();
@@ -193,6 +194,15 @@ void PublicCasesTest::copperOrOptical() {
   QVERIFY2(run.code == 0, run.error.constData());
   const QString best = QString::fromUtf8(run.out).section('\t', 0, 0);
   QVERIFY2(verdicts.contains(best), qPrintable(best));
+}
+
+/// An NVLink of 1.8 TB/s a GPU over 2.5 m is optical: its copper is a cartridge of 1.5 m.
+void PublicCasesTest::nvlinkLeavesTheRackOptically() {
+  const Run within = CommandLine().run({"catalog", "reach", "sw-nvlink5-tray", "sw-nvlink5-tray", "1.2"});
+  QVERIFY2(within.code == 0 && within.out.startsWith("cpc"), within.out + within.error);
+  const Run beyond = CommandLine().run({"catalog", "reach", "sw-nvlink5-tray", "sw-nvlink5-tray", "2.5"});
+  QCOMPARE(beyond.code, 1);
+  QCOMPARE(beyond.out, "nothing reaches 2.5 m; the longest, cu-nvlink5-cartridge (cpc), ends at 1.5 m: optical beyond\n");
 }
 
 void PublicCasesTest::fits_data() {
