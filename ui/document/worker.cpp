@@ -3,7 +3,53 @@
 
 #include "ui/document/worker.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace fabric::ui {
+
+namespace {
+
+/// What came back and was not looked at yet: a queue of our own under a lock of our own, and of Qt only the call that
+/// something came. How Qt's event queue hands over a value cannot be seen by the thread sanitizer.
+class Mailbox : public QObject {
+  Q_OBJECT
+ public:
+  Mailbox() { moveToThread(QCoreApplication::instance()->thread()); }
+
+  void put(QObject* receiver, std::function<void()> answer) {
+    {
+      const std::lock_guard lock(mutex_);
+      letters_.push_back({receiver, std::move(answer)});
+    }
+    QMetaObject::invokeMethod(this, "deliver", Qt::QueuedConnection);
+  }
+
+  Q_INVOKABLE void deliver() {
+    Letter letter;
+    {
+      const std::lock_guard lock(mutex_);
+      letter = std::move(letters_.front());
+      letters_.pop_front();
+    }
+    if (letter.receiver) letter.answer();
+  }
+
+ private:
+  struct Letter {
+    QPointer<QObject> receiver;
+    std::function<void()> answer;
+  };
+  std::mutex mutex_;
+  std::deque<Letter> letters_;
+};
+
+}  // namespace
+
+void postBack(QObject* receiver, std::function<void()> answer) {
+  static Mailbox mailbox;
+  mailbox.put(receiver, std::move(answer));
+}
 
 Worker::Worker() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -42,3 +88,5 @@ void Worker::run(const std::stop_token& stop) {
 }
 
 }  // namespace fabric::ui
+
+#include "worker.moc"

@@ -38,10 +38,8 @@ class Worker {
   std::jthread thread_;
 };
 
-/// Runs `answer` on the thread of `receiver`, unless that object is gone by then.
-template <class F>
-void postBack(QObject* receiver, F&& answer) {
-  QMetaObject::invokeMethod(receiver, std::forward<F>(answer), Qt::QueuedConnection);
-}
+/// Runs `answer` on the thread of the window, in the order of the calls, unless `receiver` is gone by then. From any
+/// thread; the receiver lives on the thread of the window and is there at the time of the call.
+void postBack(QObject* receiver, std::function<void()> answer);
 
 }  // namespace fabric::ui
