@@ -8,6 +8,8 @@
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <map>
 
