@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/bom/bom_line.h"
+#include "core/analysis/costs.h"
 #include "core/bom/descriptions.h"
 #include "core/bom/used_at.h"
 
@@ -43,9 +43,8 @@ Price priceOf(const PartCount& count) {
   return price;
 }
 
-}  // namespace
-
-Result<BomLine> bomLineOf(const PartCount& count, const Catalog& catalog, std::int32_t permille) {
+Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const UsedAt& usedAt,
+                       const SparesPolicy& policy) {
   BomLine line;
   line.section = count.section;
   line.partId = count.part->id;
@@ -53,14 +52,17 @@ Result<BomLine> bomLineOf(const PartCount& count, const Catalog& catalog, std::i
   line.partNumber = count.part->number.empty() ? count.part->model : count.part->number;
   line.description = describe(count, catalog);
   line.quantity = count.quantity;
-  const auto spares = sparesFor(count.quantity, permille);
+  const auto spares = sparesFor(count.quantity, sparesPermille(policy, count.section));
   if (!spares) return fail(ErrorCode::LimitExceeded, line.partId, "its spares are more than can be counted");
   line.spares = *spares;
   line.unitPrice = priceOf(count);
   line.unitPower = count.power;
+  line.usedAt = usedAt.of(count);
   line.source = count.part->provenance.source;
   return line;
 }
+
+}  // namespace
 
 std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
   switch (section) {
@@ -87,9 +89,8 @@ Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings
   Bom bom;
   bom.convention = convention;
   for (const PartCount& count : partCounts(tally, catalog)) {
-    auto line = bomLineOf(count, catalog, sparesPermille(settings.spares, count.section));
+    auto line = lineOf(count, catalog, usedAt, settings.spares);
     if (!line) return tl::unexpected(line.error());
-    line->usedAt = usedAt.of(count);
     const auto extended = line->extendedPrice();
     const auto total = checkedAdd(bom.total, extended.value_or(Money{}));
     if ((line->unitPrice.amount && !extended) || !total)

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <tuple>
+#include <utility>
 
-#include "core/bom/bom_line.h"
+#include "core/analysis/costs.h"
+#include "core/bom/descriptions.h"
 
 namespace fabric {
 
@@ -48,6 +51,29 @@ void countPieces(Tally& tally, const Design& design, const BomSites& sites, cons
   };
   tally.countCables(design, pieces.cables, linksOf, sign);
 }
+
+/// Finds the lines of a bill for pieces.
+class BomLines {
+ public:
+  BomLines(const Bom& bom, const Catalog& catalog) : catalog_(catalog) {
+    for (std::uint32_t i = 0; i < bom.lines.size(); ++i) byText_[{bom.lines[i].partId, bom.lines[i].description}] = i;
+  }
+
+  std::optional<std::uint32_t> find(const PartCount& count) {
+    const Key key{count.part, count.length, count.tooShort, count.lengthUnknown};
+    if (const auto known = known_.find(key); known != known_.end()) return known->second;
+    const auto at = byText_.find({count.part->id, describe(count, catalog_)});
+    if (at == byText_.end()) return std::nullopt;
+    return known_[key] = at->second;
+  }
+
+ private:
+  using Key = std::tuple<const Part*, Length, bool, bool>;
+
+  const Catalog& catalog_;
+  std::map<std::pair<std::string, std::string>, std::uint32_t> byText_;
+  std::map<Key, std::uint32_t> known_;
+};
 
 std::string nameOfSite(const Design& design, BomPlacing placing, BomSite site) {
   if (site.where != BomSite::Where::In) return {};
@@ -105,26 +131,27 @@ BomSite BomSites::of(Id<Cable> cable) const {
   return all.value_or(BomSite{});
 }
 
-Result<std::vector<BomPlace>> bomPlaces(const Design& design, const Catalog& catalog, const Settings& settings,
-                                        BomPlacing placing) {
+Result<std::vector<BomPlace>> bomPlaces(const Bom& bom, const Design& design, const Catalog& catalog,
+                                        const Settings& settings, BomPlacing placing) {
   const BomSites sites(design, placing);
   std::map<BomSite, Pieces> found;
   sortIn(design.racks, sites, found, &Pieces::racks);
   sortIn(design.devices, sites, found, &Pieces::devices);
   sortIn(design.modules, sites, found, &Pieces::modules);
   sortIn(design.cables, sites, found, &Pieces::cables);
+  BomLines lines(bom, catalog);
   Tally tally = emptyTally(design, catalog, settings);
   std::vector<BomPlace> places;
   for (const auto& [site, pieces] : found) {
     BomPlace place{site, nameOfSite(design, placing, site), {}};
     countPieces(tally, design, sites, pieces, 1);
     for (const PartCount& part : partCounts(tally, catalog)) {
-      auto line = bomLineOf(part, catalog, 0);
-      if (!line) return tl::unexpected(line.error());
-      place.lines.push_back(*std::move(line));
+      const auto line = lines.find(part);
+      if (!line) return fail(ErrorCode::InvalidInput, part.part->id, "it is not in the bill", "make the bill again");
+      place.shares.push_back({*line, part.quantity});
     }
     countPieces(tally, design, sites, pieces, -1);
-    if (!place.lines.empty()) places.push_back(std::move(place));
+    if (!place.shares.empty()) places.push_back(std::move(place));
   }
   return places;
 }

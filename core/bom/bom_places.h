@@ -50,14 +50,21 @@ class BomSites {
   std::vector<Id<Link>> links_;
 };
 
-struct BomPlace {
-  BomSite site;
-  std::string name;            ///< of the rack or unit; empty for the other two
-  std::vector<BomLine> lines;  ///< as in the bill, without spares and usedAt
+/// Pieces of a line that are at one place.
+struct BomShare {
+  std::uint32_t line = 0;  ///< index into Bom::lines
+  std::int64_t quantity = 0;
 };
 
-/// Places with pieces: those inside in the order of their ids, then between, then outside.
-Result<std::vector<BomPlace>> bomPlaces(const Design& design, const Catalog& catalog, const Settings& settings,
-                                        BomPlacing placing);
+struct BomPlace {
+  BomSite site;
+  std::string name;  ///< of the rack or unit; empty for the other two
+  std::vector<BomShare> shares;
+};
+
+/// The places of the pieces of a bill that makeBom made with the same arguments: those inside in the order of their
+/// ids, then between, then outside. Refused if the bill is of another design.
+Result<std::vector<BomPlace>> bomPlaces(const Bom& bom, const Design& design, const Catalog& catalog,
+                                        const Settings& settings, BomPlacing placing);
 
 }  // namespace fabric

@@ -219,8 +219,9 @@ class TablesTest : public QObject {
       std::pair<Money, std::int64_t> sum;
       for (int row = 0; row < panel.model().rowCount(); ++row)
         if (const BomLine* line = panel.model().line(row)) {
-          sum.first += line->extendedPrice().value_or(Money{});
-          sum.second += line->quantity + line->spares;
+          const auto [pieces, spares] = panel.model().pieces(row);
+          sum.first += line->unitPrice.amount.value_or(Money{}) * (pieces + spares);
+          sum.second += pieces + spares;
         }
       return sum;
     };
@@ -236,12 +237,12 @@ class TablesTest : public QObject {
       if (!panel.model().line(row) && cell(row, BomModel::PartNumber) == QLatin1String("Spares")) spares = row;
     QVERIFY(spares > 0);
     QCOMPARE(cell(spares, BomModel::Quantity), QStringLiteral("0"));
-    QVERIFY(panel.model().line(spares + 1)->spares > 0 && !panel.model().siteAt(spares + 1));
+    QVERIFY(panel.model().pieces(spares + 1).second > 0 && !panel.model().siteAt(spares + 1));
     // A line selects its pieces in this place only.
     int systems = 1;
     while (panel.model().line(systems)->section != CostClass::Systems) ++systems;
     clickRow(*panel.table(), systems, BomModel::Description);
-    QCOMPARE(static_cast<std::int64_t>(document().selection().size()), panel.model().line(systems)->quantity);
+    QCOMPARE(static_cast<std::int64_t>(document().selection().size()), panel.model().pieces(systems).first);
     for (const ObjectRef object : document().selection())
       QCOMPARE(document().design().devices[{object.id}].rack, sample_->racks[0]);
     panel.setGrouping(BomGrouping::Unit);

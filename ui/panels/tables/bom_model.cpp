@@ -8,6 +8,7 @@
 #include "ui/shell/table_setup.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -68,7 +69,7 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
   if (baseline)
     for (const BomLine& line : baseline->lines) before[identity(line)] = &line;
   entries_.clear();
-  placed_.clear();
+  shares_.clear();
   places_.clear();
   placing_.reset();
   for (const BomLine& line : bom_.lines) {
@@ -97,7 +98,7 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
 
 void BomModel::setPlaces(BomPlacing placing, std::vector<BomPlace> places) {
   placing_ = placing;
-  placed_.clear();
+  shares_.clear();
   places_.clear();
   const NaturalOrder natural;
   // Racks and units as people count them; what is between and outside follows.
@@ -105,30 +106,19 @@ void BomModel::setPlaces(BomPlacing placing, std::vector<BomPlace> places) {
     if (a.site.where != b.site.where) return a.site.where < b.site.where;
     return natural.compare(text(a.name), text(b.name)) < 0;
   });
-  std::map<std::pair<std::string, std::string>, int> numbers;
-  for (const Entry& entry : entries_) numbers[identity(entry.line)] = entry.number;
-  for (BomPlace& place : places) {
-    for (BomLine& line : place.lines) {
-      const auto known = numbers.find(identity(line));
-      Entry entry{std::move(line), known == numbers.end() ? 0 : known->second, std::nullopt, std::nullopt};
-      entry.place = static_cast<int>(places_.size());
-      placed_.push_back(std::move(entry));
-    }
+  std::vector<int> entryOfLine(bom_.lines.size(), -1);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].number > 0) entryOfLine[static_cast<std::size_t>(entries_[i].number) - 1] = static_cast<int>(i);
+  for (const BomPlace& place : places) {
+    const int number = static_cast<int>(places_.size());
+    for (const BomShare& share : place.shares) shares_.push_back({entryOfLine[share.line], number, share.quantity, 0});
     places_.emplace_back(place.site, text(place.name));
   }
-  placeSpares();
+  // Spares are in no place: lines of their own, of no pieces.
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].number > 0 && entries_[i].line.spares > 0)
+      shares_.push_back({static_cast<int>(i), static_cast<int>(places_.size()), 0, entries_[i].line.spares});
   rebuild();
-}
-
-/// Spares are in no place: lines of their own, of no pieces.
-void BomModel::placeSpares() {
-  for (const Entry& entry : entries_) {
-    if (entry.number == 0 || entry.line.spares == 0) continue;
-    Entry spares{entry.line, entry.number, std::nullopt, std::nullopt};
-    spares.line.quantity = 0;
-    spares.place = static_cast<int>(places_.size());
-    placed_.push_back(std::move(spares));
-  }
 }
 
 QString BomModel::placeName(int place) const {
@@ -159,94 +149,155 @@ void BomModel::sort(int column, Qt::SortOrder order) {
 }
 
 QString BomModel::groupOf(const Entry& entry) const {
-  if (placingOf(grouping_)) return placeName(entry.place);
   return grouping_ == BomGrouping::Maker ? text(entry.line.manufacturer) : className(entry.line.section);
 }
 
-void BomModel::addTo(Row& sum, const Entry& entry) const {
-  sum.pieces += entry.line.quantity;
-  sum.spares += entry.line.spares;
+void BomModel::addTo(Row& sum, const Entry& entry, const Share& share) const {
+  const bool placed = share.place >= 0;
+  sum.pieces += share.quantity;
+  sum.spares += share.spares;
   sum.quantityChange += entry.quantityChange.value_or(0);
   sum.totalChange += entry.totalChange.value_or(Money{});
-  sum.complete = sum.complete && (!compared_ || entry.totalChange || entry.place >= 0);
+  sum.complete = sum.complete && (!compared_ || entry.totalChange || placed);
   if (entry.number == 0) return;
   ++sum.lines;
-  if (const auto price = entry.line.extendedPrice()) sum.total += *price;
+  const auto& price = entry.line.unitPrice.amount;
+  if (const auto total = price ? checkedTimes(*price, share.quantity + share.spares) : std::nullopt)
+    sum.total += *total;
   else sum.complete = false;
   sum.estimate = sum.estimate || isEstimate(entry.line.unitPrice);
 }
 
-void BomModel::rebuild() {
-  beginResetModel();
-  std::vector<int> shown;
-  const std::vector<Entry>& all = entries();
-  const bool ready = !placingOf(grouping_) || placingOf(grouping_) == placing_;
-  for (std::size_t i = 0; ready && i < all.size(); ++i) {
-    const BomLine& line = all[i].line;
-    const QString found =
+/// By entry: whether it has every word of the filter.
+std::vector<bool> BomModel::matches() const {
+  std::vector<bool> found;
+  for (const Entry& entry : entries_) {
+    const BomLine& line = entry.line;
+    const QString words =
         (text(line.partNumber) + QLatin1Char(' ') + text(line.partId) + QLatin1Char(' ') + text(line.manufacturer) +
          QLatin1Char(' ') + text(line.description) + QLatin1Char(' ') + className(line.section))
             .toLower();
-    if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); }))
-      shown.push_back(static_cast<int>(i));
+    found.push_back(std::ranges::all_of(words_, [&](const QString& word) { return words.contains(word); }));
   }
-  sortRows(shown, order_, [this](int entry) { return keyOf(entry); });
-  const auto entryOf = [&](int i) -> const Entry& { return all[static_cast<std::size_t>(i)]; };
-  if (placingOf(grouping_)) std::ranges::stable_sort(shown, {}, [&](int i) { return entryOf(i).place; });
+  return found;
+}
+
+/// What is on show, in order. Each line as a whole where rows are not by place.
+std::vector<BomModel::Share> BomModel::shownShares() const {
+  const std::vector<bool> wanted = matches();
+  std::vector<Share> lines, shown;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    lines.push_back({static_cast<int>(i), -1, entries_[i].line.quantity, entries_[i].line.spares});
+  const auto isWanted = [&](const Share& share) { return wanted[static_cast<std::size_t>(share.entry)]; };
+  const auto byOrder = [this](const Share& share) { return keyOf(share); };
+  if (!placingOf(grouping_)) {
+    std::ranges::copy_if(lines, std::back_inserter(shown), isWanted);
+    sortRows(shown, order_, byOrder);
+    return shown;
+  }
+  if (placingOf(grouping_) != placing_) return {};
+  std::ranges::copy_if(shares_, std::back_inserter(shown), isWanted);
+  if (order_.column == Quantity || order_.column == Spare || order_.column == Total) {
+    sortRows(shown, order_, byOrder);
+  } else {
+    // A line has the same key in all of its places, which may be many: lines are sorted, and shares by their lines.
+    sortRows(lines, order_, byOrder);
+    std::vector<int> rank(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) rank[static_cast<std::size_t>(lines[i].entry)] = static_cast<int>(i);
+    std::ranges::stable_sort(shown, {},
+                             [&](const Share& share) { return rank[static_cast<std::size_t>(share.entry)]; });
+  }
+  std::ranges::stable_sort(shown, {}, &Share::place);
+  return shown;
+}
+
+void BomModel::rebuild() {
+  beginResetModel();
+  std::vector<Share> shown = shownShares();
+  const auto entryOf = [&](const Share& share) -> const Entry& {
+    return entries_[static_cast<std::size_t>(share.entry)];
+  };
   if (grouping_ == BomGrouping::Class)
-    std::ranges::stable_sort(shown, {}, [&](int i) { return entryOf(i).line.section; });
+    std::ranges::stable_sort(shown, {}, [&](const Share& share) { return entryOf(share).line.section; });
   const NaturalOrder natural;
   if (grouping_ == BomGrouping::Maker)
-    std::ranges::stable_sort(
-        shown, [&](int a, int b) { return natural.compare(groupOf(entryOf(a)), groupOf(entryOf(b))) < 0; });
+    std::ranges::stable_sort(shown, [&](const Share& a, const Share& b) {
+      return natural.compare(groupOf(entryOf(a)), groupOf(entryOf(b))) < 0;
+    });
   rows_.clear();
   std::size_t group = 0;
-  for (const int i : shown) {
-    const Entry& entry = entryOf(i);
-    if (grouping_ != BomGrouping::None) {
-      const bool fresh = rows_.empty() || rows_[group].place != entry.place || rows_[group].name != groupOf(entry);
-      if (fresh) {
-        group = rows_.size();
-        rows_.push_back({.name = groupOf(entry), .place = entry.place});
-        if (grouping_ == BomGrouping::Class) rows_.back().section = entry.line.section;
-      }
-      addTo(rows_[group], entry);
-    }
-    rows_.push_back({.entry = i, .section = entry.line.section});
-  }
+  for (const Share& share : shown) addLine(entryOf(share), share, group);
   endResetModel();
 }
 
-SortKey BomModel::keyOf(int index) const {
-  const Entry& entry = entries()[static_cast<std::size_t>(index)];
+/// Adds a row, and one for its group where that is another than the last; `group` is the row of the group.
+void BomModel::addLine(const Entry& entry, const Share& share, std::size_t& group) {
+  if (grouping_ != BomGrouping::None) {
+    const bool placed = share.place >= 0;
+    const bool same =
+        !rows_.empty() && (placed ? rows_[group].place == share.place : rows_[group].name == groupOf(entry));
+    if (!same) {
+      group = rows_.size();
+      rows_.push_back({.name = placed ? placeName(share.place) : groupOf(entry), .place = share.place});
+      if (grouping_ == BomGrouping::Class) rows_.back().section = entry.line.section;
+    }
+    addTo(rows_[group], entry, share);
+  }
+  rows_.push_back({.entry = share.entry,
+                   .place = share.place,
+                   .section = entry.line.section,
+                   .pieces = share.quantity,
+                   .spares = share.spares});
+}
+
+SortKey BomModel::keyOf(const Share& share) const {
+  const Entry& entry = entries_[static_cast<std::size_t>(share.entry)];
   const BomLine& line = entry.line;
   const auto money = [](const std::optional<Money>& amount) {
     return amount ? SortKey::of(amount->inDollars()) : SortKey::unknown();
   };
   switch (order_.column) {
   case Number: return entry.number > 0 ? SortKey::of(entry.number) : SortKey::unknown();
-  case Quantity: return SortKey::of(line.quantity);
+  case Quantity: return SortKey::of(share.quantity);
   case SpareShare: return SortKey::of(sparesPermille(spares_, line.section));
-  case Spare: return SortKey::of(line.spares);
+  case Spare: return SortKey::of(share.spares);
   case UnitPrice: return money(line.unitPrice.amount);
-  case Total: return money(line.extendedPrice());
+  case Total:
+    return money(line.unitPrice.amount ? checkedTimes(*line.unitPrice.amount, share.quantity + share.spares)
+                                       : std::nullopt);
   case QuantityChange: return entry.quantityChange ? SortKey::of(*entry.quantityChange) : SortKey::unknown();
   case TotalChange: return money(entry.totalChange);
   default: return SortKey::of(lineText(entry, order_.column));
   }
 }
 
+BomModel::Entry BomModel::entryAt(const Row& row) const {
+  Entry entry = entries_[static_cast<std::size_t>(row.entry)];
+  if (row.place < 0) return entry;
+  entry.line.quantity = row.pieces;
+  entry.line.spares = row.spares;
+  entry.quantityChange.reset();
+  entry.totalChange.reset();
+  return entry;
+}
+
 const BomLine* BomModel::line(int row) const {
   if (row < 0 || row >= static_cast<int>(rows_.size())) return nullptr;
   const int entry = rows_[static_cast<std::size_t>(row)].entry;
-  return entry < 0 ? nullptr : &entries()[static_cast<std::size_t>(entry)].line;
+  return entry < 0 ? nullptr : &entries_[static_cast<std::size_t>(entry)].line;
+}
+
+std::pair<std::int64_t, std::int64_t> BomModel::pieces(int row) const {
+  if (!line(row)) return {};
+  const Row& at = rows_[static_cast<std::size_t>(row)];
+  return {at.pieces, at.spares};
 }
 
 std::optional<BomSite> BomModel::siteAt(int row) const {
-  if (!placingOf(grouping_) || !line(row)) return std::nullopt;
-  const Entry& entry = placed_[static_cast<std::size_t>(rows_[static_cast<std::size_t>(row)].entry)];
-  const auto place = static_cast<std::size_t>(entry.place);
-  return place < places_.size() ? std::optional(places_[place].first) : std::nullopt;
+  if (!line(row)) return std::nullopt;
+  const int place = rows_[static_cast<std::size_t>(row)].place;
+  const bool known = place >= 0 && place < static_cast<int>(places_.size());
+  return known ? std::optional(places_[static_cast<std::size_t>(place)].first) : std::nullopt;
 }
 
 std::optional<CostClass> BomModel::classAt(int row) const {
@@ -295,7 +346,7 @@ QString BomModel::lineText(const Entry& entry, int column) const {
   }
   case QuantityChange: return entry.quantityChange ? signedCount(*entry.quantityChange) : notApplicable();
   case TotalChange:
-    if (!compared_ || entry.place >= 0) return notApplicable();
+    if (!compared_ || (entry.number > 0 && !entry.quantityChange)) return notApplicable();
     return entry.totalChange ? signedDollars(*entry.totalChange) : unknownValue();
   case Basis:
     if (entry.number == 0) return tr("in the baseline only");
@@ -340,7 +391,7 @@ QString BomModel::toolTip(const Entry& entry) const {
 QVariant BomModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
-  const Entry* one = row.entry < 0 ? nullptr : &entries()[static_cast<std::size_t>(row.entry)];
+  const std::optional<Entry> one = row.entry < 0 ? std::nullopt : std::optional(entryAt(row));
   const int column = index.column();
   switch (role) {
   case Qt::DisplayRole:

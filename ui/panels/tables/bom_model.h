@@ -63,6 +63,8 @@ class BomModel : public QAbstractTableModel {
 
   /// The line of a row; nullptr for a subtotal.
   const BomLine* line(int row) const;
+  /// Pieces and spares of a row's line, of those at its place where rows are by place.
+  std::pair<std::int64_t, std::int64_t> pieces(int row) const;
   /// Where the pieces of a row's line are; nothing in a grouping that is not by place, and for spares.
   std::optional<BomSite> siteAt(int row) const;
   /// The class of a row, where a subtotal is about one.
@@ -88,9 +90,13 @@ class BomModel : public QAbstractTableModel {
     int number = 0;  ///< 0: only the baseline has it
     std::optional<std::int64_t> quantityChange;
     std::optional<Money> totalChange;
-    int place = -1;  ///< of entries by place: which of the places; their number is the spares
   };
-  /// A line, or the subtotal of a group (entry below 0).
+  /// Pieces of an entry at one place; the number of places stands for the spares.
+  struct Share {
+    int entry = -1, place = -1;
+    std::int64_t quantity = 0, spares = 0;
+  };
+  /// A line or, where rows are by place, a share of one; or the subtotal of a group (both below 0).
   struct Row {
     int entry = -1;
     QString name = {};
@@ -102,20 +108,23 @@ class BomModel : public QAbstractTableModel {
   };
 
   void rebuild();
-  void placeSpares();
-  const std::vector<Entry>& entries() const { return placingOf(grouping_) ? placed_ : entries_; }
+  void addLine(const Entry& entry, const Share& share, std::size_t& group);
+  std::vector<bool> matches() const;
+  std::vector<Share> shownShares() const;
   QString placeName(int place) const;
   QString groupOf(const Entry& entry) const;
-  void addTo(Row& sum, const Entry& entry) const;
-  SortKey keyOf(int entry) const;
+  void addTo(Row& sum, const Entry& entry, const Share& share) const;
+  SortKey keyOf(const Share& share) const;
+  /// The entry of a row, with the pieces and spares there.
+  Entry entryAt(const Row& row) const;
   QString lineText(const Entry& entry, int column) const;
   QString groupText(const Row& row, int column) const;
   QString toolTip(const Entry& entry) const;
 
   Bom bom_;
   std::vector<Entry> entries_;
-  std::vector<Entry> placed_;
-  std::optional<BomPlacing> placing_;  ///< what placed_ is by
+  std::vector<Share> shares_;          ///< place by place
+  std::optional<BomPlacing> placing_;  ///< what shares_ are by
   std::vector<std::pair<BomSite, QString>> places_;
   SparesPolicy spares_;
   bool compared_ = false;

@@ -161,7 +161,7 @@ void BomPanel::askPlaces() {
   const std::optional<BomPlacing> placing = placingOf(model_->grouping());
   if (!placing || !result_ || !result_->complete || model_->hasPlaces(*placing)) return;
   worker_.post([this, placing = *placing, about = result_] {
-    auto places = bomPlaces(about->design, *about->catalog, about->settings, placing);
+    auto places = bomPlaces(about->bom, about->design, *about->catalog, about->settings, placing);
     if (!places) return;  // as for the bill itself, which then has no lines
     postBack(this, [this, placing, about, places = *std::move(places)] {
       if (about != result_ || placingOf(model_->grouping()) != placing) return;
