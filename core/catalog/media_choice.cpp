@@ -156,9 +156,11 @@ std::string whatReaches(std::span<const MediaOption> options, Length needed) {
 /// How far a refused option got: the further, the more its reason says. Fit comes before match, parts before pairs.
 int progress(const MediaOption& option) {
   static constexpr std::string_view order[] = {"fit.cage", "fit.top", "match.lane-rate", "fit.ports", "match.protocol"};
-  const auto at = std::ranges::find(order, option.verdict.code);
-  const bool pair = option.moduleA && option.moduleB;
-  return static_cast<int>(at - std::begin(order)) + (pair ? 10 : 0);
+  static constexpr std::string_view pairOrder[] = {"match.medium", "match.wavelength"};
+  const auto rankIn = [&](const auto& codes) {
+    return static_cast<int>(std::ranges::find(codes, option.verdict.code) - std::begin(codes));
+  };
+  return option.moduleA && option.moduleB ? 10 + rankIn(pairOrder) : rankIn(order);
 }
 
 /// What a policy wants of ports that none of the two can give; empty if it is not that.

@@ -94,6 +94,7 @@ class GenerateTest : public QObject {
   void holdsInvariants();
   void refuses_data();
   void refuses();
+  void namesTheNearestPlanes();
   void refusesATierWithoutASwitch();
   void breaksOutOnlyCagesThatMay();
   void keepsToThePortsASwitchSupports();
@@ -230,6 +231,20 @@ void GenerateTest::refuses_data() {
   row("no ports left",
       R"({"topology":"rail-optimised","leaf":"sw-qm9700"},{"name":"b","topology":"fat-tree","leaf":"sw-qm9700"})",
       "fabrics[1]: no system has a scale-out port left for it");
+  const auto planes = [](const char* name, int count, const char* leaf, const char* sentence) {
+    QTest::newRow(name)
+        << QStringLiteral(
+               R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":8,"ports":8,"port_gbps":800},"count":40}],
+               "fabrics":[{"topology":"rail-optimised","planes":%1,"leaf":"%2"}]})")
+               .arg(count)
+               .arg(QLatin1String(leaf))
+        << sentence;
+  };
+  planes("planes that do not divide", 3, "sw-sn5600",
+         "fabrics[0].planes: 800 Gb/s does not divide by 3; nearest is 2 planes");
+  planes("planes that nothing joins", 4, "sw-sn5600",
+         "fabrics[0].media.host-leaf: 4 planes of ports of 800 Gb/s are links of 200 Gb/s: host-leaf: media \"auto\": "
+         "it does not connect these ports (");
   QTest::newRow("rack too small")
       << R"({"lightloom_spec":1,"systems":[{"type":"sys-gb200-nvl72","count":1}],"fabrics":[{"topology":"fat-tree",
     "leaf":"sw-qm9700"}],"placement":{"rack":"rk-eia-48u-600"}})"
@@ -244,6 +259,20 @@ void GenerateTest::refuses() {
   const QString said = QString::fromStdString(built.error().sentence());
   qInfo("%s", qPrintable(said));
   QVERIFY2(said.startsWith(sentence), qPrintable(said));
+}
+
+void GenerateTest::namesTheNearestPlanes() {
+  const auto sentence = [](const char* system, int planes, const char* leaf) {
+    const auto built = build(R"({"lightloom_spec":1,"systems":[{"type":)" + std::string(system) +
+                             R"(,"count":40}],"fabrics":[{"topology":"rail-optimised","extra_endpoints":1,"planes":)" +
+                             std::to_string(planes) + R"(,"leaf":")" + leaf + "\"}]}");
+    return built ? std::string() : built.error().sentence();
+  };
+  const char* fast = R"({"accelerators":8,"ports":8,"port_gbps":800})";
+  const char* slow = R"({"accelerators":8,"ports":8,"port_gbps":400})";
+  QCOMPARE(sentence(fast, 2, "sw-sn5600"), std::string());
+  for (const int planes : {4, 8}) QVERIFY(sentence(fast, planes, "sw-sn5600").ends_with("; nearest is 2 planes"));
+  QVERIFY(sentence(slow, 2, "sw-sn5600").ends_with("; it works without planes"));
 }
 
 void GenerateTest::refusesATierWithoutASwitch() {
