@@ -2279,6 +2279,26 @@
         <source>Loss</source>
         <translation>Dämpfung</translation>
     </message>
+    <message>
+        <source>up to %1 ports on odd cages, %2 on even ones</source>
+        <translation>bis zu %1 Ports in ungeraden Cages, %2 in geraden</translation>
+    </message>
+    <message>
+        <source>up to %1 ports on even cages, %2 on odd ones</source>
+        <translation>bis zu %1 Ports in geraden Cages, %2 in ungeraden</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Breakout</translation>
+    </message>
+    <message>
+        <source>Most ports</source>
+        <translation>Höchstzahl Ports</translation>
+    </message>
+    <message>
+        <source>%1, however its cages are split</source>
+        <translation>%1, wie auch immer die Cages aufgeteilt sind</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>

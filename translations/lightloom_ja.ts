@@ -2279,6 +2279,26 @@
         <source>Loss</source>
         <translation>損失</translation>
     </message>
+    <message>
+        <source>up to %1 ports on odd cages, %2 on even ones</source>
+        <translation>奇数番ケージは最大 %1 ポート、偶数番は %2 ポート</translation>
+    </message>
+    <message>
+        <source>up to %1 ports on even cages, %2 on odd ones</source>
+        <translation>偶数番ケージは最大 %1 ポート、奇数番は %2 ポート</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>ブレークアウト</translation>
+    </message>
+    <message>
+        <source>Most ports</source>
+        <translation>最大ポート数</translation>
+    </message>
+    <message>
+        <source>%1, however its cages are split</source>
+        <translation>%1（ケージの分割方法によらず）</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>

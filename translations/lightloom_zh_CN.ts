@@ -2279,6 +2279,26 @@
         <source>Loss</source>
         <translation>损耗</translation>
     </message>
+    <message>
+        <source>up to %1 ports on odd cages, %2 on even ones</source>
+        <translation>奇数插槽最多 %1 个端口，偶数插槽 %2 个</translation>
+    </message>
+    <message>
+        <source>up to %1 ports on even cages, %2 on odd ones</source>
+        <translation>偶数插槽最多 %1 个端口，奇数插槽 %2 个</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Most ports</source>
+        <translation>最多端口数</translation>
+    </message>
+    <message>
+        <source>%1, however its cages are split</source>
+        <translation>%1（无论插槽如何拆分）</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>

@@ -200,6 +200,26 @@ class PartsPanelTest : public QObject {
     QVERIFY(value(QStringLiteral("Power, maximum")).startsWith(QStringLiteral("17")));
   }
 
+  void theCardTellsWhatCagesMayRunAs() {
+    Catalog catalog = *sample_->catalog;
+    DeviceType type = catalog[sample_->types.leaf];
+    const auto told = [&](const char* id) {
+      type.part.id = id;
+      if (!catalog.add(type)) qFatal("%s", id);
+      QStringList lines;
+      for (const PartFact& fact : partFacts(catalog, catalog.find(id)))
+        if (fact.label == QLatin1String("Breakout") || fact.label == QLatin1String("Most ports"))
+          lines << fact.label + QStringLiteral(": ") + fact.value;
+      return lines;
+    };
+    QCOMPARE(told("sw-free"), QStringList());
+    type.cages.front().maximumOn = CageNumbers::Odd;
+    type.cages.front().maximumPortsElsewhere = 2;
+    type.maximumPorts = 100;
+    QCOMPARE(told("sw-bound"), (QStringList{QStringLiteral("Breakout: up to 4 ports on odd cages, 2 on even ones"),
+                                            QStringLiteral("Most ports: 100, however its cages are split")}));
+  }
+
  private:
   std::unique_ptr<test::PanelSample> sample_;
   std::unique_ptr<PartsPanel> panel_;

@@ -82,6 +82,10 @@ void Facts::cages(const CageGroup& group) {
   if (group.cage != CageType::None) value += tr(", %1 × %2").arg(countText(group.cages), PartText::cage(group.cage));
   if (group.top != ModuleTop::Any) value += QLatin1Char(' ') + PartText::top(group.top);
   add(name, value);
+  if (group.maximumOn == CageNumbers::All) return;
+  const QString breakout = group.maximumOn == CageNumbers::Odd ? tr("up to %1 ports on odd cages, %2 on even ones")
+                                                               : tr("up to %1 ports on even cages, %2 on odd ones");
+  add(tr("Breakout"), breakout.arg(countText(group.maximumPortsPerCage), countText(group.maximumPortsElsewhere)));
 }
 
 void Facts::describe(const Catalog& catalog, const DeviceType& type) {
@@ -95,6 +99,8 @@ void Facts::describe(const Catalog& catalog, const DeviceType& type) {
         tr("%1, %2 GB/s each, both ways").arg(text(type.scaleUpTechnology), countText(type.scaleUpGigabytesPerSecond)),
         "scaleup_GBps_per_accel_bidir");
   for (const CageGroup& group : type.cages) cages(group);
+  if (type.maximumPorts > 0)
+    add(tr("Most ports"), tr("%1, however its cages are split").arg(countText(type.maximumPorts)), "max_ports");
   if (catalog.contains(type.nic) && type.nics > 0)
     add(tr("NICs"), tr("%1 × %2").arg(countText(type.nics), PartText::name(catalog[type.nic])));
   if (type.kind == DeviceKind::Switch) {
