@@ -27,6 +27,12 @@ SampleCatalog moreTypes() {
   leaf.cages.front().cages = 32;
   leaf.cages.front().top = ModuleTop::Flat;
   must(types.catalog.add(leaf));
+  DeviceType zoned = leaf;
+  zoned.part = part("sw-zoned", Money::dollars(30'000));
+  zoned.cages.front().top = ModuleTop::Finned;
+  zoned.cages.front().maximumOn = CageNumbers::Odd;
+  zoned.cages.front().maximumPortsElsewhere = 2;
+  must(types.catalog.add(zoned));
   leaf.part = part("sw-tall", Money::dollars(30'000));
   leaf.heightHalfU = 8;
   must(types.catalog.add(leaf));
@@ -120,6 +126,27 @@ class ReplaceTest : public QObject {
     const auto done = floor.replace("sw-tall");
     QVERIFY(!done);
     QVERIFY2(text(done.error().sentence()).contains(QStringLiteral("leaf")), done.error().sentence().c_str());
+  }
+
+  void aSplitTheNewTypeCannotRunAsIsLeftOut() {
+    for (const bool even : {false, true}) {
+      Floor f;
+      const CageSplit split{static_cast<std::uint16_t>(even ? 1 : 0), 1, 4, DataRate::gigabitsPerSecond(200)};
+      Device device = f.design().devices[f.leaf];
+      device.layout = must(f.edit->addLayout({f.types.leaf, {split}}));
+      device.position = 1;
+      device.name = "split";
+      f.leaf = must(f.edit->addDevice(device));
+      must(f.replace("sw-zoned"));
+      const Device* now = nullptr;
+      f.design().devices.forEach([&](Id<Device>, const Device& row) {
+        if (row.name == "split") now = &row;
+      });
+      QVERIFY(now && (*f.catalog)[now->type].part.id == "sw-zoned");
+      // Cage 1 runs as four ports, cage 2 does not.
+      QCOMPARE(static_cast<bool>(now->layout), !even);
+      QVERIFY(f.isSound());
+    }
   }
 
   void whatIsLockedIsRefused() {

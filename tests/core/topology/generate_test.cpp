@@ -5,6 +5,8 @@
 #include <QTest>
 #include <algorithm>
 #include <map>
+#include <random>
+#include <set>
 
 #include "core/catalog/builtin.h"
 #include "core/design/invariants.h"
@@ -98,6 +100,7 @@ class GenerateTest : public QObject {
   void refusesATierWithoutASwitch();
   void breaksOutOnlyCagesThatMay();
   void keepsToThePortsASwitchSupports();
+  void whatIsPlannedTheSwitchesRunAs();
 };
 
 void GenerateTest::superPods_data() {
@@ -343,6 +346,98 @@ void GenerateTest::keepsToThePortsASwitchSupports() {
   const auto free = plan(512, "sw-cx864e", R"("tiers":1)");
   QVERIFY2(free, free ? "" : free.error().sentence().c_str());
   QCOMPARE(portsOf(free), std::size_t{512});
+}
+
+namespace {
+
+/// Down and up are as many ports as planned, no port is both, and each runs at its rate.
+std::string troubleWith(const DeviceType& type, const SwitchPlan& plan, const SwitchUse& use) {
+  const auto shape = DeviceShape::make(type, plan.splits);
+  if (!shape) return shape.error().sentence();
+  std::set<std::uint16_t> taken;
+  const auto look = [&](const PortRun& run, int count, DataRate rate) -> std::string {
+    if (run.numbers.size() != static_cast<std::size_t>(count)) return "another number of ports";
+    for (const std::uint16_t port : run.numbers) {
+      if (port >= shape->ports().size()) return "a port that is not there";
+      if (shape->ports()[port].rate != rate) return "a port of another rate";
+      if (!taken.insert(port).second) return "a port twice";
+    }
+    return {};
+  };
+  const std::string down = look(plan.down, use.down, use.downRate);
+  return down.empty() ? look(plan.up, use.up, use.upRate) : down;
+}
+
+}  // namespace
+
+/// Over many switches, limits and rates: what the generator plans can be configured, and refusals say what fits.
+void GenerateTest::whatIsPlannedTheSwitchesRunAs() {
+  std::mt19937 random(20261120);
+  const auto any = [&](std::initializer_list<int> of) { return *(of.begin() + random() % of.size()); };
+  int planned = 0, refused = 0, bound = 0;
+  for (int round = 0; round < 3'000; ++round) {
+    Catalog catalog;
+    DeviceType box;
+    box.part.id = "sw";
+    box.kind = DeviceKind::Switch;
+    CageGroup cages;
+    cages.cage = CageType::Osfp;
+    cages.cages = static_cast<std::uint16_t>(any({7, 8, 32, 64}));
+    cages.portsPerCage = static_cast<std::uint8_t>(any({1, 2}));
+    cages.portRate = DataRate::gigabitsPerSecond(800 / cages.portsPerCage);
+    cages.lanesPerCage = 8;
+    cages.laneRate = DataRate::gigabitsPerSecond(100);
+    cages.maximumPortsPerCage = static_cast<std::uint8_t>(any({4, 8}));
+    if (any({0, 1}) == 1) {
+      cages.maximumOn = any({0, 1}) == 1 ? CageNumbers::Odd : CageNumbers::Even;
+      cages.maximumPortsElsewhere = static_cast<std::uint8_t>(any({2, 3}));
+    }
+    if (any({0, 1}) == 1)
+      box.maximumPorts = static_cast<std::uint16_t>(cages.cages * (cages.portsPerCage + any({0, 1, 3, 5})));
+    box.cages = {cages};
+    DeviceType host;
+    host.part.id = "host";
+    cages = {};
+    cages.name = "p";
+    cages.role = PortRole::ScaleOut;
+    cages.cage = CageType::Osfp;
+    cages.cages = cages.lanesPerCage = 8;
+    cages.laneRate = DataRate::gigabitsPerSecond(100);
+    cages.portRate = DataRate::gigabitsPerSecond(any({100, 200, 400, 800}));
+    host.cages = {cages};
+    DesignSpec spec;
+    FabricSpec fabric;
+    fabric.leaf = fabric.spine = fabric.core = *catalog.add(box);
+    spec.systems.push_back({*catalog.add(host), any({1, 4, 13, 60})});
+    fabric.topology = any({0, 1}) == 1 ? Topology::RailOptimised : Topology::FatTree;
+    fabric.tiers = any({0, 1, 2, 3});
+    fabric.uplinkRate = DataRate::gigabitsPerSecond(any({0, 0, 200, 400, 800}));
+    fabric.leafDownPorts = any({0, 0, 4, 16, 40});
+    fabric.leafUpPorts = fabric.leafDownPorts > 0 ? any({0, 2, 8, 40}) : 0;
+    spec.fabrics.push_back(fabric);
+    const auto plan = planDesign(spec, catalog);
+    if (!plan) {
+      QVERIFY(!plan.error().what.empty());
+      ++refused;
+      continue;
+    }
+    ++planned;
+    bound += box.maximumPorts > 0 || box.cages[0].maximumOn != CageNumbers::All;
+    const FabricPlan& made = plan->fabrics[0];
+    const ClosSize& size = made.size;
+    std::string trouble =
+        troubleWith(box, made.leaf, {made.hostRate, made.uplinkRate, size.down, size.up, size.upFirst});
+    const int spineDown = size.tiers == 3 ? size.spineDown : static_cast<int>(size.leaves) * size.leafSpineLinks;
+    if (size.tiers > 1 && trouble.empty())
+      trouble = troubleWith(box, made.spine, {made.uplinkRate, made.uplinkRate, spineDown, size.spineUp, 0});
+    if (size.tiers > 2 && trouble.empty())
+      trouble =
+          troubleWith(box, made.core,
+                      {made.uplinkRate, made.uplinkRate, static_cast<int>(size.pods()) * size.spineCoreLinks, 0, 0});
+    QVERIFY2(trouble.empty(), (std::to_string(round) + ": " + trouble).c_str());
+  }
+  QVERIFY2(planned > 500 && refused > 200 && bound > 200,
+           qPrintable(QStringLiteral("%1 %2").arg(planned).arg(refused)));
 }
 
 QTEST_APPLESS_MAIN(GenerateTest)
