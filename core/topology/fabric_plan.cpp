@@ -94,7 +94,7 @@ class Planner {
   Result<FabricPlan> planFabric(const FabricSpec& fabric, const std::string& place);
   Result<> takeHostPorts(FabricPlan& plan, const std::string& place);
   Result<> splitHostCages(FabricPlan& plan, DataRate portRate, const std::string& place);
-  DataRate uplinkRate(const FabricPlan& plan);
+  DataRate uplinkRate(const FabricPlan& plan, std::string& note) const;
   Result<ClosRequest> request(FabricPlan& plan, const std::string& place);
   Result<> splitSwitches(FabricPlan& plan, const std::string& place) const;
   tl::unexpected<Error> refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const;
@@ -162,10 +162,12 @@ Result<> Planner::splitHostCages(FabricPlan& plan, DataRate portRate, const std:
 
 /// The rate between switches: as asked; else as the hosts' links. Where the ports of a leaf are given in numbers that
 /// keep the oversubscription only at the switch's own rate (64 x 400G down and 32 up of a box with 64 x 800G), or where
-/// not all of a switch's cages run at the hosts' rate, the switch's own.
-DataRate Planner::uplinkRate(const FabricPlan& plan) {
+/// not all of a switch's cages run at the hosts' rate, the switch's own. `note` says why where it was not to be
+/// expected.
+DataRate Planner::uplinkRate(const FabricPlan& plan, std::string& note) const {
   const FabricSpec& fabric = *plan.spec;
   if (fabric.uplinkRate.count() > 0) return fabric.uplinkRate;
+  if (!fabric.spine) return plan.hostRate;  // one tier
   const CageGroup* leaf = fabricCages(catalog_[fabric.leaf]).group;
   const CageGroup* spine = fabricCages(catalog_[fabric.spine]).group;
   if (!leaf || !spine) return plan.hostRate;
@@ -174,9 +176,9 @@ DataRate Planner::uplinkRate(const FabricPlan& plan) {
   for (const Id<DeviceType> id : {fabric.leaf, fabric.spine}) {
     const DeviceType& type = catalog_[id];
     if (runsWholeAt(type, plan.hostRate)) continue;
-    plan_.notes.push_back(fabric.name + ": links between switches run at " + gigabits(own) + ", as " + type.part.id +
-                          " has no more than " + to_string(mostPortsAt(type, plan.hostRate)) + " ports of " +
-                          gigabits(plan.hostRate) + "; set uplink_gbps for another");
+    note = fabric.name + ": links between switches run at " + gigabits(own) + ", as " + type.part.id +
+           " has no more than " + to_string(mostPortsAt(type, plan.hostRate)) + " ports of " + gigabits(plan.hostRate) +
+           "; set uplink_gbps for another";
     return own;
   }
   if (fabric.leafDownPorts == 0 || fabric.leafUpPorts == 0) return plan.hostRate;
@@ -185,9 +187,9 @@ DataRate Planner::uplinkRate(const FabricPlan& plan) {
     return down == fabric.oversubscriptionThousandths * fabric.leafUpPorts * rate.wholeGigabitsPerSecond();
   };
   if (keeps(plan.hostRate) || !keeps(own)) return plan.hostRate;
-  plan_.notes.push_back(fabric.name + ": links between switches run at " + gigabits(own) + ", the rate at which " +
-                        to_string(fabric.leafDownPorts) + " ports down and " + to_string(fabric.leafUpPorts) +
-                        " up keep the oversubscription; set uplink_gbps for another");
+  note = fabric.name + ": links between switches run at " + gigabits(own) + ", the rate at which " +
+         to_string(fabric.leafDownPorts) + " ports down and " + to_string(fabric.leafUpPorts) +
+         " up keep the oversubscription; set uplink_gbps for another";
   return own;
 }
 
@@ -310,12 +312,14 @@ Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::stri
   FabricPlan plan;
   plan.spec = &fabric;
   if (auto taken = takeHostPorts(plan, place); !taken) return tl::unexpected(taken.error());
-  plan.uplinkRate = uplinkRate(plan);
+  std::string note;
+  plan.uplinkRate = uplinkRate(plan, note);
   const auto asked = request(plan, place);
   if (!asked) return tl::unexpected(asked.error());
   auto size = sizeClos(*asked);
   if (!size) return refuse(place, size.error().what, size.error().remedy);
   plan.size = std::move(*size);
+  if (!note.empty() && plan.size.tiers > 1) plan_.notes.push_back(note);
   if (plan.size.switches() * fabric.planes > mostSystems)
     return refuse(place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " +
                              to_string(mostSystems));

@@ -99,6 +99,7 @@ class GenerateTest : public QObject {
   void namesTheNearestPlanes();
   void refusesATierWithoutASwitch();
   void breaksOutOnlyCagesThatMay();
+  void oneSwitchSaysNothingOfLinksBetweenSwitches();
   void keepsToThePortsASwitchSupports();
   void whatIsPlannedTheSwitchesRunAs();
 };
@@ -318,6 +319,16 @@ void GenerateTest::breaksOutOnlyCagesThatMay() {
   QVERIFY(std::ranges::any_of(built->notes, [](const std::string& note) {
     return note.find("sw-th5-ds5000 has no more than 128 ports of 200 Gb/s") != std::string::npos;
   }));
+}
+
+void GenerateTest::oneSwitchSaysNothingOfLinksBetweenSwitches() {
+  const auto built = build(
+      R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":8,"ports":8,"port_gbps":400,"front_end_ports":2,
+      "front_end_gbps":200},"count":16}],"fabrics":[{"topology":"rail-optimised","leaf":"sw-qm9700"},
+      {"name":"front-end","topology":"single-switch","leaf":"sw-th5-ds5000"}]})");
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  for (const std::string& note : built->notes)
+    QVERIFY2(note.find("links between switches") == std::string::npos, note.c_str());
 }
 
 void GenerateTest::keepsToThePortsASwitchSupports() {
