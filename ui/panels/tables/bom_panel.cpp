@@ -103,7 +103,7 @@ BomPanel::BomPanel(QWidget* parent)
     : TablePage(tr("BOM"), parent), model_(new BomModel(this)),
       group_(new ChoiceButton(tr("Group"), groupingName(BomGrouping::Class), corner())) {
   table()->setModel(model_);
-  setColumns(QStringLiteral("bom"), {32, 120, 236, 52, {90, true}, 54, 70, 50, 78, 96, 56, 80, 80});
+  setColumns(QStringLiteral("bom"), {32, 120, 206, 62, {90, true}, 54, 72, 64, 78, 96, 56, 80, 80});
   table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
   addControls();
   connect(filter(), &QLineEdit::textChanged, model_, &BomModel::setFilter);

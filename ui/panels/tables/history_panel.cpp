@@ -131,7 +131,7 @@ HistoryPanel::HistoryPanel(QWidget* parent) : TablePage(tr("Undo history"), pare
   table()->setModel(model_);
   table()->setSelectionMode(QAbstractItemView::SingleSelection);
   filter()->hide();
-  setColumns(QStringLiteral("history"), {28, 76, 400, 120, 110, 110, 90});
+  setColumns(QStringLiteral("history"), {28, 76, 380, 120, 130, 110, 90});
   table()->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table(), &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
   // On a click or Return only: walking the rows with the arrows jumps nowhere.
