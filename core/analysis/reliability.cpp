@@ -54,7 +54,7 @@ std::vector<FailureCount> failureCounts(const Catalog& catalog, std::span<const 
   std::vector<FailureCount> counts;
   for (const PartCount& part : parts) {
     if (part.section == CostClass::Racks) continue;
-    FailureCount& count = counts.emplace_back(classOf(part.section), part.part, part.quantity);
+    FailureCount& count = counts.emplace_back(FailureCount{classOf(part.section), part.part, part.quantity, {}});
     if (part.module) count.each = yearly(catalog[part.module]);
     if (part.laser) count.each = yearly(catalog[part.laser].failuresInTime);
     if (!part.device) continue;

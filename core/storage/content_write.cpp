@@ -131,7 +131,7 @@ std::size_t changedRows(const DesignDifference& changes) {
 std::vector<const Variant*> storingOrder(const Project& project) {
   std::vector<const Variant*> order;
   for (const Variant& variant : project.variants) order.push_back(&variant);
-  std::ranges::stable_partition(order, [&](const Variant* v) { return v->id == project.baseline; });
+  std::stable_partition(order.begin(), order.end(), [&](const Variant* v) { return v->id == project.baseline; });
   return order;
 }
 
