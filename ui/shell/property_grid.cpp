@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,45 @@ void setInvalid(QWidget* field, bool invalid) {
   field->style()->unpolish(field);
   field->style()->polish(field);
 }
+
+/// A value and its note, ended by "…" where they are too long; the tool tip then has all of it.
+class ValueLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+
+  void showRow(const PropertyRow& row) {
+    row_ = row;
+    layOut();
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QLabel::resizeEvent(event);
+    isPlaced_ = true;
+    layOut();
+  }
+
+ private:
+  void layOut() {
+    const QString note = row_.note.isEmpty() ? QString() : u' ' + row_.note;
+    const QFontMetrics metrics(font());
+    const int room = isPlaced_ ? contentsRect().width() : QWIDGETSIZE_MAX;
+    const bool isCut = metrics.horizontalAdvance(row_.value + note) > room;
+    QString value = row_.value, rest = note;
+    if (isCut) {
+      value = metrics.elidedText(row_.value, Qt::ElideRight, room);
+      rest = metrics.elidedText(note, Qt::ElideRight, std::max(0, room - metrics.horizontalAdvance(value)));
+    }
+    const Look look = currentLook();
+    const QString span = QStringLiteral("<span style=\"color:%1\">%2</span>");
+    setText(span.arg(look.color(row_.valueColour.value_or(Token::TextPrimary)).name(), value.toHtmlEscaped()) +
+            span.arg(look.color(row_.noteColour).name(), rest.toHtmlEscaped()));
+    setToolTip(isCut && row_.toolTip.isEmpty() ? row_.value + note : row_.toolTip);
+  }
+
+  PropertyRow row_;
+  bool isPlaced_ = false;
+};
 
 }  // namespace
 
@@ -122,7 +162,7 @@ void PropertyGrid::addEditor(int index, int gridRow, Line& line) {
     line.choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(line.choice, &QComboBox::textActivated, this, report);
   } else {
-    shown = line.value = new QLabel(body_);
+    shown = line.value = new ValueLabel(body_);
     line.value->setTextFormat(Qt::RichText);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -139,24 +179,13 @@ void PropertyGrid::addEditor(int index, int gridRow, Line& line) {
   grid->addWidget(shown, gridRow, valueColumn);
 }
 
-QString PropertyGrid::valueText(const PropertyRow& row) const {
-  const Look look = currentLook();
-  const QString span = QStringLiteral("<span style=\"color:%1\">%2</span>");
-  QString text = span.arg(look.color(row.valueColour.value_or(Token::TextPrimary)).name(), row.value.toHtmlEscaped());
-  if (!row.note.isEmpty()) {
-    text += u' ' + span.arg(look.color(row.noteColour).name(), row.note.toHtmlEscaped());
-  }
-  return text;
-}
-
 void PropertyGrid::fill(int index) {
   const PropertyRow& row = rows_[static_cast<std::size_t>(index)];
   const Line& line = lines_[static_cast<std::size_t>(index)];
   line.label->setText(row.label);
   line.label->setToolTip(row.toolTip);
   if (line.value != nullptr) {
-    line.value->setText(valueText(row));
-    line.value->setToolTip(row.toolTip);
+    static_cast<ValueLabel*>(line.value)->showRow(row);
   }
   if (line.field != nullptr) {
     // Not while the user is typing in it.

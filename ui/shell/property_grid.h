@@ -90,7 +90,6 @@ class PropertyGrid : public QWidget {
   void addEditor(int index, int gridRow, Line& line);
   void fill(int index);
   void applyMetrics();
-  QString valueText(const PropertyRow& row) const;
 
   std::vector<PropertyRow> rows_;
   std::vector<Line> lines_;

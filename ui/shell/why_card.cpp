@@ -135,7 +135,7 @@ void WhyCard::paintTerm(QPainter& painter, int index, const Look& look) const {
   const int right = row.right() - look.px(cardPadding - 1);
   const int width = right - left;
   const int product = textWidth(small, term.product);
-  const int factorLeft = left + width * 48 / 100;
+  const int factorLeft = term.factor.isEmpty() ? right - product : left + width * 48 / 100;
   paintText(painter, QRect(left, row.top(), factorLeft - left - look.px(4), row.height()), small,
             look.color(Token::TextPrimary), term.quantity);
   paintText(painter, QRect(factorLeft, row.top(), right - product - factorLeft - look.px(4), row.height()), small,

@@ -65,7 +65,7 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   skip_->setRange(0, 100);
   pattern_ = new QLineEdit;
   pattern_->setPlaceholderText(QStringLiteral("dgx-{n:03}"));
-  links_ = makeLinksChoice(this);
+  links_ = makeLinksChoice(nullptr);  // the form takes it, in the order of the fields
   auto* form = new QFormLayout;
   form->addRow(areRacks_ ? tr("Copies along the row") : tr("Copies upwards"), along_);
   form->addRow(tr("Pitch"), pitch_);

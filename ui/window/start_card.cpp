@@ -75,7 +75,16 @@ StartCard::StartCard(QWidget* canvas) : QWidget(canvas) {
 }
 
 bool StartCard::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parent() && event->type() == QEvent::Resize) place();
+  if (watched != parent()) return QWidget::eventFilter(watched, event);
+  // Out of the way of what is being dragged; a drop that was refused brings it back.
+  if (event->type() == QEvent::Resize) place();
+  if (event->type() == QEvent::DragEnter && isVisible()) {
+    away_ = true;
+    hide();
+  } else if (away_ && (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)) {
+    away_ = false;
+    show();
+  }
   return QWidget::eventFilter(watched, event);
 }
 

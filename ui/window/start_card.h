@@ -34,6 +34,8 @@ class StartCard : public QWidget {
 
  private:
   void place();
+
+  bool away_ = false;  ///< while something is dragged over the canvas
 };
 
 }  // namespace fabric::ui
