@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
     auto design = build(subject.order, subject.ids);
     if (!design) return std::fprintf(stderr, "%s\n", design.error().sentence().c_str()), 3;
     subject.design = std::move(*design);
-    for (const auto measure : {engineRows, graphRows, storageRows, canvasRows, topologyRows})
+    for (const auto measure : {engineRows, graphRows, storageRows, canvasRows, topologyRows, panelRows})
       for (const Row& row : measure(subject)) {
         document["rows"].push_back(json(row));
         if (!parser.isSet(QStringLiteral("json"))) print(row);

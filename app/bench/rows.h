@@ -41,5 +41,6 @@ std::vector<Row> graphRows(Subject& subject);     ///< bisection
 std::vector<Row> storageRows(Subject& subject);   ///< save, load, journal
 std::vector<Row> canvasRows(Subject& subject);    ///< frame, drag
 std::vector<Row> topologyRows(Subject& subject);  ///< diagram, frame
+std::vector<Row> panelRows(Subject& subject);     ///< Inspector, palette
 
 }  // namespace fabric::bench
