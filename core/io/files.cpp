@@ -86,7 +86,7 @@ Result<std::string> readInputFile(const std::string& path, std::size_t mostBytes
   return readAll(path, file.number(), static_cast<std::size_t>(status.st_size));
 }
 
-Result<> writeOutputFile(const std::string& path, std::string_view bytes) {
+Result<> writeOutputFile(const std::string& path, std::string_view bytes, Progress* progress) {
   if (path.ends_with(".loom") || isDatabase(path))
     return fail(ErrorCode::CannotWrite, path, "it is a project, which an export does not replace",
                 "choose another name");
@@ -99,6 +99,7 @@ Result<> writeOutputFile(const std::string& path, std::string_view bytes) {
   auto written = writeAll(path, file.number(), bytes);
   if (written && (::fsync(file.number()) != 0 || file.close() != 0))
     written = fail(ErrorCode::CannotWrite, path, "cannot be written: " + reason());
+  if (written && progress && !progress->carryOut()) written = stopped(path);
   if (written && std::rename(beside.c_str(), path.c_str()) != 0)
     written = fail(ErrorCode::CannotWrite, path, "cannot be written: " + reason());
   if (!written) ::unlink(beside.c_str());

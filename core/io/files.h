@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 namespace fabric {
@@ -16,7 +17,7 @@ namespace fabric {
 Result<std::string> readInputFile(const std::string& path, std::size_t mostBytes = std::size_t{64} << 20);
 
 /// Writes beside the target, flushes to the disk and renames. A project file (".loom", or one by its content) is not
-/// replaced: errors CannotWrite.
-Result<> writeOutputFile(const std::string& path, std::string_view bytes);
+/// replaced: errors CannotWrite. Errors Cancelled if the task was stopped before the file took its place.
+Result<> writeOutputFile(const std::string& path, std::string_view bytes, Progress* progress = nullptr);
 
 }  // namespace fabric

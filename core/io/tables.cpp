@@ -57,17 +57,26 @@ struct EndCells {
   }
 };
 
+constexpr std::size_t rowsAtOnce = 512;  // between two looks at whether to go on
+
 class Schedule {
  public:
   Schedule(const Design& design, const Catalog& catalog, const Settings& settings, CsvText text)
       : design_(design), catalog_(catalog), routes_(design, catalog, settings.routes), shapes_(catalog), csv_(text) {}
 
-  Result<std::string> write() {
+  Result<std::string> write(Progress* progress) {
     header(csv_, {"Cable",  "Fabric", "Technology", "Part number", "Length m", "Route m",  "Length basis",
                   "Colour", "A rack", "A U",        "A device",    "A port",   "A module", "A label",
                   "B rack", "B U",    "B device",   "B port",      "B module", "B label"});
-    for (const auto& [cable, links] : linksByCable())
+    const auto cables = linksByCable();
+    std::size_t written = 0;
+    for (const auto& [cable, links] : cables) {
+      if (progress && ++written % rowsAtOnce == 0) {
+        if (progress->isStopped()) return stopped("the cable schedule");
+        progress->reach(0.9 * static_cast<double>(written) / static_cast<double>(cables.size()));
+      }
       if (auto done = row(cable, links); !done) return tl::unexpected(done.error());
+    }
     return csv_.str();
   }
 
@@ -168,8 +177,9 @@ std::string bomCsv(const Bom& bom, CsvText text) {
   return csv.str();
 }
 
-Result<std::string> cablesCsv(const Design& design, const Catalog& catalog, const Settings& settings, CsvText text) {
-  return Schedule(design, catalog, settings, text).write();
+Result<std::string> cablesCsv(const Design& design, const Catalog& catalog, const Settings& settings, CsvText text,
+                              Progress* progress) {
+  return Schedule(design, catalog, settings, text).write(progress);
 }
 
 }  // namespace fabric

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/csv.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/bom/bom.h"
 #include "core/catalog/catalog.h"
@@ -20,8 +21,8 @@ namespace fabric {
 std::string bomCsv(const Bom& bom, CsvText text = CsvText::SpreadsheetSafe);
 
 /// One line a cable, in order of its first link. A cable with several links names its ports joined by " + ".
-/// Errors: two devices between which no route is known.
+/// Errors: two devices between which no route is known; Cancelled.
 Result<std::string> cablesCsv(const Design& design, const Catalog& catalog, const Settings& settings,
-                              CsvText text = CsvText::SpreadsheetSafe);
+                              CsvText text = CsvText::SpreadsheetSafe, Progress* progress = nullptr);
 
 }  // namespace fabric

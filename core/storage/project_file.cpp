@@ -16,6 +16,14 @@ using namespace storage;
 
 namespace {
 
+/// A stage of a task is done; fails if nobody wants the rest.
+Result<> reached(Progress* progress, const std::string& path, double fraction) {
+  if (!progress) return {};
+  progress->reach(fraction);
+  if (progress->isStopped()) return stopped(path);
+  return {};
+}
+
 FileStamp stampOf(const FileBytes& file, int version) {
   const struct stat& s = file.status;
   return {static_cast<std::uint64_t>(s.st_dev),
@@ -131,8 +139,10 @@ Result<FileStamp> replace(FileSystem& files, const std::string& target, const st
     return tl::unexpected(error);
   }
   Temporary temporary(files, name);
+  if (auto go = reached(options.progress, target, 0.5); !go) return tl::unexpected(go.error());
   auto stamp = proved(files, name, bytes, project);
   if (!stamp) return stamp;
+  if (auto go = reached(options.progress, target, 0.9); !go) return tl::unexpected(go.error());
   // Proving takes a moment: look again at what is about to be replaced.
   const auto old = oldFile(files, target, options);
   if (!old) return tl::unexpected(old.error());
@@ -141,6 +151,7 @@ Result<FileStamp> replace(FileSystem& files, const std::string& target, const st
       return tl::unexpected(kept.error());
   if (*old && options.backups)
     if (auto kept = keepBackup(files, target, **old); !kept) return tl::unexpected(kept.error());
+  if (options.progress && !options.progress->carryOut()) return stopped(target);
   // A second name for the old file, so that it can be put back should the last flush fail.
   Temporary wayBack(files, name + "-old");
   const bool hasWayBack = *old && files.link(target.c_str(), wayBack.path().c_str()) == 0;
@@ -164,7 +175,10 @@ Result<OpenedProject> openProject(const std::string& path, const OpenOptions& op
   const auto file = readFile(files, path, options.mostBytes);
   if (!file) return tl::unexpected(file.error());
   if (auto alone = refuseSideFiles(files, path); !alone) return tl::unexpected(alone.error());
-  return openBytes(*file, path, options);
+  if (auto go = reached(options.progress, path, 0.1); !go) return tl::unexpected(go.error());
+  auto opened = openBytes(*file, path, options);
+  if (auto go = reached(options.progress, path, 0.9); !go) return tl::unexpected(go.error());
+  return opened;
 }
 
 Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path,
@@ -175,6 +189,7 @@ Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const
     return fail(ErrorCode::InvalidInput, path, "a project without a variant cannot be saved");
   try {
     const std::string bytes = writeProject(project, ids);
+    if (auto go = reached(options.progress, *target, 0.3); !go) return tl::unexpected(go.error());
     return replace(options.files ? *options.files : realFileSystem(), *target, bytes, project, options);
   } catch (const DatabaseError& error) {
     return fail(ErrorCode::CannotWrite, path, std::string("cannot be built: ") + error.what());

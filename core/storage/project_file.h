@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/design/id_source.h"
 #include "core/project/project.h"
@@ -41,10 +42,11 @@ struct OpenedProject {
 struct OpenOptions {
   bool salvage = false;  ///< read what can be read of a file whose hashes do not match; show it as read-only
   std::size_t mostBytes = std::size_t{1} << 30;
+  Progress* progress = nullptr;  ///< told how far it is, asked whether to go on
 };
 
 /// Errors: NotFound, CannotRead, InvalidInput (no Lightloom project), NewerVersion, Damaged (names the table),
-/// LimitExceeded. The file and its folder are left exactly as they are.
+/// LimitExceeded, Cancelled. The file and its folder are left exactly as they are.
 Result<OpenedProject> openProject(const std::string& path, const OpenOptions& options = {});
 
 struct SaveOptions {
@@ -57,11 +59,13 @@ struct SaveOptions {
   /// Keep the old file in the hidden folder .NAME.backups beside it.
   bool backups = true;
   storage::FileSystem* files = nullptr;  ///< for tests
+  Progress* progress = nullptr;          ///< told how far it is; carried out with the renaming
 };
 
 /// Saves to the path (through a symbolic link, to what it points to) and returns the stamp to expect next time.
 /// Errors: Changed (the file there is not `expected`), CannotWrite (with the system's reason), LimitExceeded (free
-/// space, with the amount missing), Damaged (the new file did not prove right). On any error the old file is as it was.
+/// space, with the amount missing), Damaged (the new file did not prove right), Cancelled. On any error the old file is
+/// as it was.
 Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path,
                               const SaveOptions& options = {});
 

@@ -53,7 +53,8 @@ Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog,
   FloorScene scene(design, std::move(catalog), std::move(figures));
   scene.setRouteRules(settings.routes);
   const QSize size = options.size.isEmpty() ? naturalSize(scene, options.rack) : options.size;
-  return writeDrawing(path, size, [&](QPainter& painter) { paintDrawing(painter, scene, size, options); });
+  return writeDrawing(
+      path, size, [&](QPainter& painter) { paintDrawing(painter, scene, size, options); }, options.progress);
 }
 
 }  // namespace fabric::ui

@@ -25,6 +25,7 @@ struct DrawOptions {
   QSize size;  ///< px with the legend; empty: the whole floor at 70 px per metre, at most 4,000 px a side
   Face face = Face::Front;
   Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
+  Progress* progress = nullptr;
 };
 
 /// Writes the floor to a file whose name ends in .svg, .png or .pdf. The file appears complete or not at all.

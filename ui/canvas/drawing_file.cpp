@@ -81,11 +81,13 @@ Result<> checkDrawingName(const QString& path) {
   return {};
 }
 
-Result<> writeDrawing(const QString& path, QSize size, const Paint& paint) {
+Result<> writeDrawing(const QString& path, QSize size, const Paint& paint, Progress* progress) {
   if (auto named = checkDrawingName(path); !named) return named;
   const QByteArray bytes = writerFor(path)(size, paint);
   QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+  const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+  if (isWritten && progress && !progress->carryOut()) return stopped(path.toStdString());
+  if (!isWritten || !file.commit())
     return fail(ErrorCode::CannotWrite, path.toStdString(), file.errorString().toStdString());
   return {};
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 class QPainter;
@@ -22,7 +23,9 @@ bool prepareDrawing();
 /// Refused unless the name ends in .svg, .png or .pdf.
 Result<> checkDrawingName(const QString& path);
 
-/// Writes a picture of this size (px) to a file, by the ending of its name. It appears complete or not at all.
-Result<> writeDrawing(const QString& path, QSize size, const std::function<void(QPainter&)>& paint);
+/// Writes a picture of this size (px) to a file, by the ending of its name. It appears complete or not at all. Errors
+/// Cancelled if the task was stopped before the file took its place.
+Result<> writeDrawing(const QString& path, QSize size, const std::function<void(QPainter&)>& paint,
+                      Progress* progress = nullptr);
 
 }  // namespace fabric::ui

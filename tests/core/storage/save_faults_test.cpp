@@ -84,6 +84,32 @@ class FaultySystem : public storage::FileSystem {
   int seen_ = 0;
 };
 
+/// The real system; the user loses patience at the k-th call.
+class StoppingSystem : public storage::FileSystem {
+ public:
+  StoppingSystem(Progress& progress, int at) : progress_(progress), at_(at) {}
+
+  bool fired() const { return seen_ >= at_; }
+
+  int open(const char* path, int flags, mode_t mode) override { return tick(), FileSystem::open(path, flags, mode); }
+  ssize_t write(int file, const void* data, std::size_t size) override {
+    return tick(), FileSystem::write(file, data, std::min<std::size_t>(size, 40'000));
+  }
+  int fsync(int file) override { return tick(), FileSystem::fsync(file); }
+  int rename(const char* from, const char* to) override { return tick(), FileSystem::rename(from, to); }
+  int link(const char* from, const char* to) override { return tick(), FileSystem::link(from, to); }
+  int unlink(const char* path) override { return tick(), FileSystem::unlink(path); }
+
+ private:
+  void tick() {
+    if (++seen_ == at_) (void)progress_.stop();
+  }
+
+  Progress& progress_;
+  int at_;
+  int seen_ = 0;
+};
+
 std::string contentOf(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
@@ -98,6 +124,7 @@ class SaveFaultsTest : public QObject {
   void init();
   void everyCallMayFail_data();
   void everyCallMayFail();
+  void stoppedAtAnyMoment();
   void newFilesAreAllOrNothing();
   void missingSpaceIsNamed();
   void aFileChangedUnderneathIsKept();
@@ -166,6 +193,42 @@ void SaveFaultsTest::everyCallMayFail() {
     if (!files.fired()) return;
     QVERIFY(at < 200);
   }
+}
+
+void SaveFaultsTest::stoppedAtAnyMoment() {
+  std::string before = contentOf(target());
+  int stopped = 0, saved = 0;
+  for (int at = 1;; ++at) {
+    Progress progress;
+    StoppingSystem files(progress, at);
+    SaveOptions options;
+    options.expected = stamp_;
+    options.files = &files;
+    options.progress = &progress;
+    const auto result = saveProject(next_, ids_, target(), options);
+    QCOMPARE(result.has_value(), !progress.isStopped());
+    QVERIFY2(listing() == QStringList{"p.loom"}, qPrintable(listing().join(" ")));
+    if (result) {
+      QVERIFY(openProject(target())->project == next_);
+      stamp_ = *result;
+      before = contentOf(target());
+      std::swap(old_, next_);
+      ++saved;
+    } else {
+      QCOMPARE(result.error().code, ErrorCode::Cancelled);
+      QVERIFY(contentOf(target()) == before);
+      ++stopped;
+    }
+    if (!files.fired()) break;
+    QVERIFY(at < 200);
+  }
+  QVERIFY(stopped > 3 && saved > 1);
+
+  Progress progress;
+  QVERIFY(progress.stop());
+  OpenOptions options;
+  options.progress = &progress;
+  QCOMPARE(openProject(target(), options).error().code, ErrorCode::Cancelled);
 }
 
 void SaveFaultsTest::newFilesAreAllOrNothing() {

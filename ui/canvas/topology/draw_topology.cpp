@@ -26,12 +26,15 @@ QSize naturalSize(const TopologyDiagram& diagram) {
 Result<> drawTopology(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings,
                       const QString& path, const TopologyDrawOptions& options) {
   if (auto named = checkDrawingName(path); !named) return named;
-  auto scene = makeTopologyScene(design, *catalog, settings, options.topology);
+  const std::stop_token stop = options.progress ? options.progress->token() : std::stop_token();
+  auto scene = makeTopologyScene(design, *catalog, settings, options.topology, stop);
+  if (!scene) return stopped(path.toStdString());
   const TopologyDiagram diagram(std::move(*scene), std::move(catalog), design, options.topology.rails);
   const QSize size = options.size.isEmpty() ? naturalSize(diagram) : options.size;
-  return writeDrawing(path, size, [&](QPainter& painter) {
-    paintTopology(painter, diagram, diagramCamera(diagram, size), options.theme);
-  });
+  return writeDrawing(
+      path, size,
+      [&](QPainter& painter) { paintTopology(painter, diagram, diagramCamera(diagram, size), options.theme); },
+      options.progress);
 }
 
 }  // namespace fabric::ui

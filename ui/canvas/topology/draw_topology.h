@@ -13,6 +13,7 @@ struct TopologyDrawOptions {
   Theme theme = Theme::light();
   QSize size;  ///< px; empty: everything at 100 %, smaller where a side would be longer than 4,000 px
   TopologyOptions topology;
+  Progress* progress = nullptr;
 };
 
 /// Writes the diagram to a file whose name ends in .svg, .png or .pdf. The file appears complete or not at all.
