@@ -26,6 +26,7 @@ struct Request {
   Settings settings;
   std::vector<Waiver> waivers;
   std::optional<Design> baseline;  ///< where another variant is the baseline
+  std::shared_ptr<Progress> progress;
 };
 
 /// Live figures of one line of designs: a full pass once, then differences.
@@ -67,15 +68,20 @@ struct AnalysisRunner::Worker {
   explicit Worker(AnalysisRunner& runner) : owner(runner), thread([this](const std::stop_token& stop) { run(stop); }) {}
   ~Worker() {
     thread.request_stop();
+    stop();
+  }
+
+  void stop() {
     const std::lock_guard lock(mutex);
-    job.request_stop();
+    pending.reset();
+    if (running) (void)running->stop();
   }
 
   void post(Request request) {
     {
       const std::lock_guard lock(mutex);
       pending = std::move(request);
-      job.request_stop();
+      if (running) (void)running->stop();
     }
     wake.notify_all();
   }
@@ -83,21 +89,20 @@ struct AnalysisRunner::Worker {
   void run(const std::stop_token& stop) {
     for (;;) {
       Request request;
-      std::stop_token jobStop;
       {
         std::unique_lock lock(mutex);
         wake.wait(lock, stop, [&] { return pending.has_value(); });
         if (stop.stop_requested()) return;
         request = std::move(*pending);
         pending.reset();
-        job = {};
-        jobStop = job.get_token();
+        running = request.progress;
       }
-      answer(request, jobStop);
+      answer(request, *request.progress);
     }
   }
 
-  void answer(const Request& request, const std::stop_token& jobStop) {
+  void answer(const Request& request, Progress& progress) {
+    const std::stop_token jobStop = progress.token();
     const auto start = std::chrono::steady_clock::now();
     auto quick = std::make_shared<AnalysisResult>();
     quick->design = request.design;
@@ -124,12 +129,15 @@ struct AnalysisRunner::Worker {
       if (request.baseline) quick->baselineBom = last->baselineBom;
     }
     hand(quick, request.number);
+    progress.reach(0.3);
     if (jobStop.stop_requested()) return;
 
     auto whole = std::make_shared<AnalysisResult>(*quick);
     if (!addGraphFigures(whole->report, view.figures().tally(), request.design, *request.catalog, jobStop)) return;
+    progress.reach(0.5);
     whole->findings = check(request.design, *request.catalog, request.settings, jobStop);
     if (jobStop.stop_requested()) return;
+    progress.reach(0.7);
     applyWaivers(whole->findings, request.waivers);
     addFindings(whole->report, whole->findings);
     if (request.baseline && !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings &&
@@ -147,6 +155,7 @@ struct AnalysisRunner::Worker {
       baselineSettings = request.settings;
       baselineWaivers = request.waivers;
     }
+    progress.reach(0.9);
     if (request.baseline) whole->baseline = baseline;
     whole->baselineBom = request.baseline ? baselineBom : std::nullopt;
     if (auto bom = makeBom(request.design, *request.catalog, request.settings)) whole->bom = std::move(*bom);
@@ -164,7 +173,7 @@ struct AnalysisRunner::Worker {
   std::mutex mutex;
   std::condition_variable_any wake;
   std::optional<Request> pending;
-  std::stop_source job;
+  std::shared_ptr<Progress> running;
 
   // Only the thread below touches these.
   Follower view, base;
@@ -198,8 +207,18 @@ void AnalysisRunner::request() {
   const Project& project = document_.project();
   if (project.baseline != request.variant)
     if (const Variant* baseline = project.find(project.baseline)) request.baseline = baseline->design;
+  request.progress = progress_ = std::make_shared<Progress>();
   worker_->post(std::move(request));
+  cancelled_ = false;
   if (!busy_) emit busyChanged(busy_ = true);
+}
+
+void AnalysisRunner::cancel() {
+  if (!busy_) return;
+  ++number_;  // an answer on its way is of no interest
+  worker_->stop();
+  cancelled_ = true;
+  emit busyChanged(busy_ = false);
 }
 
 void AnalysisRunner::receive(std::shared_ptr<const AnalysisResult> result, std::uint64_t number) {

@@ -11,6 +11,7 @@
 
 #include "core/analysis/finding.h"
 #include "core/analysis/report.h"
+#include "core/base/progress.h"
 #include "core/bom/bom.h"
 #include "core/project/project.h"
 #include "ui/canvas/floor_figures.h"
@@ -55,8 +56,16 @@ class AnalysisRunner : public QObject {
 
   /// The last answer, whatever design it is about; empty before the first.
   std::shared_ptr<const AnalysisResult> latest() const { return latest_; }
-  /// True while the answer in hand is not the complete one for the design in view.
+  /// True while the answer in hand is not the complete one for the design in view, and that one is on its way.
   bool isBusy() const { return busy_; }
+  /// How far the way to it is, 0 … 1.
+  double fraction() const { return progress_ ? progress_->fraction() : 0; }
+  /// Gives up the answer for the design in view: the figures stay those of an earlier one until the next edit or
+  /// recompute().
+  void cancel();
+  bool isCancelled() const { return cancelled_; }
+  /// Asks anew.
+  void recompute() { request(); }
 
  signals:
   void ready(std::shared_ptr<const fabric::ui::AnalysisResult> result);
@@ -71,8 +80,10 @@ class AnalysisRunner : public QObject {
   Document& document_;
   std::unique_ptr<Worker> worker_;
   std::shared_ptr<const AnalysisResult> latest_;
+  std::shared_ptr<Progress> progress_;  ///< of the last request
   std::uint64_t number_ = 0;
   bool busy_ = false;
+  bool cancelled_ = false;
 };
 
 }  // namespace fabric::ui

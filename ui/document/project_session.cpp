@@ -5,6 +5,7 @@
 
 #include "core/project/own_parts.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -68,6 +69,7 @@ ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
 ProjectSession::~ProjectSession() = default;
 
 void ProjectSession::start() {
+  dropReading();
   IdSource ids;
   Project project = emptyProject(tr("New project").toStdString(), catalog_, ids);
   onDisk_.reset();
@@ -81,6 +83,7 @@ void ProjectSession::adopt(std::unique_ptr<Document> document) {
     journals_.post([old] { old->finish(); });
   }
   std::swap(document_, document);
+  read_ = nullptr;
   saveError_.clear();
   saving_ = false;
   target_.reset();
@@ -129,7 +132,8 @@ void ProjectSession::tellJournal(const Result<>& result) {
   if (!result) {
     if (!troubled) unprotectedSince_ = QDateTime::currentDateTime();
     if (!retry_.isActive()) retry_.start();
-    if (!troubled) emit journalTrouble(unprotectedSince_, QString::fromStdString(result.error().sentence()));
+    journalTrouble_ = QString::fromStdString(result.error().sentence());
+    if (!troubled) emit journalTrouble(unprotectedSince_, journalTrouble_);
   } else if (troubled) {
     unprotectedSince_ = {};
     retry_.stop();
@@ -137,79 +141,132 @@ void ProjectSession::tellJournal(const Result<>& result) {
   }
 }
 
-void ProjectSession::open(const QString& path) {
-  // The file in view is locked by this very session; reading it again keeps that lock.
-  const std::shared_ptr<ProjectLock> own = lockOf(path);
-  files_.post([this, path, own, catalog = catalog_] {
-    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString()));
-    if (*opened) completeCatalog((*opened)->project, *catalog);
-    const bool readable = !*opened && opened->error().code == ErrorCode::Damaged &&
-                          openProject(path.toStdString(), {.salvage = true}).has_value();
-    std::shared_ptr<ProjectLock> lock = own;
-    QString holder;
-    if (*opened && !lock) {
-      if (auto taken = ProjectLock::take(path.toStdString(), programName))
-        lock = std::make_shared<ProjectLock>(std::move(*taken));
-      else holder = QString::fromStdString(taken.error().sentence());
-    }
-    postBack(this, [this, path, opened, readable, lock, holder] {
-      if (!*opened) {
-        const QString reason = QString::fromStdString(opened->error().sentence());
-        if (readable) emit openDamaged(path, reason);
-        else emit openFailed(path, reason);
-        return;
-      }
-      onDisk_ = (*opened)->stamp;
-      lock_ = lock;
-      auto document = std::make_unique<Document>(std::move((*opened)->project), (*opened)->ids);
-      document->markSaved(path, document->project());
-      document->setReadOnly(!lock);
-      adopt(std::move(document));
-      emit this->opened(path);
-      if (!lock) emit lockedElsewhere(holder);
+// ---------------------------------------------------------------- opening
+
+void ProjectSession::dropReading() {
+  read_ = nullptr;
+  if (readingTask_) (void)tasks_.cancel(readingTask_);
+}
+
+void ProjectSession::setReadingTask(int task) {
+  readingTask_ = task;
+  emit readingChanged();
+}
+
+void ProjectSession::read(const QString& path, const QString& name, std::function<Reading(Progress&)> work) {
+  dropReading();
+  auto progress = std::make_shared<Progress>();
+  setReadingTask(tasks_.add(name, progress, [this] { setReadingTask(0); }));
+  const std::optional<Project> before = document_ ? std::optional(document_->project()) : std::nullopt;
+  files_.post([this, path, progress, before, task = readingTask_, work = std::move(work)] {
+    if (progress->isStopped()) return;
+    postBack(this, [this, path, progress, before, task, reading = work(*progress)] {
+      if (progress->isStopped()) return;
+      tasks_.remove(task);
+      setReadingTask(0);
+      // What the user did while the disk was at work must not be lost.
+      if (!reading.replaces || !before || !document_->isModified() || document_->project() == *before)
+        return reading.show();
+      read_ = reading.show;
+      readPath_ = path;
+      emit openReady(path);
     });
   });
 }
 
+void ProjectSession::showRead() {
+  if (const auto show = std::exchange(read_, nullptr)) show();
+}
+
+ProjectSession::Reading ProjectSession::failed(const QString& path, const Error& error) {
+  return {false, [this, path, reason = QString::fromStdString(error.sentence())] { emit openFailed(path, reason); }};
+}
+
+void ProjectSession::open(const QString& path) {
+  // The file in view is locked by this very session; reading it again keeps that lock.
+  const std::shared_ptr<ProjectLock> own = document_ ? lockOf(path) : nullptr;
+  const QString name = tr("Opening %1").arg(QFileInfo(path).fileName());
+  read(path, name, [this, path, own, catalog = catalog_](Progress& progress) -> Reading {
+    OpenOptions options;
+    options.progress = &progress;
+    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString(), options));
+    if (!*opened) {
+      const bool readable =
+          opened->error().code == ErrorCode::Damaged && openProject(path.toStdString(), {.salvage = true}).has_value();
+      if (!readable) return failed(path, opened->error());
+      const QString reason = QString::fromStdString(opened->error().sentence());
+      return {false, [this, path, reason] { emit openDamaged(path, reason); }};
+    }
+    completeCatalog((*opened)->project, *catalog);
+    std::shared_ptr<ProjectLock> lock = own;
+    QString holder;
+    if (!lock) {
+      if (auto taken = ProjectLock::take(path.toStdString(), programName))
+        lock = std::make_shared<ProjectLock>(std::move(*taken));
+      else holder = QString::fromStdString(taken.error().sentence());
+    }
+    return {true, [this, path, opened, lock, holder] {
+              onDisk_ = (*opened)->stamp;
+              lock_ = lock;
+              auto document = std::make_unique<Document>(std::move((*opened)->project), (*opened)->ids);
+              document->markSaved(path, document->project());
+              document->setReadOnly(!lock);
+              holder_ = holder;
+              adopt(std::move(document));
+              emit this->opened(path);
+              if (!lock) emit lockedElsewhere(holder);
+            }};
+  });
+}
+
 void ProjectSession::salvage(const QString& path) {
-  files_.post([this, path, catalog = catalog_] {
-    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString(), {.salvage = true}));
-    if (*opened) completeCatalog((*opened)->project, *catalog);
-    postBack(this, [this, path, opened] {
-      if (!*opened) {
-        emit openFailed(path, QString::fromStdString(opened->error().sentence()));
-        return;
-      }
-      // A copy: the file is left as it is, and nothing takes this for what was saved.
-      onDisk_.reset();
-      lock_.reset();
-      auto document = std::make_unique<Document>(std::move((*opened)->project), (*opened)->ids);
-      document->markUnsaved({});
-      adopt(std::move(document));
-      QStringList tables;
-      for (const std::string& table : (*opened)->damagedTables) tables << QString::fromStdString(table);
-      emit salvaged(path, tables);
-    });
+  const QString name = tr("Reading %1").arg(QFileInfo(path).fileName());
+  read(path, name, [this, path, catalog = catalog_](Progress& progress) -> Reading {
+    OpenOptions options;
+    options.salvage = true;
+    options.progress = &progress;
+    auto opened = std::make_shared<Result<OpenedProject>>(openProject(path.toStdString(), options));
+    if (!*opened) return failed(path, opened->error());
+    completeCatalog((*opened)->project, *catalog);
+    return {true, [this, path, opened] {
+              // A copy: the file is left as it is, and nothing takes this for what was saved.
+              adoptUnsaved(std::move(**opened));
+              QStringList tables;
+              for (const std::string& table : (*opened)->damagedTables) tables << QString::fromStdString(table);
+              emit salvaged(path, tables);
+            }};
   });
 }
 
 std::vector<RecoverableSession> ProjectSession::recoverable() { return recoverableSessions(); }
 
 void ProjectSession::recover(const RecoverableSession& session) {
-  auto recovered = recoverSession(session.path);
-  if (!recovered) {
-    emit openFailed(QString::fromStdString(session.path), QString::fromStdString(recovered.error().sentence()));
-    return;
-  }
+  const QString path = QString::fromStdString(session.path);
+  read(path, tr("Restoring unsaved work"), [this, path, session, catalog = catalog_](Progress&) -> Reading {
+    auto recovered = recoverSession(session.path);
+    if (!recovered) return failed(path, recovered.error());
+    completeCatalog(recovered->project, *catalog);
+    auto project =
+        std::make_shared<OpenedProject>(OpenedProject{std::move(recovered->project), recovered->ids, {}, {}});
+    // A journal of another host stays: its program may still run there.
+    const std::string journal = session.elsewhere ? std::string() : session.path;
+    return {true, [this, project, journal] {
+              recoveredFrom_ = journal;
+              adoptUnsaved(std::move(*project));
+            }};
+  });
+}
+
+/// Nothing on the disk is what this project is.
+void ProjectSession::adoptUnsaved(OpenedProject&& opened) {
   onDisk_.reset();
   lock_.reset();
-  // A journal of another host stays: its program may still run there.
-  recoveredFrom_ = session.elsewhere ? std::string() : session.path;
-  completeCatalog(recovered->project, *catalog_);
-  auto document = std::make_unique<Document>(std::move(recovered->project), recovered->ids);
+  auto document = std::make_unique<Document>(std::move(opened.project), opened.ids);
   document->markUnsaved({});
   adopt(std::move(document));
 }
+
+// ---------------------------------------------------------------- saving
 
 SaveOptions ProjectSession::optionsFor(const QString& path) const {
   SaveOptions options;
@@ -242,36 +299,50 @@ Result<FileStamp> ProjectSession::Target::write(const Project& project, const Id
   return result;
 }
 
-void ProjectSession::save(const QString& path, bool replace) {
+void ProjectSession::save(const QString& path, bool replace) { startSave(path, replace, {}); }
+
+void ProjectSession::startSave(const QString& path, bool replace,
+                               std::function<void(const QString& trouble)> finished) {
   saving_ = true;
   emit stateChanged();
   const Project snapshot = document_->project();
   const QPointer<Document> asked = document_.get();
+  auto progress = std::make_shared<Progress>();
+  const int task = tasks_.add(tr("Saving %1").arg(QFileInfo(path).fileName()), progress);
   SaveOptions options = optionsFor(path);
   options.replaceAny = options.replaceAny || replace;
-  files_.post([this, path, snapshot, asked, options, ids = document_->ids(), target = targetAt(path)] {
-    Result<FileStamp> result = target->write(snapshot, ids, options);
-    postBack(this, [this, path, snapshot, asked, lock = target->lock, result = std::move(result)] {
+  files_.post([this, path, snapshot, asked, options, progress, task, ids = document_->ids(), target = targetAt(path),
+               finished = std::move(finished)]() mutable {
+    options.progress = progress.get();
+    Result<FileStamp> result = stopped(path.toStdString());
+    if (!progress->isStopped()) result = target->write(snapshot, ids, options);
+    postBack(this, [this, path, snapshot, asked, task, finished, lock = target->lock, result = std::move(result)] {
+      tasks_.remove(task);
+      const QString trouble = result ? QString() : QString::fromStdString(result.error().sentence());
       if (asked == document_.get()) finishSave(path, snapshot, result, lock);
-      else if (!result)
-        emit saveFailed(path, QString::fromStdString(result.error().sentence()));  // another project is in view
+      else if (!result && result.error().code != ErrorCode::Cancelled)
+        emit saveFailed(path, trouble);  // another project is in view
+      if (finished) finished(trouble);
     });
   });
 }
 
 QString ProjectSession::saveNow(const QString& path) {
-  files_.drain();
-  const Project snapshot = document_->project();
-  const std::shared_ptr<Target> target = targetAt(path);
-  const Result<FileStamp> result = target->write(snapshot, document_->ids(), optionsFor(path));
-  finishSave(path, snapshot, result, target->lock);
-  return result ? QString() : QString::fromStdString(result.error().sentence());
+  std::optional<QString> answer;
+  QEventLoop untilSaved;
+  startSave(path, false, [&](const QString& trouble) {
+    answer = trouble;
+    untilSaved.quit();
+  });
+  untilSaved.exec();
+  return answer ? *answer : tr("The program was asked to end");
 }
 
 void ProjectSession::finishSave(const QString& path, const Project& snapshot, const Result<FileStamp>& result,
                                 const std::shared_ptr<ProjectLock>& lock) {
   saving_ = false;
   if (!result) {
+    if (result.error().code == ErrorCode::Cancelled) return emit stateChanged();
     saveError_ = QString::fromStdString(result.error().sentence());
     if (result.error().code == ErrorCode::Changed) emit saveRefused(path, saveError_);
     else emit saveFailed(path, saveError_);
@@ -297,6 +368,7 @@ void ProjectSession::finishSave(const QString& path, const Project& snapshot, co
 void ProjectSession::makeSafe() { journals_.drain(); }
 
 void ProjectSession::close(bool discardRecovery) {
+  dropReading();
   makeSafe();  // before anything else is waited for
   files_.drain();
   const bool finished = discardRecovery || !document_->isModified();
@@ -309,6 +381,13 @@ void ProjectSession::close(bool discardRecovery) {
   retry_.stop();
   target_.reset();
   lock_.reset();
+}
+
+void ProjectSession::tellAgain() {
+  if (document_->isReadOnly()) emit lockedElsewhere(holder_);
+  if (unprotectedSince_.isValid()) emit journalTrouble(unprotectedSince_, journalTrouble_);
+  if (!saveError_.isEmpty()) emit saveFailed(document_->path(), saveError_);
+  if (read_) emit openReady(readPath_);
 }
 
 SaveState ProjectSession::state() const {

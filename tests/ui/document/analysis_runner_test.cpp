@@ -83,6 +83,40 @@ class AnalysisRunnerTest : public QObject {
     QCOMPARE(runner.latest()->baseline->counts.systems, 1);
   }
 
+  void cancelledAnswersAreDropped() {
+    const auto document = openDocument();
+    AnalysisRunner runner(*document);
+    QTRY_VERIFY(!runner.isBusy());
+    const auto before = runner.latest();
+    QSignalSpy ready(&runner, &AnalysisRunner::ready), busy(&runner, &AnalysisRunner::busyChanged);
+    placeRack(*document, 1);
+    QVERIFY(runner.isBusy());
+    runner.cancel();
+    QVERIFY(!runner.isBusy() && runner.isCancelled());
+    QCOMPARE(busy.count(), 2);
+    QCOMPARE(runner.latest(), before);
+    runner.cancel();  // nothing is at work any more
+    QCOMPARE(busy.count(), 2);
+    runner.recompute();
+    QVERIFY(runner.isBusy() && !runner.isCancelled());
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(ready.count(), 2);  // quick figures and the rest, of the second request only
+    QCOMPARE(runner.latest()->report.counts.systems, 1);
+    QVERIFY(runner.latest()->complete);
+    QVERIFY(runner.fraction() > 0.8);
+  }
+
+  void editAfterCancellingComputesAgain() {
+    const auto document = openDocument();
+    AnalysisRunner runner(*document);
+    placeRack(*document, 1);
+    runner.cancel();
+    placeRack(*document, 2);
+    QVERIFY(!runner.isCancelled());
+    QTRY_VERIFY(!runner.isBusy());
+    QCOMPARE(runner.latest()->report.counts.systems, 2);
+  }
+
   void goesAwayWhileWorking() {
     const auto document = openDocument();
     for (int i = 0; i < 10; ++i) {

@@ -186,6 +186,98 @@ class ProjectSessionTest : public QObject {
     session.close(true);
   }
 
+  void cancelledOpeningLeavesTheDocument() {
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened), replaced(&session, &ProjectSession::documentReplaced);
+    const Document* before = session.document();
+    session.open(path_);
+    QCOMPARE(session.tasks().rows().size(), std::size_t{1});
+    QVERIFY(session.tasks().cancel(session.readingTask()));
+    QCOMPARE(session.readingTask(), 0);
+    QVERIFY(session.tasks().rows().empty());
+    const QString missing = folder_->filePath(QStringLiteral("missing.loom"));
+    QSignalSpy failed(&session, &ProjectSession::openFailed);
+    session.open(missing);  // its answer comes behind that of the cancelled one
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(opened.count() + replaced.count(), 0);
+    QCOMPARE(session.document(), before);
+    // Nor does it hold the file.
+    ProjectSession other;
+    other.start();
+    QSignalSpy openedThere(&other, &ProjectSession::opened);
+    other.open(path_);
+    QTRY_COMPARE(openedThere.count(), 1);
+    QVERIFY(!other.document()->isReadOnly());
+    other.close(true);
+    session.close(true);
+  }
+
+  void lastOpeningWins() {
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    saveProjectAt(other);
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened);
+    session.open(path_);
+    session.open(other);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(session.document()->path(), other);
+    session.close(true);
+  }
+
+  void editsMadeWhileReadingAreNotLost() {
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened), ready(&session, &ProjectSession::openReady);
+    session.open(path_);
+    rename(session, "Mine");
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(session.document()->project().name, std::string("Mine"));
+    session.tellAgain();
+    QCOMPARE(ready.count(), 2);
+    session.showRead();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(session.document()->project().name, std::string("P"));
+    session.showRead();  // there is nothing more
+    QCOMPARE(opened.count(), 1);
+
+    // Edits that are on the disk again are no reason to wait.
+    session.open(path_);
+    rename(session, "Saved");
+    session.document()->markSaved(path_, session.document()->project());
+    QTRY_COMPARE(opened.count(), 2);
+    session.close(true);
+  }
+
+  void cancelledSaveLeavesTheFile() {
+    ProjectSession session;
+    session.start();
+    QSignalSpy opened(&session, &ProjectSession::opened), saved(&session, &ProjectSession::saved),
+        failed(&session, &ProjectSession::saveFailed);
+    session.open(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    const QByteArray before = bytesOf(path_);
+    int cancelled = 0;
+    for (int i = 0; i < 20 && cancelled < 5; ++i) {
+      const auto wereSaved = saved.count();
+      rename(session, ("Name " + std::to_string(i)).c_str());
+      session.save(path_);
+      const bool stopped = session.tasks().cancel(session.tasks().rows().back().id);
+      QTRY_VERIFY(session.state() != SaveState::Saving);
+      QCOMPARE(session.state(), stopped ? SaveState::Unsaved : SaveState::Saved);
+      QCOMPARE(saved.count(), wereSaved + (stopped ? 0 : 1));
+      if (saved.count() == 0) QCOMPARE(bytesOf(path_), before);
+      cancelled += stopped ? 1 : 0;
+    }
+    QVERIFY(cancelled > 0);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(QDir(folder_->path()).entryList({QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden), QStringList{});
+    QVERIFY(session.saveNow(path_).isEmpty());
+    session.close(true);
+  }
+
   void fileChangedUnderneathIsReplacedOnlyWhenAsked() {
     ProjectSession session;
     session.start();
