@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/loss.h"
+
+#include <algorithm>
+
+namespace fabric {
+
+std::optional<Decibel> linkLoss(const CableType& cable, Length length) {
+  if (cable.technology != Technology::Fibre || !cable.attenuationPerKm || !cable.lossPerEnd) return std::nullopt;
+  constexpr std::int64_t millimetresPerKilometre = 1'000'000;
+  // Rounded up: a loss is never told smaller than it is.
+  const std::int64_t fibre =
+      (std::int64_t{cable.attenuationPerKm->count()} * length.count() + millimetresPerKilometre - 1) /
+      millimetresPerKilometre;
+  return Decibel::thousandths(static_cast<std::int32_t>(fibre + 2 * std::int64_t{cable.lossPerEnd->count()}));
+}
+
+std::optional<Decibel> lossMargin(const CableType& cable, Length length, const TransceiverType* a,
+                                  const TransceiverType* b) {
+  const auto loss = linkLoss(cable, length);
+  if (!loss || !a || !b || !a->lossBudget || !b->lossBudget) return std::nullopt;
+  return std::min(*a->lossBudget, *b->lossBudget) - *loss;
+}
+
+}  // namespace fabric
