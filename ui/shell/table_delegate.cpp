@@ -20,6 +20,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr int cellPadding = 7;
+constexpr int foldSide = 12;
 
 Token tokenAt(const QModelIndex& index, int role, Token otherwise) {
   const QVariant value = index.data(role);
@@ -65,6 +66,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), look.color(Token::LineSubtle));
 
+  if (const QVariant folded = index.data(FoldRole); folded.isValid()) paintFold(*painter, cell, folded.toBool());
   if (const QString across = index.data(SpanRole).toString(); !across.isEmpty()) {
     paintSpan(*painter, cell, index, across);
     painter->restore();
@@ -109,8 +111,35 @@ void TableDelegate::paintSpan(QPainter& painter, const QRect& cell, const QModel
   // Each cell paints its piece of the whole, so that columns may stand in any order.
   painter.setClipRect(cell, Qt::IntersectClip);
   const QRect row(-header->offset(), cell.top(), header->length(), cell.height() - 1);
-  paintText(painter, row.adjusted(look.px(cellPadding), 0, -look.px(cellPadding), 0), fontAt(index, look),
+  const int indent = index.data(FoldRole).isValid() ? look.px(foldSide + 4) : 0;
+  paintText(painter, row.adjusted(look.px(cellPadding) + indent, 0, -look.px(cellPadding), 0), fontAt(index, look),
             look.color(tokenAt(index, ColourRole, Token::TextPrimary)), text, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// At the left of the row, whatever column stands there.
+QRect TableDelegate::foldRect(const QRect& cell) const {
+  const Look look = currentLook();
+  const int side = look.px(foldSide);
+  return {look.px(cellPadding) - table_->horizontalHeader()->offset(), cell.top() + (cell.height() - 1 - side) / 2,
+          side, side};
+}
+
+void TableDelegate::paintFold(QPainter& painter, const QRect& cell, bool folded) const {
+  painter.save();
+  painter.setClipRect(cell, Qt::IntersectClip);
+  paintIcon(painter, foldRect(cell), folded ? Icon::ChevronRight : Icon::ChevronDown,
+            currentLook().color(Token::TextSecondary));
+  painter.restore();
+}
+
+bool TableDelegate::pressFold(const QPoint& at) {
+  const QModelIndex index = table_->indexAt(at);
+  if (!index.data(FoldRole).isValid()) return false;
+  const int slack = currentLook().px(4);  // a target of 20 px
+  const QRect sign = foldRect(table_->visualRect(index)).adjusted(-slack, -slack, slack, slack);
+  if (!sign.contains(at)) return false;
+  emit foldToggled(index);
+  return true;
 }
 
 QRect TableDelegate::buttonRect(const QRect& cell, const QString& text) {
@@ -145,6 +174,11 @@ bool TableDelegate::eventFilter(QObject* watched, QEvent* event) {
   if (watched == table_) {
     if (event->type() != QEvent::KeyPress) return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
+    const QVariant folded = table_->currentIndex().data(FoldRole);
+    if (folded.isValid() && key == (folded.toBool() ? Qt::Key_Right : Qt::Key_Left)) {
+      emit foldToggled(table_->currentIndex());
+      return true;
+    }
     if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
     const QModelIndex index = table_->currentIndex();
     if (index.data(ButtonRole).toString().isEmpty()) return false;
@@ -156,6 +190,12 @@ bool TableDelegate::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
   case QEvent::MouseMove: setHovered(table_->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint())); break;
   case QEvent::Leave: setHovered({}); break;
+  case QEvent::MouseButtonPress:
+  case QEvent::MouseButtonDblClick: {
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() == Qt::LeftButton) return pressFold(mouse->position().toPoint());
+    break;
+  }
   case QEvent::MouseButtonRelease: {
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const QModelIndex index = table_->indexAt(mouse->position().toPoint());

@@ -31,7 +31,7 @@ namespace {
 /// Keeps row heights right when the scale changes, and copies on Ctrl+C.
 class TableKeeper : public QObject {
  public:
-  explicit TableKeeper(QTableView& table) : QObject(&table), table_(table) {
+  TableKeeper(QTableView& table, TableDelegate& delegate) : QObject(&table), table_(table), delegate_(delegate) {
     table.installEventFilter(this);
     applyMetrics();
   }
@@ -53,6 +53,8 @@ class TableKeeper : public QObject {
 
  private:
   void copySelection() {
+    const qint64 rows = selectedRowCount(table_);
+    if (rows > mostCopiedRows) return emit delegate_.copyRefused(static_cast<int>(rows));
     const QString text = selectedRowsAsText(table_);
     if (text.isEmpty()) return;
     auto* both = new QMimeData;  // The clipboard's.
@@ -71,6 +73,7 @@ class TableKeeper : public QObject {
   }
 
   QTableView& table_;
+  TableDelegate& delegate_;
 };
 
 void showColumnMenu(QTableView& table, const QPoint& where) {
@@ -171,7 +174,7 @@ TableDelegate* setUpTable(QTableView& table) {
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   QObject::connect(header, &QHeaderView::customContextMenuRequested, &table,
                    [&table](const QPoint& where) { showColumnMenu(table, where); });
-  new TableKeeper(table);  // Owned by the table.
+  new TableKeeper(table, *delegate);  // Owned by the table.
   return delegate;
 }
 
@@ -183,6 +186,13 @@ std::vector<int> selectedRows(const QTableView& table) {
     for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
+
+qint64 selectedRowCount(const QTableView& table) {
+  qint64 rows = 0;
+  if (table.selectionModel() == nullptr) return rows;
+  for (const QItemSelectionRange& range : table.selectionModel()->selection()) rows += range.height();
   return rows;
 }
 

@@ -7,7 +7,6 @@
 
 #include "ui/theme/token.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStyledItemDelegate>
 
@@ -27,6 +26,7 @@ enum TableRole {
   SwatchRole,                       ///< Token of a small swatch before the text, for media.
   ButtonRole,                       ///< QString: the cell is a button with this text.
   SpanRole,                         ///< QString: painted across the row in place of its cells.
+  FoldRole,                         ///< bool: the row is the head of a group; true: its rows are folded away.
 };
 
 /// Fonts of cells.
@@ -47,12 +47,19 @@ class TableDelegate : public QStyledItemDelegate {
   void buttonClicked(const QModelIndex& index);
   /// The pointer came over a button cell, to preview its effect; invalid when it left.
   void buttonHovered(const QModelIndex& index);
+  /// The sign at the left of a group's head was clicked, or Left or Right pressed on it to the same effect.
+  void foldToggled(const QModelIndex& head);
+  /// More rows were to be copied than mostCopiedRows.
+  void copyRefused(int rows);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void setHovered(const QModelIndex& index);
+  QRect foldRect(const QRect& cell) const;
+  void paintFold(QPainter& painter, const QRect& cell, bool folded) const;
+  bool pressFold(const QPoint& at);
   void paintSpan(QPainter& painter, const QRect& cell, const QModelIndex& index, const QString& text) const;
   static QRect buttonRect(const QRect& cell, const QString& text);
   void paintButton(QPainter& painter, const QRect& cell, const QString& text, bool hot) const;
@@ -60,6 +67,9 @@ class TableDelegate : public QStyledItemDelegate {
   QTableView* table_;
   QPersistentModelIndex hovered_;
 };
+
+/// The clipboard takes no more: text of more rows would hold up the window, and whoever pastes it.
+inline constexpr int mostCopiedRows = 10'000;
 
 /// Dresses `table`: delegate, fixed row height, header, whole-row selection, movable and hidable
 /// columns with a menu on the header, sorting by the model (a third click on a head brings its own
@@ -69,6 +79,8 @@ TableDelegate* setUpTable(QTableView& table);
 
 /// Rows with a selected cell, from the top.
 std::vector<int> selectedRows(const QTableView& table);
+/// How many those are at most, without looking at each: ranges of a selection may meet.
+qint64 selectedRowCount(const QTableView& table);
 
 /// The selected rows as tab separated text with a line of headers; hidden columns are left out and
 /// columns come in the order on show. What a spreadsheet could run is made harmless. Empty without a

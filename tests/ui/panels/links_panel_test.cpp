@@ -8,6 +8,7 @@
 #include "ui/document/document.h"
 #include "ui/panels/tables/links_panel.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/table_setup.h"
 #include "ui/style/appearance.h"
 
 #include <QApplication>
@@ -154,6 +155,7 @@ class LinksPanelTest : public QObject {
     QCOMPARE(count("rate:800"), 0);
     QCOMPARE(count("medium:om4 reach:within"), all);
     QCOMPARE(count("margin<0"), 0);
+    QCOMPARE(count("margin>1 margin<1.1"), all);  // 1.8 dB less two joints of 0.35 dB and some metres of fibre
     QCOMPARE(count("route>0 from:dgx-001 to:lf1-1"), 1);
     QCOMPARE(count("\"no such\""), 0);
     QCOMPARE(count(""), all);
@@ -170,6 +172,29 @@ class LinksPanelTest : public QObject {
     QVERIFY2(head.startsWith(QStringLiteral("A01 – A04   24 links   ")), qPrintable(head));
     clickRow(*panel.table(), 0, LinkColumn::CableId);
     QCOMPARE(document().selection().size(), std::size_t{24});
+
+    // The sign before the name folds the group; it can still be selected as a whole.
+    const int all = panel.model().rowCount();
+    const QModelIndex first = panel.model().index(0, 0);
+    QCOMPARE(first.data(FoldRole), QVariant(false));
+    document().select({});
+    const QPoint sign(panel.table()->visualRect(first).left() + 12, panel.table()->visualRect(first).center().y());
+    QTest::mouseClick(panel.table()->viewport(), Qt::LeftButton, {}, sign);
+    QCOMPARE(panel.model().rowCount(), all - 24);
+    QCOMPARE(panel.model().index(0, 0).data(FoldRole), QVariant(true));
+    QVERIFY(document().selection().empty());
+    QVERIFY(!panel.model().linkAt(1));  // the next head
+    QCOMPARE(panel.model().index(0, 0).data().toString(), head);
+    clickRow(*panel.table(), 0, LinkColumn::From);
+    QCOMPARE(document().selection().size(), std::size_t{24});
+    QCOMPARE(panel.model().rowOf({document().selection().front().id}), -1);
+    panel.table()->setCurrentIndex(panel.model().index(0, 0));
+    QTest::keyClick(panel.table(), Qt::Key_Right);
+    QCOMPARE(panel.model().rowCount(), all);
+    QTest::keyClick(panel.table(), Qt::Key_Left);
+    QCOMPARE(panel.model().rowCount(), all - 24);
+    panel.model().setFilter(QStringLiteral("dgx"));  // what is folded stays folded
+    QCOMPARE(panel.model().rowCount(), all - 24);
     panel.setGrouping(LinkGrouping::None);
     QCOMPARE(panel.model().rowCount(), static_cast<int>(sample_->links.size()));
   }

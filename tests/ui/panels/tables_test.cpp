@@ -252,6 +252,28 @@ class TablesTest : public QObject {
     QVERIFY(summed() == whole);
   }
 
+  void groupsOfTheBomFold() {
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(result());
+    const int all = panel.model().rowCount();
+    const QString total = panel.model().index(0, BomModel::Total).data().toString();
+    QVERIFY(!panel.model().line(0) && panel.model().line(1));
+    panel.table()->setCurrentIndex(panel.model().index(0, 0));
+    QTest::keyClick(panel.table(), Qt::Key_Left);
+    QCOMPARE(panel.model().rowCount(), all - 1);
+    QVERIFY(!panel.model().line(1));
+    QCOMPARE(panel.model().index(0, BomModel::Total).data().toString(), total);
+    QCOMPARE(panel.table()->currentIndex().row(), 0);
+    panel.model().setFilter(QStringLiteral("osfp"));
+    panel.model().setFilter({});
+    QCOMPARE(panel.model().rowCount(), all - 1);
+    panel.table()->setCurrentIndex(panel.model().index(0, 0));
+    QTest::keyClick(panel.table(), Qt::Key_Right);
+    QCOMPARE(panel.model().rowCount(), all);
+  }
+
   void bomLinesAreSortedInsideTheirGroups() {
     BomPanel panel;
     show(panel);

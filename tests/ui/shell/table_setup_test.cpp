@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringListModel>
 #include <QTableView>
 #include <QTest>
 
@@ -86,6 +87,23 @@ class TableSetupTest : public QObject {
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     click();
     QCOMPARE(header->sortIndicatorSection(), -1);
+  }
+
+  void moreRowsThanTheClipboardTakesAreRefused() {
+    QStringListModel many(QStringList(mostCopiedRows + 1, QStringLiteral("x")));
+    table_->setModel(&many);
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    QSignalSpy refused(delegate_, &TableDelegate::copyRefused);
+    QTest::keyClick(table_.get(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table_.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused[0][0].toInt(), mostCopiedRows + 1);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+    many.removeRows(0, 1);
+    QTest::keyClick(table_.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(QApplication::clipboard()->text().count(u'x'), mostCopiedRows);
+    table_->setModel(nullptr);
   }
 
   void nothingSelectedNothingCopied() {

@@ -148,6 +148,13 @@ void BomModel::sort(int column, Qt::SortOrder order) {
   rebuild();
 }
 
+void BomModel::toggleFold(int row) {
+  if (line(row)) return;
+  const QString name = rows_[static_cast<std::size_t>(row)].name;
+  if (folded_.erase(name) == 0) folded_.insert(name);
+  rebuild();
+}
+
 QString BomModel::groupOf(const Entry& entry) const {
   return grouping_ == BomGrouping::Maker ? text(entry.line.manufacturer) : className(entry.line.section);
 }
@@ -242,6 +249,7 @@ void BomModel::addLine(const Entry& entry, const Share& share, std::size_t& grou
       if (grouping_ == BomGrouping::Class) rows_.back().section = entry.line.section;
     }
     addTo(rows_[group], entry, share);
+    if (folded_.contains(rows_[group].name)) return;
   }
   rows_.push_back({.entry = share.entry,
                    .place = share.place,
@@ -398,6 +406,7 @@ QVariant BomModel::data(const QModelIndex& index, int role) const {
   case Qt::EditRole: return one ? lineText(*one, column) : groupText(row, column);
   case Qt::TextAlignmentRole:
     return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  case FoldRole: return one ? QVariant() : QVariant(folded_.contains(row.name));
   case TypeRole:
     if (!one) return static_cast<int>(CellType::Strong);
     return static_cast<int>(column == PartNumber ? CellType::Mono : CellType::Body);

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -60,6 +61,9 @@ class BomModel : public QAbstractTableModel {
   void setFilter(const QString& words);
   void setGrouping(BomGrouping grouping);
   BomGrouping grouping() const { return grouping_; }
+
+  /// Folds the group whose subtotal a row is, or unfolds it.
+  void toggleFold(int row);
 
   /// The line of a row; nullptr for a subtotal.
   const BomLine* line(int row) const;
@@ -132,6 +136,7 @@ class BomModel : public QAbstractTableModel {
   QStringList words_;
   BomGrouping grouping_ = BomGrouping::Class;
   RowOrder order_;
+  std::set<QString> folded_;  ///< names of groups
   std::vector<Row> rows_;
 };
 

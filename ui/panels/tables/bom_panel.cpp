@@ -108,6 +108,11 @@ BomPanel::BomPanel(QWidget* parent)
   addControls();
   connect(filter(), &QLineEdit::textChanged, model_, &BomModel::setFilter);
   connect(table(), &QTableView::clicked, this, &BomPanel::choose);
+  connect(delegate(), &TableDelegate::foldToggled, this, [this](const QModelIndex& head) {
+    const int row = head.row();
+    model_->toggleFold(row);
+    table()->setCurrentIndex(model_->index(row, 0));
+  });
   connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (!model_->flags(index).testFlag(Qt::ItemIsEditable)) emit zoomRequested();
   });

@@ -35,8 +35,6 @@ class BomPanel : public TablePage {
  signals:
   void exportRequested();
   void zoomRequested();
-  /// What was typed or pasted and cannot be, in words.
-  void refused(const QString& text);
 
  private:
   void addControls();

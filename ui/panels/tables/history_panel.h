@@ -55,9 +55,6 @@ class HistoryPanel : public TablePage {
   /// A new variant with the design as it was after a step, in view; one undo step.
   void forkFrom(std::size_t step);
 
- signals:
-  void refused(const QString& text);
-
  private:
   void note();
   void showMenu(const QPoint& at);

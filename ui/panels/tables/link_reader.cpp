@@ -3,6 +3,7 @@
 
 #include "ui/panels/tables/link_reader.h"
 
+#include "core/analysis/loss.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/tiers.h"
 #include "core/catalog/media.h"
@@ -43,9 +44,11 @@ const LinkReader::Lengths& LinkReader::lengthsOf(Id<Link> id) {
   if (route != RouteTable::unknown) lengths_.needed = std::max(Length::millimetres(route), cable.fixedLength);
   else if (cable.fixedLength > Length{}) lengths_.needed = cable.fixedLength;
   const bool fibre = type.technology == Technology::Fibre;
-  const Length reach = reachOf(catalog(), cable.type, fibre ? moduleAt(link.a, link.portA) : Id<TransceiverType>{},
-                               fibre ? moduleAt(link.b, link.portB) : Id<TransceiverType>{});
+  const Id<TransceiverType> a = fibre ? moduleAt(link.a, link.portA) : Id<TransceiverType>{};
+  const Id<TransceiverType> b = fibre ? moduleAt(link.b, link.portB) : Id<TransceiverType>{};
+  const Length reach = reachOf(catalog(), cable.type, a, b);
   if (reach > Length{}) lengths_.reach = reach;
+  if (lengths_.needed && a && b) lengths_.margin = lossMargin(type, *lengths_.needed, &catalog()[a], &catalog()[b]);
   if (lengths_.needed) {
     const auto order = orderCable(type, cable.fixedLength > Length{} ? cable.fixedLength : *lengths_.needed);
     if (order) lengths_.ordered = order->ordered;
@@ -111,8 +114,9 @@ QString LinkReader::cell(Id<Link> id, LinkColumn column) {
     return lengths.ordered ? shortNumberText(lengths.ordered->inMetres(), 1) : notApplicable();
   }
   case LinkColumn::Margin: {
+    if (cable.technology != Technology::Fibre) return notApplicable();
     const Lengths& lengths = lengthsOf(id);
-    return lengths.needed && lengths.reach ? lengthNumber(*lengths.reach - *lengths.needed, 1) : unknownValue();
+    return lengths.margin ? numberText(lengths.margin->inDecibels(), 1) : unknownValue();
   }
   case LinkColumn::Reach: {
     const Lengths& lengths = lengthsOf(id);
@@ -131,11 +135,6 @@ std::optional<double> LinkReader::number(Id<Link> id, LinkColumn column) {
   const auto metres = [](const std::optional<Length>& length) {
     return length ? std::optional(length->inMetres()) : std::nullopt;
   };
-  const auto margin = [&]() -> std::optional<double> {
-    const Lengths& lengths = lengthsOf(id);
-    if (!lengths.needed || !lengths.reach) return std::nullopt;
-    return (*lengths.reach - *lengths.needed).inMetres();
-  };
   switch (column) {
   case LinkColumn::CableId: return link.cable.value;
   case LinkColumn::PortA: return link.portA;
@@ -143,10 +142,14 @@ std::optional<double> LinkReader::number(Id<Link> id, LinkColumn column) {
   case LinkColumn::Rate: return shapes_.of(design_, link.b).ports()[link.portB].rate.inGigabitsPerSecond();
   case LinkColumn::RouteLength: return metres(lengthsOf(id).needed);
   case LinkColumn::Order: return metres(lengthsOf(id).ordered);
-  case LinkColumn::Margin: return margin();
+  case LinkColumn::Margin: {
+    const auto& left = lengthsOf(id).margin;
+    return left ? std::optional(left->inDecibels()) : std::nullopt;
+  }
   case LinkColumn::Reach: {
-    const auto left = margin();
-    return left ? std::optional(*left < 0 ? 1.0 : 0.0) : std::nullopt;
+    const Lengths& lengths = lengthsOf(id);
+    if (!lengths.needed || !lengths.reach) return std::nullopt;
+    return *lengths.needed > *lengths.reach ? 1.0 : 0.0;
   }
   default: return std::nullopt;
   }

@@ -49,7 +49,7 @@ class LinkReader {
 
   /// What stands in the cell; "?" where it is not known.
   QString cell(Id<Link> link, LinkColumn column);
-  /// The number of a column that has one, in the unit of its head (Gb/s, m); nothing if it is not known.
+  /// The number of a column that has one, in the unit of its head (Gb/s, m, dB); nothing if it is not known.
   std::optional<double> number(Id<Link> link, LinkColumn column);
   /// The module or optical engine at the A end, else at the B end, of a link over fibre; 0 of others.
   Id<TransceiverType> moduleOf(const Link& link) const;
@@ -61,6 +61,7 @@ class LinkReader {
     std::optional<Length> needed;  ///< the route, or the fixed length where that is longer
     std::optional<Length> reach;
     std::optional<Length> ordered;  ///< of the length that is ordered for it
+    std::optional<Decibel> margin;  ///< what loss leaves of the modules' budget; nothing for fixed ends
     bool orderable = true;          ///< false: no length is long enough
   };
   const Lengths& lengthsOf(Id<Link> link);

@@ -42,7 +42,7 @@ void LinksModel::clear() {
   beginResetModel();
   reader_.reset();
   answer_ = {};
-  places_.clear();
+  fold();
   endResetModel();
 }
 
@@ -92,27 +92,59 @@ void LinksModel::take(LinkRows rows, const LinkQuestion& about, std::uint64_t nu
   beginResetModel();
   answer_ = std::move(rows);
   reader_.emplace(about.catalog, about.design, about.settings);
-  places_.clear();
+  fold();
   endResetModel();
   emit answered();
+}
+
+std::size_t LinksModel::indexOf(int row) const {
+  const auto at = static_cast<std::size_t>(row);
+  return shown_.empty() ? at : shown_[at];
+}
+
+void LinksModel::fold() {
+  places_.clear();
+  shown_.clear();
+  const auto isFolded = [&](std::uint32_t group) { return folded_.contains(answer_.groups[group].name); };
+  if (answer_.groups.empty() || folded_.empty()) return;
+  for (std::size_t i = 0; i < answer_.rows.size(); ++i)
+    if (!answer_.rows[i].link || !isFolded(answer_.rows[i].group)) shown_.push_back(static_cast<std::uint32_t>(i));
+}
+
+void LinksModel::toggleFold(int row) {
+  if (linkAt(row)) return;
+  const QString name = answer_.groups[rowAt(row).group].name;
+  beginResetModel();
+  if (folded_.erase(name) == 0) folded_.insert(name);
+  fold();
+  endResetModel();
+}
+
+std::vector<Id<Link>> LinksModel::linksOf(int row, std::size_t most) const {
+  if (linkAt(row)) return {linkAt(row)};
+  std::vector<Id<Link>> links;
+  for (std::size_t i = indexOf(row) + 1; i < answer_.rows.size() && answer_.rows[i].link && links.size() < most; ++i)
+    links.push_back(answer_.rows[i].link);
+  return links;
 }
 
 int LinksModel::rowOf(Id<Link> link) const {
   if (places_.empty() && !answer_.rows.empty()) {
     places_.assign(reader_->design().links.idLimit(), -1);
-    for (std::size_t row = 0; row < answer_.rows.size(); ++row)
-      if (answer_.rows[row].link) places_[answer_.rows[row].link.value] = static_cast<int>(row);
+    for (int row = 0; row < rowCount(); ++row)
+      if (linkAt(row)) places_[linkAt(row).value] = row;
   }
   return link.value < places_.size() ? places_[link.value] : -1;
 }
 
 int LinksModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(answer_.rows.size());
+  return parent.isValid() ? 0 : static_cast<int>(shown_.empty() ? answer_.rows.size() : shown_.size());
 }
 int LinksModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : linkColumns; }
 
 QVariant LinksModel::headOf(const LinkRows::Group& group, LinkColumn column, int role) const {
   if (role == TypeRole) return static_cast<int>(CellType::Strong);
+  if (role == FoldRole) return folded_.contains(group.name);
   if (role != SpanRole && (role != Qt::DisplayRole || column != LinkColumn::CableId)) return {};
   QStringList parts{group.name, tr("%1 links").arg(countText(group.links)),
                     tr("%1 m ordered").arg(numberText(group.orderedMetres, 1))};
@@ -122,7 +154,7 @@ QVariant LinksModel::headOf(const LinkRows::Group& group, LinkColumn column, int
 
 QVariant LinksModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || !reader_) return {};
-  const LinkRow& row = answer_.rows[static_cast<std::size_t>(index.row())];
+  const LinkRow& row = rowAt(index.row());
   const auto column = static_cast<LinkColumn>(index.column());
   if (!row.link) return headOf(answer_.groups[row.group], column, role);
   const auto cableType = [&]() -> const CableType& {
@@ -181,7 +213,7 @@ QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int ro
   case LinkColumn::Medium: return tr("Medium");
   case LinkColumn::RouteLength: return tr("Route m");
   case LinkColumn::Order: return tr("Order m");
-  case LinkColumn::Margin: return tr("Margin m");
+  case LinkColumn::Margin: return tr("Margin dB");
   case LinkColumn::Reach: return tr("Reach");
   case LinkColumn::Bundle: return tr("Bundle");
   case LinkColumn::LabelA: return tr("Label at A");

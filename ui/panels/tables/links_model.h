@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -38,10 +39,12 @@ class LinksModel : public QAbstractTableModel {
   LinkGrouping grouping() const { return question_.grouping; }
 
   /// The link of a row; 0 for the head of a group.
-  Id<Link> linkAt(int row) const { return answer_.rows[static_cast<std::size_t>(row)].link; }
-  /// Links of the group a row is in, or heads.
-  std::uint32_t groupAt(int row) const { return answer_.rows[static_cast<std::size_t>(row)].group; }
-  /// The row of a link, or -1.
+  Id<Link> linkAt(int row) const { return rowAt(row).link; }
+  /// The link of a row; of a head the links of its group, folded or not, `most` at most.
+  std::vector<Id<Link>> linksOf(int row, std::size_t most) const;
+  /// Folds the group whose head a row is, or unfolds it.
+  void toggleFold(int row);
+  /// The row of a link, or -1: it is not on show.
   int rowOf(Id<Link> link) const;
   /// Links of the design, and of them the links on show.
   std::size_t total() const { return question_.design.links.size(); }
@@ -61,6 +64,9 @@ class LinksModel : public QAbstractTableModel {
 
  private:
   void ask();
+  const LinkRow& rowAt(int row) const { return answer_.rows[indexOf(row)]; }
+  std::size_t indexOf(int row) const;
+  void fold();
   void take(LinkRows rows, const LinkQuestion& about, std::uint64_t number);
   QVariant headOf(const LinkRows::Group& group, LinkColumn column, int role) const;
 
@@ -69,6 +75,8 @@ class LinksModel : public QAbstractTableModel {
   std::uint64_t number_ = 0, answered_ = 0;
   std::stop_source stop_;
   LinkRows answer_;
+  std::set<QString> folded_;                  ///< names of groups
+  std::vector<std::uint32_t> shown_;          ///< the rows of the answer on show; empty: all
   mutable std::optional<LinkReader> reader_;  ///< of the design the answer is about
   mutable std::vector<int> places_;           ///< row by link id, made when first asked for
   std::unique_ptr<Worker> worker_;            ///< last: ends before what it answers to goes

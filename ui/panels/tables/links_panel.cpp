@@ -54,8 +54,8 @@ LinksPanel::LinksPanel(QWidget* parent)
       group_(new ChoiceButton(tr("Group"), groupingName(LinkGrouping::None), corner())) {
   table()->setModel(model_);
   setColumns(QStringLiteral("links"),
-             {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 74, 60, {140, true}, {170, true}, {170, true}});
-  filter()->setToolTip(tr("Words, and terms by column: from:dgx-01 rack:a05 rate:400 route>30 margin<5 medium:om4"));
+             {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 86, 60, {140, true}, {170, true}, {170, true}});
+  filter()->setToolTip(tr("Words, and terms by column: from:dgx-01 rack:a05 rate:400 route>30 margin<0.5 medium:om4"));
   chips_->setChips({{.id = followChip(), .text = tr("Follow"), .toolTip = tr("Show the links of what is selected")}});
   addControl(chips_);
   auto* menu = new QMenu(group_);
@@ -80,6 +80,11 @@ LinksPanel::LinksPanel(QWidget* parent)
   });
   connect(chips_, &FilterChipRow::toggled, this, &LinksPanel::noteSelection);
   connect(table(), &QTableView::clicked, this, &LinksPanel::choose);
+  connect(delegate(), &TableDelegate::foldToggled, this, [this](const QModelIndex& head) {
+    const int row = head.row();
+    model_->toggleFold(row);
+    table()->setCurrentIndex(model_->index(row, 0));
+  });
   connect(table(), &QTableView::doubleClicked, this, &LinksPanel::zoomRequested);
   say();
 }
@@ -163,11 +168,7 @@ void LinksPanel::choose() {
     if (links.size() < mostSelected && document_->design().links.contains(link)) links.push_back(ObjectRef::of(link));
   };
   for (const int row : selectedRows(*table())) {
-    if (const Id<Link> link = model_->linkAt(row)) {
-      add(link);
-      continue;
-    }
-    for (int below = row + 1; below < model_->rowCount() && model_->linkAt(below); ++below) add(model_->linkAt(below));
+    for (const Id<Link> link : model_->linksOf(row, mostSelected)) add(link);
   }
   std::ranges::sort(links);
   links.erase(std::unique(links.begin(), links.end()), links.end());

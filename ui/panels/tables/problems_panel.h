@@ -98,8 +98,6 @@ class ProblemsPanel : public TablePage {
  signals:
   /// Bring the selected objects into view.
   void zoomRequested();
-  /// A fix that did not fit, in words.
-  void refused(const QString& text);
 
  private:
   void choose(int row);

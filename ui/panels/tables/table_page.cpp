@@ -6,6 +6,7 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/table_setup.h"
 #include "ui/theme/look.h"
+#include "ui/wording/numbers.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,6 +39,10 @@ TablePage::TablePage(const QString& name, QWidget* parent)
   corner_->hide();
   stack_->addWidget(table_);
   stack_->addWidget(empty_);
+  connect(delegate_, &TableDelegate::copyRefused, this, [this](int rows) {
+    emit refused(tr("%1 rows are selected; %2 at most can be copied. Filter them, or export the whole table.")
+                     .arg(countText(rows), countText(mostCopiedRows)));
+  });
 }
 
 void TablePage::focusFilter() {

@@ -47,6 +47,8 @@ class TablePage : public QWidget {
 
  signals:
   void countChanged(const QString& count);
+  /// Why something was not done.
+  void refused(const QString& reason);
 
  protected:
   void setCount(const QString& count);
