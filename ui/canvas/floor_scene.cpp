@@ -181,10 +181,26 @@ Id<Device> FloorScene::deviceAt(const FloorRack& rack, QPointF floor, Face face)
   return {};
 }
 
+namespace {
+
+/// A tray is known by the row it lies over.
+ObjectRef trayAt(const FloorLayout& layout, QPointF floor) {
+  const auto [first, last] = layout.rowsIn(floor.y(), floor.y());
+  for (std::uint32_t i = first; i < last; ++i) {
+    const FloorRow& row = layout.rows()[i];
+    const FloorHall& hall = layout.halls()[row.hall];
+    if (std::abs(floor.y() - row.tray) <= trayWidth / 2 && floor.x() >= hall.trayLeft && floor.x() <= hall.trayRight)
+      return ObjectRef::of(row.id);
+  }
+  return {};
+}
+
+}  // namespace
+
 ObjectRef FloorScene::at(QPointF floor, ZoomLevel level, Face face) const {
   if (level >= ZoomLevel::Ports) return partAt(floor, face);
   const FloorRack* rack = layout_.rackAt(floor);
-  if (!rack) return {};
+  if (!rack) return trayAt(layout_, floor);
   if (level == ZoomLevel::Hall) return ObjectRef::of(layout_.rowOf(*rack).id);
   const Id<Device> id = level == ZoomLevel::Racks ? Id<Device>{} : deviceAt(*rack, floor, face);
   return id ? ObjectRef::of(id) : ObjectRef::of(rack->id);

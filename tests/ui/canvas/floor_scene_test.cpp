@@ -63,6 +63,16 @@ class FloorSceneTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void trayIsItsRow() {
+    const FloorScene scene = sceneOf(sampleFloor());
+    for (const FloorRow& row : scene.layout().rows()) {
+      QCOMPARE(scene.at(QPointF(1, row.tray), ZoomLevel::Devices, Face::Front), ObjectRef::of(row.id));
+      QCOMPARE(scene.at(QPointF(1, row.tray - trayWidth), ZoomLevel::Devices, Face::Front).kind, ObjectKind::None);
+      QCOMPARE(scene.at(QPointF(-50, row.tray), ZoomLevel::Devices, Face::Front).kind, ObjectKind::None);
+    }
+    QVERIFY(!scene.layout().rows().empty());
+  }
+
   void racksStandOnTheirBaseLine() {
     const SampleFloor floor = sampleFloor();
     const FloorLayout layout(floor.design, *floor.catalog);
@@ -120,6 +130,11 @@ class FloorSceneTest : public QObject {
       floor.design.devices.forEach([&](Id<Device> id, const Device&) {
         if (scene.rectOf(ObjectRef::of(id)).contains(point)) expected = ObjectRef::of(id);
       });
+      for (const FloorRow& row : scene.layout().rows()) {
+        const FloorHall& hall = scene.layout().halls()[row.hall];
+        const QRectF tray(hall.trayLeft, row.tray - trayWidth / 2, hall.trayRight - hall.trayLeft, trayWidth);
+        if (expected.kind == ObjectKind::None && tray.contains(point)) expected = ObjectRef::of(row.id);
+      }
       QCOMPARE(scene.at(point, ZoomLevel::Devices, Face::Front), expected);
       hits += expected.kind == ObjectKind::Device;
     }

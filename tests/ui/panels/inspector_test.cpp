@@ -179,6 +179,38 @@ class InspectorTest : public QObject {
     QVERIFY(std::abs(sum - 1) < 1e-9);
     QVERIFY(valueOf(*inspector_, "margin").startsWith(QStringLiteral("✓")));
     QCOMPARE(valueOf(*inspector_, "limit"), QStringLiteral("50 m"));
+    QVERIFY2(valueOf(*inspector_, "loss").endsWith(QStringLiteral("of 1.8 dB")),
+             qPrintable(valueOf(*inspector_, "loss")));
+    const QString left = valueOf(*inspector_, "loss-margin");
+    QVERIFY2(left.startsWith(QStringLiteral("1.0")), qPrintable(left));
+  }
+
+  void aRowTellsOfItsTray() {
+    select({ObjectRef::of(sample_->rowA)});
+    QVERIFY(sectionOf(*inspector_, "tray"));
+    QVERIFY(sectionOf(*inspector_, "tray")->note.startsWith(QString::number(sample_->links.size())));
+    QVERIFY2(valueOf(*inspector_, "tray-fill").endsWith(QStringLiteral("mm²")),
+             qPrintable(valueOf(*inspector_, "tray-fill")));
+    QVERIFY(valueOf(*inspector_, "tray-size").endsWith(QStringLiteral("× 100 mm")));
+    QCOMPARE(valueOf(*inspector_, "tray-bend"), QStringLiteral("30 mm"));
+    const auto& groups = std::get<LinkGroupBlock>(sectionOf(*inspector_, "links")->blocks.front()).groups;
+    QCOMPARE(groups.size(), std::size_t{1});
+    QCOMPARE(groups.front().links.size(), sample_->links.size());
+    select({ObjectRef::of(sample_->rowB)});
+    QCOMPARE(valueOf(*inspector_, "tray-fill"), QStringLiteral("–"));
+  }
+
+  void aCageTellsWhyModulesOfItsFormDoNotFit() {
+    select({ObjectRef::cage(sample_->systems[0], 0)});
+    const auto& fits = std::get<TableBlock>(sectionOf(*inspector_, "fits")->blocks.front());
+    const auto& refused = std::get<TableBlock>(sectionOf(*inspector_, "refused")->blocks.front());
+    QCOMPARE(fits.rows.size() + refused.rows.size(), std::size_t{5});  // all OSFP modules of the sample
+    QVERIFY(!refused.rows.empty());
+    for (const MiniRow& row : refused.rows) {
+      QCOMPARE(row.cells[2].text, QStringLiteral("a finned top does not fit a cage for flat tops"));
+      QVERIFY(row.toolTip.contains(row.cells[1].text));
+      QVERIFY(row.action.isEmpty());
+    }
   }
 
   void aFixedLengthIsOneStepAndCanBeTakenBack() {

@@ -198,11 +198,15 @@ struct PanelCatalog {
     c.fibres = 8;
     c.medium = Medium::Multimode;
     c.fibreType = "OM4";
+    c.attenuationPerKm = Decibel::thousandths(3000);
+    c.diameterMicrometres = 3000;
+    c.lossPerEnd = Decibel::thousandths(350);
     c.part = samplePart("fb-om4", "MFP7E10 MMF straight", "MFP7E10", std::nullopt);
     c.lengths = lengths("fb-om4", "MFP7E10", {3, 5, 7, 10, 15, 20, 30, 50}, 60, {});
     om4 = need(catalog.add(c));
     c.medium = Medium::SingleMode;
     c.fibreType = "OS2";
+    c.attenuationPerKm.reset();
     c.part = samplePart("fb-os2", "MFP7E30 SMF straight", "MFP7E30", std::nullopt);
     c.lengths = lengths("fb-os2", "MFP7E30", {3, 5, 10, 20, 30, 50, 100}, 55, {});
     os2 = need(catalog.add(c));

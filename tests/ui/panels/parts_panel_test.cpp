@@ -67,6 +67,33 @@ class PartsPanelTest : public QObject {
     QCOMPARE(panel_->model().shownParts(), all);
   }
 
+  void figuresThatAreNoPartsAreLeftOut() {
+    Catalog catalog;
+    const auto add = [&](const char* id, const char* kind, auto&& set) {
+      AccessoryType type;
+      type.part = test::samplePart(id, id, "", std::nullopt);
+      type.kind = kind;
+      set(type);
+      test::need(catalog.add(std::move(type)));
+    };
+    add("fl-floor", "floor", [](AccessoryType&) {});
+    add("fb-type-om4", "fibre type", [](AccessoryType& t) { t.attenuationPerKm = Decibel::thousandths(3000); });
+    add("fb-conn", "connector loss", [](AccessoryType& t) { t.loss = Decibel::thousandths(350); });
+    add("fb-panel", "patch panel", [](AccessoryType& t) { t.heightU = 1; });
+    add("pw-pdu", "PDU", [](AccessoryType& t) { t.powerLimit = Power::kilowatts(22); });
+    LaserType record;
+    record.part = test::samplePart("ls-record", "record", "", std::nullopt);
+    record.failuresInTime = 50;
+    test::need(catalog.add(record));
+    LaserType laser = record;
+    laser.part = test::samplePart("ls-real", "laser", "", std::nullopt);
+    laser.power = Power::watts(15);
+    test::need(catalog.add(laser));
+    QStringList ids;
+    for (const PartRow& row : partRows(catalog)) ids << row.id;
+    QCOMPARE(ids, (QStringList{"ls-real", "fb-panel", "pw-pdu"}));
+  }
+
   void figuresFilter_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("ids");

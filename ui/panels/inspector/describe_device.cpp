@@ -131,6 +131,17 @@ TableBlock portTable(const DescribeContext& context, Id<Device> id, int onlyCage
   return table;
 }
 
+/// A module of a cage's form that does not work there, and the rule that says so.
+MiniRow refusedRow(const TransceiverType& type, const Verdict& verdict) {
+  const QString reason = text(verdict.reason);
+  MiniRow line;
+  line.cells = {{QString(), Token::StatusError, Icon::Cross},
+                {PartText::name(type), Token::TextSecondary},
+                {reason, Token::TextMuted}};
+  line.toolTip = QStringLiteral("%1: %2 (%3)").arg(PartText::name(type), reason, text(verdict.source));
+  return line;
+}
+
 }  // namespace
 
 InspectorContent Describe::device(const DescribeContext& context, Id<Device> id) {
@@ -218,6 +229,7 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
   }
   content.sections.push_back({QStringLiteral("module"), tr("Module"), {}, {std::move(facts)}});
 
+  TableBlock refused{QStringLiteral("refused"), {{QString(), 16}, {tr("Module")}, {tr("Why not")}}, {}};
   if (takesModules(group.cage)) {
     TableBlock table{QStringLiteral("fits"),
                      {{QString(), 16}, {tr("What fits here")}, {tr("W"), 36, true}, {tr("$"), 50, true}},
@@ -226,6 +238,7 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
     for (const TransceiverType& type : context.catalog().all<TransceiverType>()) {
       const Id<TransceiverType> candidate{++number};
       const ModuleFit fit = fitModule(type, group, place.ports, shape.ports()[place.firstPort].rate);
+      if (!fit.verdict && cageAccepts(group.cage, type.cage)) refused.rows.push_back(refusedRow(type, fit.verdict));
       if (!fit.verdict) continue;
       MiniRow line;
       const bool caution = !fit.verdict.caution.empty();
@@ -243,6 +256,10 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
   }
   int used = 0;
   content.sections.push_back({QStringLiteral("ports"), tr("Ports"), {}, {portTable(context, id, cage, used)}});
+  const QString count = countText(static_cast<std::int64_t>(refused.rows.size()));
+  if (!refused.rows.empty())
+    content.sections.push_back(
+        {QStringLiteral("refused"), tr("Same form, but does not fit"), count, {std::move(refused)}});
   return content;
 }
 

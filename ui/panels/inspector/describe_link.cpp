@@ -3,6 +3,7 @@
 //
 // One link: ends, medium, the route it takes against its reach, what it draws and costs, and what else would do.
 
+#include "core/analysis/loss.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/route.h"
 #include "ui/panels/inspector/describe.h"
@@ -137,6 +138,51 @@ RouteBlock routeParts(const LinkFacts& facts, const DescribeContext& context) {
   return block;
 }
 
+/// What fibre and joints take of the modules' budget; nothing where an end is fixed to the cable.
+void addLoss(PropertyBlock& block, const LinkFacts& facts) {
+  if (!facts.length || facts.cableType->technology != Technology::Fibre) return;
+  PropertyRow loss{.id = QStringLiteral("loss"),
+                   .label = Describe::tr("Channel loss"),
+                   .kind = PropertyKind::Computed,
+                   .value = unknownValue()};
+  PropertyRow left{.id = QStringLiteral("loss-margin"),
+                   .label = Describe::tr("Loss margin"),
+                   .kind = PropertyKind::Computed,
+                   .value = unknownValue()};
+  const auto lost = linkLoss(*facts.cableType, *facts.length);
+  const auto margin = lossMargin(*facts.cableType, *facts.length, facts.moduleA, facts.moduleB);
+  const QString formula = Describe::tr("Attenuation of the fibre over its length, and a joint at either end");
+  if (!lost) {
+    block.why[loss.id] = {loss.value, Describe::tr("Not known: the catalog has no loss of this cable"), {}};
+  } else {
+    loss.value = margin ? Describe::tr("%1 of %2").arg(decibelText(*lost, 2), decibelText(*lost + *margin))
+                        : decibelText(*lost, 2);
+    const Decibel joints = *facts.cableType->lossPerEnd + *facts.cableType->lossPerEnd;
+    const QString source = text(facts.cableType->part.provenance.source);
+    block.why[loss.id] = {
+        loss.value,
+        formula,
+        {{Describe::tr("Fibre"),
+          Describe::tr("%1 per km × %2")
+              .arg(decibelText(*facts.cableType->attenuationPerKm), lengthText(*facts.length)),
+          decibelText(*lost - joints, 3), source},
+         {Describe::tr("Joints"), Describe::tr("2 × %1").arg(decibelText(joints - *facts.cableType->lossPerEnd, 2)),
+          decibelText(joints, 2), source}}};
+  }
+  if (!margin) {
+    block.why[left.id] = {left.value, Describe::tr("Not known: the budget of a module or the loss is missing"), {}};
+  } else {
+    left.value = decibelText(*margin, 2);
+    left.valueColour = *margin < Decibel{} ? Token::StatusError : Token::StatusOk;
+    block.why[left.id] = {left.value,
+                          Describe::tr("Smaller budget of the two modules less the loss"),
+                          {{Describe::tr("Budget"), {}, decibelText(*lost + *margin), {}},
+                           {Describe::tr("Channel loss"), {}, QStringLiteral("−") + decibelText(*lost, 2), {}}}};
+  }
+  block.rows.push_back(std::move(loss));
+  block.rows.push_back(std::move(left));
+}
+
 InspectorSection reach(const LinkFacts& facts, const DescribeContext& context) {
   InspectorSection section{QStringLiteral("reach"), Describe::tr("Reach"), {}, {}};
   if (facts.length && facts.reach > Length{})
@@ -172,6 +218,7 @@ InspectorSection reach(const LinkFacts& facts, const DescribeContext& context) {
     block.why[margin.id] = {margin.value, Describe::tr("Not known: the route or the limit is missing"), {}};
   }
   block.rows.push_back(std::move(margin));
+  addLoss(block, facts);
   section.blocks.push_back(std::move(block));
   return section;
 }

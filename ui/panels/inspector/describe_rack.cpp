@@ -4,6 +4,7 @@
 // Racks and rows.
 
 #include "core/analysis/shares.h"
+#include "core/analysis/tray_load.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
@@ -174,6 +175,49 @@ InspectorContent Describe::rack(const DescribeContext& context, Id<Rack> id) {
   return content;
 }
 
+namespace {
+
+/// The tray over a row: how full it gets, and what that asks of it.
+InspectorSection trayOver(const DescribeContext& context, Id<RackRow> row) {
+  const TrayLoad load = trayLoad(context.design(), context.catalog(), context.settings().routes, row);
+  constexpr Length sides = Length::millimetres(100);
+  PropertyBlock block;
+  const auto add = [&](const char* id, const QString& label, const QString& value, WhyBlock why) {
+    PropertyRow line{.id = QLatin1String(id), .label = label, .kind = PropertyKind::Computed, .value = value};
+    why.result = value;
+    block.why[line.id] = std::move(why);
+    block.rows.push_back(std::move(line));
+  };
+  const QString area = load.area > 0 ? Describe::tr("%1 mm²").arg(countText(load.area)) : notApplicable();
+  add("tray-fill", Describe::tr("Fill"), area,
+      {{},
+       Describe::tr("Cross-sections of the cables at the fullest place of the tray"),
+       {{Describe::tr("Cables there"), {}, countText(load.fullest), {}},
+        {Describe::tr("X"), {}, lengthText(load.at), {}},
+        {Describe::tr("Cables of unknown thickness, left out"), {}, countText(load.unknown), {}}}});
+  if (load.unknown > 0) block.rows.back().note = Describe::tr("without %1 cables").arg(countText(load.unknown));
+  const Length width = trayWidthFor(load.area, sides);
+  add("tray-size", Describe::tr("Size needed"),
+      load.area > 0 ? Describe::tr("%1 × %2 mm").arg(countText(width.count()), countText(sides.count()))
+                    : notApplicable(),
+      {{},
+       Describe::tr("Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high")
+           .arg(trayFillPercent),
+       {{Describe::tr("Fill"), {}, area, {}}}});
+  add("tray-bend", Describe::tr("Bend radius"),
+      load.bendRadius > Length{} ? Describe::tr("%1 mm").arg(countText(load.bendRadius.count())) : notApplicable(),
+      {{},
+       Describe::tr("The largest that a cable asks for: its maker's, else 10 times the diameter of fibre, 5 times of "
+                    "copper (rule of thumb)"),
+       {}});
+  return {QStringLiteral("tray"),
+          Describe::tr("Tray"),
+          Describe::tr("%1 cables").arg(countText(load.cables)),
+          {std::move(block)}};
+}
+
+}  // namespace
+
 InspectorContent Describe::row(const DescribeContext& context, Id<RackRow> id) {
   const Design& design = context.design();
   const RackRow& row = design.rows[id];
@@ -209,6 +253,12 @@ InspectorContent Describe::row(const DescribeContext& context, Id<RackRow> id) {
   content.sections.push_back({QStringLiteral("placement"), tr("Placement"), {}, {std::move(block)}});
   const ObjectRef self = ObjectRef::of(id);
   content.sections.push_back(powerAndCost(context, std::span(&self, 1), std::nullopt, std::nullopt));
+
+  content.sections.push_back(trayOver(context, id));
+  std::vector<Id<Device>> devices;
+  for (const Id<Rack> rack : racks)
+    for (const Id<Device> device : design.devicesIn(rack)) devices.push_back(device);
+  content.sections.push_back(linksOf(context, devices, {}));
 
   TableBlock table{QStringLiteral("racks"), {{tr("Rack"), 60}, {tr("Type")}, {tr("kW"), 52, true}}, {}};
   for (const Id<Rack> rack : racks) {

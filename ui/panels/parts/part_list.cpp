@@ -174,14 +174,27 @@ PartClass classOf(const AccessoryType& type) {
   return fibre ? PartClass::Cable : PartClass::Rack;
 }
 
+/// The catalog also holds figures that are no parts: losses of joints and fibre, planning defaults, failure rates of
+/// kinds of lasers. Nobody orders or places them.
+template <class Type>
+bool isThing(const Type&) {
+  return true;
+}
+bool isThing(const LaserType& type) {
+  return type.power || type.part.price.amount || type.serves > DataRate{} || type.lasers > 0;
+}
+bool isThing(const AccessoryType& type) { return type.heightU > 0 || type.powerLimit || type.part.price.amount; }
+
 template <class Type>
 void appendAll(std::vector<PartRow>& rows, const Catalog& catalog) {
   std::uint32_t number = 0;
   for (const Type& type : catalog.all<Type>()) {
+    ++number;
+    if (!isThing(type)) continue;
     PartRow row;
     row.id = text(type.part.id);
     row.category = classOf(type);
-    row.place.type = Id<Type>{++number};
+    row.place.type = Id<Type>{number};
     RowMaker maker(row);
     maker.part(type.part);
     describe(maker, type);

@@ -32,7 +32,7 @@ struct PartRow {
   std::vector<FigureValue> values;
 };
 
-/// Every part of the catalog, in the order of its files.
+/// Every part of the catalog that can be ordered, in the order of its files.
 std::vector<PartRow> partRows(const Catalog& catalog);
 
 /// The catalog ids (as in PartRow::id) of the types a design uses.

@@ -103,6 +103,12 @@ void PartsModel::refilter() {
   endResetModel();
 }
 
+int PartsModel::allParts() const {
+  int parts = 0;
+  for (const PartRow& row : rows_) parts += row.parts;
+  return parts;
+}
+
 int PartsModel::shownParts() const {
   int parts = 0;
   for (const Category& category : shown_) parts += category.parts;

@@ -61,6 +61,8 @@ class PartsModel : public QAbstractItemModel {
   QModelIndex indexOf(const QString& partId) const;
   /// Parts that pass the filter, lengths of cables counted singly.
   int shownParts() const;
+  /// The same without any filter.
+  int allParts() const;
 
   QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
   QModelIndex parent(const QModelIndex& index) const override;

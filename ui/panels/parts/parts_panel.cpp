@@ -130,7 +130,7 @@ void PartsPanel::noteDesign() {
 
 void PartsPanel::fillFoot() {
   const Catalog* catalog = model_->catalog();
-  const std::int64_t parts = catalog ? static_cast<std::int64_t>(catalog->partCount()) : 0;
+  const int parts = model_->allParts();
   search_->setPlaceholderText(tr("Search %1 parts").arg(countText(parts)));
   const QString version = catalog ? QString::fromStdString(catalog->version) : QString();
   version_->setText(version.isEmpty() ? tr("%1 parts").arg(countText(parts))
