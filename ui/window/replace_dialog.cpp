@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -32,7 +33,6 @@ ReplaceDialog::ReplaceDialog(Document& document, QWidget* parent) : QDialog(pare
   summary_ = new QLabel;
   summary_->setObjectName(QStringLiteral("summary"));
   summary_->setWordWrap(true);
-  summary_->setMinimumHeight(currentLook().px(70));
   summary_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   const int count = static_cast<int>(devices_.size() + racks_.size());
   auto* form = new QFormLayout;
@@ -102,7 +102,7 @@ void ReplaceDialog::refresh() {
   QPalette colours = palette();
   colours.setColor(QPalette::WindowText, currentLook().color(done ? Token::TextPrimary : Token::StatusError));
   summary_->setPalette(colours);
-  if (!done) return summary_->setText(QString::fromStdString(done.error().sentence()));
+  if (!done) return summarise({QString::fromStdString(done.error().sentence())});
   replacement_ = *done;
   QStringList lines{tr("Kept: position, name, role and %n links", nullptr, done->linksKept)};
   if (!racks_.empty()) lines = {tr("Kept: position, name, everything inside and its links")};
@@ -114,8 +114,21 @@ void ReplaceDialog::refresh() {
     lines << QStringLiteral("– ") + QString::fromStdString(done->reasons[i]);
   const int more = static_cast<int>(done->reasons.size()) - static_cast<int>(mostReasons);
   if (more > 0) lines << tr("– and %n more reasons", nullptr, more);
-  summary_->setText(lines.join(QLatin1Char('\n')));
+  summarise(lines);
   edit_.emplace(std::move(edit));
+}
+
+/// The dialog grows with what it has to say.
+void ReplaceDialog::summarise(const QStringList& lines) {
+  summary_->setText(lines.join(QLatin1Char('\n')));
+  const QMargins margins = layout()->contentsMargins();
+  const int height = summary_->heightForWidth(width() - margins.left() - margins.right());
+  summary_->setMinimumHeight(std::max(currentLook().px(70), height));
+}
+
+void ReplaceDialog::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) summarise(summary_->text().split(QLatin1Char('\n')));
 }
 
 QString ReplaceDialog::summary() const { return summary_->text(); }

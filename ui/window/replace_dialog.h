@@ -34,10 +34,14 @@ class ReplaceDialog : public QDialog {
   QString commitText() const;
   std::optional<DesignEdit> takeEdit() { return std::exchange(edit_, std::nullopt); }
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void gather();
   void fillParts();
   void refresh();
+  void summarise(const QStringList& lines);
   Result<Replacement> tryOn(DesignEdit& edit) const;
 
   Document& document_;
