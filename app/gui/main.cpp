@@ -10,10 +10,10 @@
 #include "ui/shell/message_bar.h"
 #include "ui/style/appearance.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_holder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QSessionManager>
 #include <QSettings>
 
@@ -67,8 +67,7 @@ int main(int argc, char** argv) {
 
   // Without it the program is as good; a crash would only leave less to look at.
   (void)installCrashReport("Lightloom " LIGHTLOOM_VERSION, crashFolder());
-  const QString language = QSettings().value(QStringLiteral("language")).toString();
-  installLanguage(application, language.isEmpty() ? bestLanguage(QLocale::system().uiLanguages()) : language);
+  speak(application, WindowHolder::language());
 
   QCommandLineParser parser;
   parser.setApplicationDescription(
@@ -87,24 +86,26 @@ int main(int argc, char** argv) {
   }
   Appearance appearance(application);
   restore(appearance);
-  MainWindow window(appearance, std::make_shared<const Catalog>(std::move(*catalog)));
-  QObject::connect(&appearance, &Appearance::changed, &window, [&] { store(appearance); });
+  WindowHolder holder(appearance, std::make_shared<const Catalog>(std::move(*catalog)));
+  QObject::connect(&appearance, &Appearance::changed, &holder, [&] { store(appearance); });
+  MainWindow& window = holder.window();
   window.resize(1600, 1000);
   window.restoreLayout();
   window.show();
   if (!parser.positionalArguments().isEmpty()) window.openFile(parser.positionalArguments().constFirst());
   window.offerRecovery();
   EndSignals endSignals;
-  QObject::connect(&endSignals, &EndSignals::received, &window, [&window](int number) {
-    window.session().close(false);
+  QObject::connect(&endSignals, &EndSignals::received, &holder, [&holder](int number) {
+    holder.window().session().close(false);
     QCoreApplication::exit(128 + number);
   });
   // Direct: the manager waits for the answer within the call.
   QObject::connect(
-      &application, &QGuiApplication::commitDataRequest, &window,
-      [&window](QSessionManager& manager) {
-        const bool mayAsk = window.document().isModified() && manager.allowsInteraction();
-        if (!window.prepareToEnd(mayAsk)) manager.cancel();
+      &application, &QGuiApplication::commitDataRequest, &holder,
+      [&holder](QSessionManager& manager) {
+        MainWindow& now = holder.window();
+        const bool mayAsk = now.document().isModified() && manager.allowsInteraction();
+        if (!now.prepareToEnd(mayAsk)) manager.cancel();
         if (mayAsk) manager.release();
       },
       Qt::DirectConnection);

@@ -51,11 +51,25 @@ void installLanguage(QCoreApplication& application, const QString& code) {
   const TranslationTable* table = tableOf(code);
   if (!table) table = tableOf(QStringLiteral("en"));
   if (!table) return;
+  for (QTranslator* before : application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly)) {
+    QCoreApplication::removeTranslator(before);
+    delete before;
+  }
   auto* qt = new QTranslator(&application);
   if (qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QCoreApplication::installTranslator(qt);
   auto* own = new QTranslator(&application);
   if (own->load(table->bytes.data(), static_cast<int>(table->bytes.size()))) QCoreApplication::installTranslator(own);
+}
+
+QLocale localeFor(const QString& choice, const QLocale& system) {
+  const QLocale chosen(choice);
+  return choice.isEmpty() || chosen.language() == system.language() ? system : chosen;
+}
+
+void speak(QCoreApplication& application, const QString& choice) {
+  installLanguage(application, choice.isEmpty() ? bestLanguage(QLocale::system().uiLanguages()) : choice);
+  QLocale::setDefault(localeFor(choice));
 }
 
 }  // namespace fabric::ui

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -27,8 +28,15 @@ const QList<LanguageName>& languageNames();
 /// "en" if there is none.
 QString bestLanguage(const QStringList& wanted);
 
-/// Makes the application speak a language: its own texts and, where they are installed, those of Qt's dialogs. Call
-/// once, before the first window. A code without a table is English.
+/// Makes the application speak a language: its own texts and, where they are installed, those of Qt's dialogs. Windows
+/// made afterwards have it. A code without a table is English.
 void installLanguage(QCoreApplication& application, const QString& code);
+
+/// How numbers and dates are written with a chosen language: as the system does where that speaks it too (a Swiss
+/// system keeps its numbers in German), else as is usual with the language. Nothing chosen: as the system does.
+QLocale localeFor(const QString& choice, const QLocale& system = QLocale::system());
+
+/// Both, for what the user has chosen: a code, or nothing for the system's language.
+void speak(QCoreApplication& application, const QString& choice);
 
 }  // namespace fabric::ui

@@ -21,27 +21,39 @@
 #include "ui/topology/topology_view.h"
 #include "ui/window/canvas_header.h"
 #include "ui/window/headline.h"
+#include "ui/window/loading_card.h"
 #include "ui/window/start_card.h"
+#include "ui/window/task_cells.h"
 #include "ui/window/why_popup.h"
 #include "ui/wording/numbers.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
 namespace fabric::ui {
 
-MainWindow::MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog) : appearance_(appearance) {
-  session_.setCatalog(std::move(catalog));
+MainWindow::MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog)
+    : appearance_(appearance), session_(std::make_unique<ProjectSession>()) {
+  session_->setCatalog(std::move(catalog));
+  begin();
+  newProject();
+}
+
+MainWindow::MainWindow(Appearance& appearance, std::unique_ptr<ProjectSession> session)
+    : appearance_(appearance), session_(std::move(session)) {
+  begin();
+  connectDocument();
+  session_->tellAgain();
+}
+
+void MainWindow::begin() {
   build();
   connectActions();
   connectSession();
-  newProject();
 }
 
 MainWindow::~MainWindow() = default;
@@ -58,6 +70,8 @@ void MainWindow::build() {
   start_ = new StartCard(floor_);
   connect(start_, &StartCard::exampleChosen, this, &MainWindow::openExample);
   connect(start_, &StartCard::openRequested, action(ActionId::FileOpen), &QAction::trigger);
+  loading_ = new LoadingCard(centralWidget(), *session_);
+  connect(loading_, &LoadingCard::shown, this, &MainWindow::showStart);
   buildSideDocks();
   tables_ = new PanelTabs;
   problems_ = new ProblemsPanel;
@@ -102,11 +116,13 @@ void MainWindow::build() {
   showTheme();
 
   // The cells keep this order from the left, whichever is set first.
-  for (const char* id : {"pointer", "selection", "recompute", "save"}) {
+  for (const char* id : {"tasks", "pointer", "selection", "recompute", "save"}) {
     StatusCell cell;
     cell.id = QLatin1String(id);
     statusStrip()->setCell(cell);
   }
+  taskCells_ = new TaskCells(*statusStrip(), session_->tasks(), this);
+  connect(taskCells_, &TaskCells::recomputeRequested, this, [this] { runner_->recompute(); });
   connect(headline(), &HeadlineBar::scopeChosen, this, [this](int scope) {
     scope_ = scope;
     showHeadline();
@@ -134,6 +150,7 @@ void MainWindow::build() {
   connect(outline_, &OutlinePanel::zoomRequested, this, &MainWindow::fitSelection);
   connect(problems_, &ProblemsPanel::refused, this, sayRefused);
   connect(bom_, &BomPanel::refused, this, sayRefused);
+  connect(links_, &LinksPanel::refused, this, sayRefused);
   connect(history_, &HistoryPanel::refused, this, sayRefused);
   connect(parts_, &PartsPanel::placeRequested, this, [this](const QString& part) {
     showView(CanvasKind::Floor);
@@ -147,7 +164,7 @@ void MainWindow::build() {
 }
 
 void MainWindow::connectDocument() {
-  Document* d = session_.document();
+  Document* d = session_->document();
   host_.reset();
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
@@ -163,11 +180,11 @@ void MainWindow::connectDocument() {
   history_->setDocument(d);
   connect(runner_.get(), &AnalysisRunner::ready, this, &MainWindow::showResult);
   connect(runner_.get(), &AnalysisRunner::busyChanged, this, &MainWindow::showHeadline);
+  taskCells_->setRunner(runner_.get());
   connect(d, &Document::changed, this, &MainWindow::showVariants);
   connect(d, &Document::variantActivated, this, &MainWindow::showVariants);
   connect(d, &Document::fileStateChanged, this, &MainWindow::showFileState);
-  const auto showStart = [this] { start_->setVisible(document().design().racks.size() == 0); };
-  connect(d, &Document::designChanged, this, showStart);
+  connect(d, &Document::designChanged, this, &MainWindow::showStart);
   showStart();
   connect(d, &Document::refused, this,
           [this](const QString& reason) { messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason); });
@@ -193,18 +210,15 @@ void MainWindow::showResult() {
   tables_->setCount(1,
                     result->complete ? tr("%n lines", nullptr, static_cast<int>(result->bom.lines.size())) : QString());
   tables_->setCount(2, countText(result->report.counts.links.total));
-  StatusCell cell;
-  cell.id = QStringLiteral("recompute");
-  cell.text = tr("%1 links recomputed in %2 ms")
-                  .arg(countText(result->linksRecomputed),
-                       QLocale().toString(static_cast<double>(result->elapsed.count()) / 1000.0, 'f', 1));
-  statusStrip()->setCell(cell);
 }
 
 void MainWindow::showHeadline() {
   const std::shared_ptr<const AnalysisResult> result = runner_->latest();
-  headline()->setModel(headlineModel(result.get(), scope_, runner_->isBusy(), headlineOptions_));
+  headline()->setModel(
+      headlineModel(result.get(), scope_, runner_->isBusy() || runner_->isCancelled(), headlineOptions_));
 }
+
+void MainWindow::showStart() { start_->setVisible(document().design().racks.size() == 0 && !loading_->isVisible()); }
 
 void MainWindow::showVariants() {
   const Variant* baseline = document().project().find(document().project().baseline);
@@ -271,41 +285,14 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   popup->show();
 }
 
-void MainWindow::newProject() { session_.start(); }
+void MainWindow::newProject() { session_->start(); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   const bool answered = givenUp_ && *givenUp_ == document().project();
   if (!answered && !mayLeave()) return event->ignore();
-  session_.close(true);
+  session_->close(true);
   storeLayout();
   event->accept();
-}
-
-namespace {
-
-constexpr const char* geometryKey = "window/geometry";
-constexpr const char* docksKey = "window/docks";
-/// Raised when docks or tool bars change, so that an older state is not put on a newer window.
-constexpr int layoutVersion = 1;
-
-}  // namespace
-
-void MainWindow::restoreLayout() {
-  QSettings settings;
-  actions_->load(settings);
-  headlineOptions_ = HeadlineOptions::load(settings);
-  showHeadline();
-  restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
-  if (settings.value(QStringLiteral("window/version")).toInt() != layoutVersion) return;
-  restoreDocks(settings.value(QLatin1String(docksKey)).toByteArray());
-}
-
-void MainWindow::storeLayout() const {
-  if (canvasAloneAction()->isChecked()) return;  // a moment's view, not a layout
-  QSettings settings;
-  settings.setValue(QLatin1String(geometryKey), saveGeometry());
-  settings.setValue(QLatin1String(docksKey), saveState());
-  settings.setValue(QStringLiteral("window/version"), layoutVersion);
 }
 
 }  // namespace fabric::ui

@@ -16,6 +16,7 @@
 #include "ui/window/view_switch.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,6 +35,7 @@ class FloorView;
 class HistoryPanel;
 class InspectorStack;
 class LinksPanel;
+class LoadingCard;
 struct PaletteEntry;
 class OutlinePanel;
 class PanelTabs;
@@ -41,6 +43,7 @@ class PartsPanel;
 class ProblemsPanel;
 struct WhyBlock;
 class StartCard;
+class TaskCells;
 class TopologyHeader;
 class TopologyView;
 
@@ -48,8 +51,14 @@ class MainWindow : public MainWindowFrame {
   Q_OBJECT
 
  public:
+  /// Starts with a new project.
   MainWindow(Appearance& appearance, std::shared_ptr<const Catalog> catalog);
+  /// Goes on with a session of another window.
+  MainWindow(Appearance& appearance, std::unique_ptr<ProjectSession> session);
   ~MainWindow() override;
+
+  /// Gives the session away; of this window nothing but its end is of use then.
+  std::unique_ptr<ProjectSession> releaseSession() { return std::move(session_); }
 
   /// A new project without a file.
   void newProject();
@@ -66,8 +75,8 @@ class MainWindow : public MainWindowFrame {
   /// Offers the work of a session that ended without saving, if there is one.
   void offerRecovery();
 
-  Document& document() const { return *session_.document(); }
-  ProjectSession& session() { return session_; }
+  Document& document() const { return *session_->document(); }
+  ProjectSession& session() { return *session_; }
   FloorView& floor() const { return *floor_; }
   TopologyView& topology() const { return *topology_; }
   AnalysisRunner& runner() const { return *runner_; }
@@ -76,18 +85,34 @@ class MainWindow : public MainWindowFrame {
   /// Puts the window where it was, with its docks and the user's keys; a window that was never closed starts with the
   /// sizes of its design.
   void restoreLayout();
+  /// Remembers all that.
+  void storeLayout() const;
+
+  /// What the user looks at and how; for a window that takes this one's place.
+  struct Outlook;
+  Outlook outlook() const;
+  void setOutlook(const Outlook& outlook);
+
+  TaskCells& taskCells() const { return *taskCells_; }
+  LoadingCard& loadingCard() const { return *loading_; }
+
+ signals:
+  /// The user wants another language: a code of languageNames(), or nothing for the system's.
+  void languageChosen(const QString& code);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
 
  private:
   // main_window.cpp: building and following
+  void begin();
   void build();
   void connectDocument();
   void showResult();
   void showHeadline();
   void showVariants();
   void showFileState();
+  void showStart();
   StatusCell saveCell() const;
   void showSelectionState();
   void showWhy(const QString& figure, const QRect& cell);
@@ -97,6 +122,7 @@ class MainWindow : public MainWindowFrame {
   void connectViewActions();
   bool isFloorShown() const { return view_ == CanvasKind::Floor; }
   void showView(CanvasKind kind);
+  void changeDocks(CanvasKind from, CanvasKind to);
   void fitSelection();
   void setPanning(bool panning);
   void followScope();
@@ -108,6 +134,9 @@ class MainWindow : public MainWindowFrame {
   void showParts();
   void showPart(const QString& partId);
   void showSources(const WhyBlock& why);
+  void manageParts();
+  /// Reads the user's own tables anew, for this project and the next ones.
+  Result<> readOwnParts();
 
   // window_commands.cpp: what the actions do
   void connectActions();
@@ -158,29 +187,32 @@ class MainWindow : public MainWindowFrame {
   void replaceSelection();
   void repeatInOtherVariants();
 
-  // window_files.cpp: files, recent files, exports
+  // window_files.cpp: files, recent files, recovery
   void connectSession();
   void chooseFile();
   void chooseParts();
   void offerRecoveryFromElsewhere(const RecoverableSession& session);
   QString recoveryName(const RecoverableSession& session) const;
   bool save(bool choosePath);
+  QString saveAndWait(const QString& path);
   /// Asks what to do with unsaved work; false if the user would rather stay.
   bool mayLeave();
   void fillRecent();
   void openExample(const QString& name);
+
+  // window_exports.cpp: files that others read
+  /// Asks for a name, and writes a file in the background: `write` gets its path, and touches nothing of the window.
   void exportTo(const QString& title, const QString& filter, const QString& suffix,
-                const std::function<Result<>(const std::string& path)>& write);
+                std::function<Result<>(const std::string& path, Progress& progress)> write);
   void exportBom();
   void exportCables();
   void exportDrawing();
 
-  void storeLayout() const;
   void apply(DesignEdit&& edit, const Result<>& result, const QString& text);
   void refuse(const Error& error);
 
   Appearance& appearance_;
-  ProjectSession session_;
+  std::unique_ptr<ProjectSession> session_;
   std::unique_ptr<AnalysisRunner> runner_;
   std::unique_ptr<DocumentHost> host_;
   Actions* actions_ = nullptr;
@@ -191,6 +223,9 @@ class MainWindow : public MainWindowFrame {
   TopologyHeader* topologyHeader_ = nullptr;
   CanvasKind view_ = CanvasKind::Floor;
   StartCard* start_ = nullptr;
+  LoadingCard* loading_ = nullptr;
+  TaskCells* taskCells_ = nullptr;
+  std::map<CanvasKind, QByteArray> layouts_;  ///< of the docks, for the views that are not in view
   PartsPanel* parts_ = nullptr;
   OutlinePanel* outline_ = nullptr;
   CountTabBar* leftTabs_ = nullptr;

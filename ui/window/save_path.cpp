@@ -4,11 +4,30 @@
 #include "ui/window/save_path.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace fabric::ui {
+
+QString suggestedFolder(const QString& path) {
+  if (!path.isEmpty()) return QFileInfo(path).absolutePath();
+  const QString last = QSettings().value(QStringLiteral("folder")).toString();
+  if (QFileInfo(last).isDir()) return last;
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString fileName(const std::string& name) {
+  QString out;
+  for (const QChar c : QString::fromStdString(name).left(100))
+    out += c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._-").contains(c)) ? c : QLatin1Char('-');
+  while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-'))) out.remove(0, 1);
+  return out.isEmpty() ? QStringLiteral("project") : out;
+}
 
 QString askSavePath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                     const QString& suffix) {

@@ -7,9 +7,17 @@
 
 #include <QString>
 
+#include <string>
+
 class QWidget;
 
 namespace fabric::ui {
+
+/// Where to look first: the folder of a file, else where the last one was, else where a user's documents are.
+QString suggestedFolder(const QString& path);
+
+/// A file name from a project name: letters, digits, dot, dash and underscore; never empty.
+QString fileName(const std::string& name);
 
 /// A path that ends in `suffix` (".loom"); empty if the user cancelled. Where the ending was left out and the file with
 /// it exists, the user is asked about that one too, as the file dialog asked about another name.

@@ -47,7 +47,7 @@ QByteArray exampleText(const QString& name) {
   return {};
 }
 
-StartCard::StartCard(QWidget* canvas) : QWidget(canvas) {
+StartCard::StartCard(QWidget* canvas) : CentredCard(canvas) {
   setAccessibleName(tr("Start"));
   auto* box = new QVBoxLayout(this);
   box->setSpacing(currentLook().px(6));
@@ -70,33 +70,19 @@ StartCard::StartCard(QWidget* canvas) : QWidget(canvas) {
   auto* open = new QPushButton(tr("Open a project…"), this);
   connect(open, &QPushButton::clicked, this, &StartCard::openRequested);
   box->addWidget(open);
-  canvas->installEventFilter(this);
   place();
 }
 
+/// Out of the way of what is being dragged; a drop that was refused brings it back.
 bool StartCard::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != parent()) return QWidget::eventFilter(watched, event);
-  // Out of the way of what is being dragged; a drop that was refused brings it back.
-  if (event->type() == QEvent::Resize) place();
-  if (event->type() == QEvent::DragEnter && isVisible()) {
+  if (watched == parent() && event->type() == QEvent::DragEnter && isVisible()) {
     away_ = true;
     hide();
-  } else if (away_ && (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)) {
+  } else if (watched == parent() && away_ && (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)) {
     away_ = false;
     show();
   }
-  return QWidget::eventFilter(watched, event);
-}
-
-void StartCard::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) place();
-}
-
-void StartCard::place() {
-  adjustSize();
-  const QRect around = parentWidget()->rect();
-  move(around.center() - rect().center());
+  return CentredCard::eventFilter(watched, event);
 }
 
 }  // namespace fabric::ui

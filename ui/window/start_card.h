@@ -6,10 +6,11 @@
 
 #pragma once
 
+#include "ui/window/centred_card.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-#include <QWidget>
 
 namespace fabric::ui {
 
@@ -17,7 +18,7 @@ namespace fabric::ui {
 QStringList exampleNames();
 QByteArray exampleText(const QString& name);
 
-class StartCard : public QWidget {
+class StartCard : public CentredCard {
   Q_OBJECT
 
  public:
@@ -30,11 +31,8 @@ class StartCard : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void place();
-
   bool away_ = false;  ///< while something is dragged over the canvas
 };
 

@@ -17,6 +17,7 @@
 #include "ui/shell/variant_tabs.h"
 #include "ui/window/rules_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/window_holder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -88,7 +89,10 @@ void MainWindow::connectActions() {
   on(ActionId::ViewScaleNormal, [this] { appearance_.setScale(1.0); });
   connectLanguages();
   on(ActionId::InsertRow, [this] { insertRow(); });
-  on(ActionId::AnalyseCheck, [this] { tables_->setCurrent(0); });
+  on(ActionId::AnalyseCheck, [this] {
+    if (runner_->isCancelled()) runner_->recompute();
+    tables_->setCurrent(0);
+  });
   on(ActionId::AnalyseNextProblem, [this] { problems_->selectNext(1); });
   on(ActionId::AnalysePreviousProblem, [this] { problems_->selectNext(-1); });
   on(ActionId::AnalyseFix, [this] { problems_->applyFix(); });
@@ -136,16 +140,12 @@ void MainWindow::connectLanguages() {
       std::pair{ActionId::ViewLanguageGerman, "de"}, std::pair{ActionId::ViewLanguageJapanese, "ja"},
       std::pair{ActionId::ViewLanguageChinese, "zh_CN"}};
   auto* group = new QActionGroup(this);
-  const QString stored = QSettings().value(QStringLiteral("language")).toString();
+  const QString stored = WindowHolder::language();
   for (const auto& [id, code] : choices) {
     QAction* choice = action(id);
     group->addAction(choice);
     choice->setChecked(stored == QLatin1String(code));
-    connect(choice, &QAction::triggered, this, [this, wanted = QLatin1String(code)] {
-      QSettings().setValue(QStringLiteral("language"), wanted);
-      messages()->post(QStringLiteral("language"), MessageKind::Info,
-                       tr("The language changes when Lightloom is started again."));
-    });
+    connect(choice, &QAction::triggered, this, [this, wanted = QLatin1String(code)] { emit languageChosen(wanted); });
   }
 }
 
@@ -327,8 +327,8 @@ void MainWindow::about() {
                      tr("<b>Lightloom %1</b><p>Designs the interconnect fabric of AI data centers.</p>"
                         "<p>Free software under the GNU General Public License, version 3 or later.</p>"
                         "<p>Catalogue %2, %3 parts</p>")
-                         .arg(QApplication::applicationVersion(), QString::fromStdString(session_.catalog().version))
-                         .arg(session_.catalog().partCount()));
+                         .arg(QApplication::applicationVersion(), QString::fromStdString(session_->catalog().version))
+                         .arg(session_->catalog().partCount()));
 }
 
 }  // namespace fabric::ui

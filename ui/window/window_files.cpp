@@ -5,31 +5,24 @@
 
 #include "ui/window/main_window.h"
 
-#include "core/io/bom_json.h"
-#include "core/io/files.h"
 #include "core/io/spec_json.h"
-#include "core/io/tables.h"
 #include "core/project/own_parts.h"
 #include "core/topology/generate.h"
-#include "ui/canvas/draw_floor.h"
-#include "ui/canvas/topology/draw_topology.h"
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/status_strip.h"
-#include "ui/topology/topology_view.h"
 #include "ui/window/save_path.h"
 #include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace fabric::ui {
 
@@ -37,24 +30,6 @@ namespace {
 
 constexpr int recentFiles = 10;
 constexpr const char* recentFilesKey = "recent";
-
-/// That of the file, else where the last one was, else where a user's documents are.
-QString suggestedFolder(const QString& path) {
-  if (!path.isEmpty()) return QFileInfo(path).absolutePath();
-  const QString last = QSettings().value(QStringLiteral("folder")).toString();
-  if (QFileInfo(last).isDir()) return last;
-  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-/// A file name from a project name: letters, digits, dot, dash and underscore; never empty.
-QString fileName(const std::string& name) {
-  QString out;
-  for (const QChar c : QString::fromStdString(name).left(100))
-    out += c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._-").contains(c)) ? c : QLatin1Char('-');
-  while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-'))) out.remove(0, 1);
-  return out.isEmpty() ? QStringLiteral("project") : out;
-}
 
 void rememberRecent(const QString& path) {
   QSettings settings;
@@ -69,56 +44,63 @@ void rememberRecent(const QString& path) {
 }  // namespace
 
 void MainWindow::connectSession() {
-  connect(&session_, &ProjectSession::documentReplaced, this, &MainWindow::connectDocument);
-  connect(&session_, &ProjectSession::opened, this, [this](const QString& path) {
+  connect(session_.get(), &ProjectSession::documentReplaced, this, &MainWindow::connectDocument);
+  connect(session_.get(), &ProjectSession::opened, this, [this](const QString& path) {
     rememberRecent(path);
     fillRecent();
   });
-  connect(&session_, &ProjectSession::openFailed, this, [this](const QString&, const QString& reason) {
+  connect(session_.get(), &ProjectSession::openFailed, this, [this](const QString&, const QString& reason) {
     messages()->post(QStringLiteral("open"), MessageKind::Error, reason);
   });
-  connect(&session_, &ProjectSession::openDamaged, this, [this](const QString& path, const QString& reason) {
+  connect(session_.get(), &ProjectSession::openReady, this, [this](const QString& path) {
+    messages()->post(QStringLiteral("ready"), MessageKind::Info,
+                     tr("%1 is read. The project in view has been changed since.").arg(QFileInfo(path).fileName()),
+                     {tr("Show it"), tr("Not now")});
+  });
+  connect(session_.get(), &ProjectSession::openDamaged, this, [this](const QString& path, const QString& reason) {
     damagedPath_ = path;
     messages()->post(QStringLiteral("damaged"), MessageKind::Error, reason, {tr("Show what can be read")});
   });
-  connect(&session_, &ProjectSession::salvaged, this, [this](const QString& path, const QStringList& tables) {
+  connect(session_.get(), &ProjectSession::salvaged, this, [this](const QString& path, const QStringList& tables) {
     messages()->post(QStringLiteral("salvaged"), MessageKind::Warning,
                      tr("A copy of what can be read of %1. Not as it was saved: %2. Check it before you rely on it.")
                          .arg(QFileInfo(path).fileName(), tables.join(QStringLiteral(", "))));
   });
-  connect(&session_, &ProjectSession::saveRefused, this, [this](const QString& path, const QString& reason) {
+  connect(session_.get(), &ProjectSession::saveRefused, this, [this](const QString& path, const QString& reason) {
     refusedPath_ = path;
     messages()->post(QStringLiteral("changed"), MessageKind::Error, tr("Not saved. %1").arg(reason),
                      {tr("Save as…"), tr("Replace it, keeping a backup")});
   });
-  connect(&session_, &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
+  connect(session_.get(), &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
     messages()->post(QStringLiteral("locked"), MessageKind::Warning,
                      tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
   });
-  connect(&session_, &ProjectSession::saved, this, [this](const QString& path) {
+  connect(session_.get(), &ProjectSession::saved, this, [this](const QString& path) {
     messages()->remove(QStringLiteral("save"));
     rememberRecent(path);
     fillRecent();
   });
-  connect(&session_, &ProjectSession::saveFailed, this, [this](const QString&, const QString& reason) {
+  connect(session_.get(), &ProjectSession::saveFailed, this, [this](const QString&, const QString& reason) {
     messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(reason),
                      {tr("Save as…"), tr("Try again")});
   });
-  connect(&session_, &ProjectSession::journalTrouble, this, [this](const QDateTime& since, const QString& reason) {
+  connect(session_.get(), &ProjectSession::journalTrouble, this, [this](const QDateTime& since, const QString& reason) {
     messages()->post(QStringLiteral("journal"), MessageKind::Warning,
                      tr("Changes since %1 are not protected against a crash: %2")
                          .arg(QLocale().toString(since.time(), QStringLiteral("HH:mm")), reason),
                      {}, false);
   });
-  connect(&session_, &ProjectSession::journalMended, this, [this] { messages()->remove(QStringLiteral("journal")); });
-  connect(&session_, &ProjectSession::stateChanged, this, &MainWindow::showFileState);
+  connect(session_.get(), &ProjectSession::journalMended, this,
+          [this] { messages()->remove(QStringLiteral("journal")); });
+  connect(session_.get(), &ProjectSession::stateChanged, this, &MainWindow::showFileState);
   connect(messages(), &MessageArea::actionTriggered, this, [this](const QString& id, int index) {
     messages()->remove(id);
     if (id == QLatin1String("save")) save(index == 0);
     if (id == QLatin1String("locked")) save(true);
-    if (id == QLatin1String("damaged") && mayLeave()) session_.salvage(damagedPath_);
+    if (id == QLatin1String("damaged") && mayLeave()) session_->salvage(damagedPath_);
+    if (id == QLatin1String("ready") && index == 0 && mayLeave()) session_->showRead();
     if (id == QLatin1String("changed") && index == 0) save(true);
-    if (id == QLatin1String("changed") && index == 1) session_.save(refusedPath_, true);
+    if (id == QLatin1String("changed") && index == 1) session_->save(refusedPath_, true);
   });
   connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   fillRecent();
@@ -139,13 +121,13 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::openFile(const QString& path) {
-  for (const char* id : {"open", "damaged", "salvaged"}) messages()->remove(QLatin1String(id));
-  session_.open(QFileInfo(path).absoluteFilePath());
+  for (const char* id : {"open", "ready", "damaged", "salvaged"}) messages()->remove(QLatin1String(id));
+  session_->open(QFileInfo(path).absoluteFilePath());
 }
 
 void MainWindow::openExample(const QString& name) {
   const auto text = exampleText(name).toStdString();
-  const auto file = readSpec(text, name.toStdString(), session_.catalog());
+  const auto file = readSpec(text, name.toStdString(), session_->catalog());
   if (!file) return refuse(file.error());
   if (!mayLeave()) return;
   newProject();
@@ -193,8 +175,19 @@ bool MainWindow::save(bool choosePath) {
                        QStringLiteral(".loom"));
     if (path.isEmpty()) return false;
   }
-  session_.save(path);
+  session_->save(path);
   return true;
+}
+
+/// The window waits, and says so where the disk takes its time; what is cancelled is not saved.
+QString MainWindow::saveAndWait(const QString& path) {
+  QProgressDialog wait(tr("Saving %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 0, this);
+  wait.setWindowModality(Qt::ApplicationModal);
+  wait.setMinimumDuration(300);
+  connect(&wait, &QProgressDialog::canceled, this, [this] {
+    if (!session_->tasks().rows().empty()) (void)session_->tasks().cancel(session_->tasks().rows().back().id);
+  });
+  return session_->saveNow(path);
 }
 
 bool MainWindow::mayLeave() {
@@ -212,80 +205,29 @@ bool MainWindow::mayLeave() {
                            QStringLiteral(".loom"),
                        tr("Lightloom projects (*.loom)"), QStringLiteral(".loom"));
   if (path.isEmpty()) return false;
-  const QString trouble = session_.saveNow(path);
-  if (trouble.isEmpty()) return true;
+  const QString trouble = saveAndWait(path);
+  if (trouble.isEmpty()) return !document().isModified();
   messages()->post(QStringLiteral("save"), MessageKind::Error, tr("Not saved. %1").arg(trouble),
                    {tr("Save as…"), tr("Try again")});
   return false;
 }
 
 bool MainWindow::prepareToEnd(bool mayAsk) {
-  session_.makeSafe();
+  session_->makeSafe();
   if (!document().isModified() || !mayAsk) return true;
   if (!mayLeave()) return false;
   if (document().isModified()) givenUp_ = document().project();
   return true;
 }
 
-void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix,
-                          const std::function<Result<>(const std::string& path)>& write) {
-  const QString suggestion =
-      suggestedFolder(document().path()) + QLatin1Char('/') + fileName(document().project().name) + suffix;
-  const QString path = QFileDialog::getSaveFileName(this, title, suggestion, filter);
-  if (path.isEmpty()) return;
-  const Result<> written = write(path.toStdString());
-  if (!written)
-    messages()->post(QStringLiteral("export"), MessageKind::Error, QString::fromStdString(written.error().sentence()));
-  else messages()->post(QStringLiteral("export"), MessageKind::Info, tr("Written: %1").arg(path));
-}
-
-void MainWindow::exportBom() {
-  exportTo(tr("Export the bill of materials"), tr("Tables (*.csv);;JSON (*.json)"), QStringLiteral("-bom.csv"),
-           [this](const std::string& path) -> Result<> {
-             const auto bom = makeBom(document().design(), document().catalog(), document().settings());
-             if (!bom) return tl::unexpected(bom.error());
-             return writeOutputFile(path, path.ends_with(".json") ? bomJson(*bom) : bomCsv(*bom));
-           });
-}
-
-void MainWindow::exportCables() {
-  exportTo(tr("Export the cable schedule"), tr("Tables (*.csv)"), QStringLiteral("-cables.csv"),
-           [this](const std::string& path) -> Result<> {
-             const auto table = cablesCsv(document().design(), document().catalog(), document().settings());
-             if (!table) return tl::unexpected(table.error());
-             return writeOutputFile(path, *table);
-           });
-}
-
-void MainWindow::exportDrawing() {
-  if (!isFloorShown())
-    return exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-topology.svg"),
-                    [this](const std::string& path) -> Result<> {
-                      TopologyOptions shown = topology_->options();
-                      shown.traceFrom.clear();
-                      shown.traceTo.clear();
-                      return drawTopology(document().design(), document().project().catalog, document().settings(),
-                                          QString::fromStdString(path),
-                                          {.theme = appearance_.look().theme, .size = {}, .topology = shown});
-                    });
-  exportTo(tr("Export the drawing"), tr("Pictures (*.svg *.png)"), QStringLiteral("-floor.svg"),
-           [this](const std::string& path) -> Result<> {
-             DrawOptions options;
-             options.theme = appearance_.look().theme;
-             options.face = floor_->face();
-             return drawFloor(document().design(), document().project().catalog, document().settings(),
-                              QString::fromStdString(path), options);
-           });
-}
-
 StatusCell MainWindow::saveCell() const {
   StatusCell cell;
   cell.id = QStringLiteral("save");
-  switch (session_.state()) {
+  switch (session_->state()) {
   case SaveState::Untouched: break;
   case SaveState::Saved:
-    cell.text = session_.savedAt().isValid()
-                    ? tr("Saved %1").arg(QLocale().toString(session_.savedAt().time(), QStringLiteral("HH:mm")))
+    cell.text = session_->savedAt().isValid()
+                    ? tr("Saved %1").arg(QLocale().toString(session_->savedAt().time(), QStringLiteral("HH:mm")))
                     : tr("Saved");
     cell.icon = Icon::Tick;
     cell.colour = Token::StatusOk;
@@ -307,7 +249,8 @@ QString MainWindow::recoveryName(const RecoverableSession& session) const {
 }
 
 void MainWindow::offerRecovery() {
-  const std::vector<RecoverableSession> sessions = ProjectSession::recoverable();
+  std::vector<RecoverableSession> sessions = ProjectSession::recoverable();
+  std::erase_if(sessions, [this](const RecoverableSession& session) { return session_->isRecovered(session); });
   if (sessions.empty()) return;
   const RecoverableSession session = sessions.front();
   if (session.elsewhere) return offerRecoveryFromElsewhere(session);
@@ -318,7 +261,8 @@ void MainWindow::offerRecovery() {
                                      {tr("Restore"), tr("Discard")}, false);
   connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
     messages()->remove(QStringLiteral("recovery"));
-    if (index == 0) session_.recover(session);
+    if (index == 0 && mayLeave()) session_->recover(session);
+    else if (index == 0) offerRecovery();
     else if (const auto refused = refuseSession(session.path); !refused) refuse(refused.error());
   });
 }
@@ -332,7 +276,7 @@ void MainWindow::offerRecoveryFromElsewhere(const RecoverableSession& session) {
       {tr("Restore a copy"), tr("Not now")});
   connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
     messages()->remove(QStringLiteral("recovery"));
-    if (index == 0) session_.recover(session);
+    if (index == 0 && mayLeave()) session_->recover(session);
   });
 }
 

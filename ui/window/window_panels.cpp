@@ -5,10 +5,13 @@
 
 #include "ui/window/main_window.h"
 
+#include "core/catalog/user_catalog.h"
+#include "core/project/own_parts.h"
 #include "ui/icons/icons.h"
 #include "ui/panels/panels.h"
 #include "ui/shell/header_strip.h"
 #include "ui/shell/panel_tabs.h"
+#include "ui/window/manage_parts_dialog.h"
 #include "ui/window/sources_dialog.h"
 
 #include <QDockWidget>
@@ -36,8 +39,36 @@ void MainWindow::buildSideDocks() {
   dockTitle(DockSide::Right)
       ->addButton(Icon::Pin, inspector_->pinAction()->text(), true)
       ->setDefaultAction(inspector_->pinAction());
+  connect(parts_, &PartsPanel::manageRequested, this, &MainWindow::manageParts);
   connect(inspector_, &InspectorStack::sourcesRequested, this, &MainWindow::showSources);
   connect(inspector_, &InspectorStack::partRequested, this, &MainWindow::showPart);
+}
+
+void MainWindow::manageParts() {
+  ManagePartsDialog dialog(userCatalogFolder(), this);
+  dialog.setProject(document().project());
+  connect(&dialog, &ManagePartsDialog::importRequested, this, [this, &dialog] {
+    dialog.accept();  // what is wrong with a table is told above the canvas
+    chooseParts();
+  });
+  connect(&dialog, &ManagePartsDialog::readRequested, this, [this, &dialog] {
+    const Result<> read = readOwnParts();
+    dialog.setTrouble(read ? QString() : QString::fromStdString(read.error().sentence()));
+    dialog.setProject(document().project());
+  });
+  dialog.exec();
+}
+
+Result<> MainWindow::readOwnParts() {
+  auto machine = loadCatalog();
+  if (!machine) return tl::unexpected(machine.error());
+  session_->setCatalog(std::make_shared<const Catalog>(std::move(*machine)));
+  Project next = document().project();
+  completeCatalog(next, session_->catalog());
+  // Parts are only ever added: what the project has stays as it is.
+  if (next.catalog->partCount() != document().catalog().partCount())
+    document().commit(std::move(next), tr("Read own parts"));
+  return {};
 }
 
 void MainWindow::showParts() {

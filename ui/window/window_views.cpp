@@ -51,6 +51,7 @@ void MainWindow::connectViewActions() {
 
 void MainWindow::showView(CanvasKind kind) {
   const bool moved = kind != view_;
+  if (moved) changeDocks(view_, kind);
   view_ = kind;
   if (isFloorShown()) setCanvas(canvasHeader_, floor_, nullptr);
   else setCanvas(topologyHeader_, topology_, nullptr);

@@ -45,6 +45,27 @@ class LanguageTest : public QObject {
     }
   }
 
+  void languageCanBeChanged() {
+    const auto said = [] { return QCoreApplication::translate("Actions", "&File"); };
+    installLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+    QCOMPARE(said(), QStringLiteral("&Datei"));
+    installLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+    QCOMPARE(said(), QStringLiteral("&File"));
+  }
+
+  void numbersFollowTheLanguageChosen() {
+    const QLocale american(QStringLiteral("en_US")), swiss(QStringLiteral("de_CH"));
+    QCOMPARE(localeFor({}, swiss), swiss);
+    QCOMPARE(localeFor(QStringLiteral("de"), swiss), swiss);
+    QCOMPARE(localeFor(QStringLiteral("de"), american).toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+    QCOMPARE(localeFor(QStringLiteral("en"), swiss).toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+    QCOMPARE(localeFor(QStringLiteral("zh_CN"), american).territory(), QLocale::China);
+    speak(*QCoreApplication::instance(), QStringLiteral("de"));
+    QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+    speak(*QCoreApplication::instance(), QStringLiteral("en"));
+    QCOMPARE(QLocale().decimalPoint(), QStringLiteral("."));
+  }
+
   void englishCountsOneAsOne() {
     installLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
     const auto said = [](int n) {

@@ -8,9 +8,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -63,6 +66,49 @@ class ViewsTest : public QObject {
     QCOMPARE(topology(w).camera().scale(), fitted);
     w.window.action(ActionId::ViewFloor)->trigger();
     QCOMPARE(w.floor().camera().scale(), floor.scale());
+  }
+
+  void eachViewKeepsItsDocks() {
+    QSettings().clear();
+    const auto shown = [](Opened& w) {
+      return std::array{w.window.dock(DockSide::Left)->isVisible(), w.window.dock(DockSide::Right)->isVisible(),
+                        w.window.dock(DockSide::Bottom)->isVisible()};
+    };
+    using Shown = std::array<bool, 3>;
+    const Shown whole{true, true, true}, narrow{false, true, false};
+    {
+      Opened w(*appearance_, path_);
+      w.window.action(ActionId::ViewTopology)->trigger();
+      QCOMPARE(shown(w), whole);  // as the view before it, at first
+      w.key(Qt::Key_F9);
+      w.key(Qt::Key_F11);
+      QCOMPARE(shown(w), narrow);
+      w.window.resizeDocks({w.window.dock(DockSide::Right)}, {400}, Qt::Horizontal);
+      QTRY_VERIFY(w.window.dock(DockSide::Right)->width() > 380);
+      const int wide = w.window.dock(DockSide::Right)->width();
+      w.window.action(ActionId::ViewFloor)->trigger();
+      QCOMPARE(shown(w), whole);
+      QTRY_VERIFY(w.window.dock(DockSide::Right)->width() < wide);
+      w.window.action(ActionId::ViewTopology)->trigger();
+      QCOMPARE(shown(w), narrow);
+      QTRY_COMPARE(w.window.dock(DockSide::Right)->width(), wide);
+
+      // The canvas alone stays alone, and both views come back as they were.
+      w.key(Qt::Key_F12);
+      w.window.action(ActionId::ViewFloor)->trigger();
+      QCOMPARE(shown(w), Shown({false, false, false}));
+      w.key(Qt::Key_F12);
+      QCOMPARE(shown(w), whole);
+      w.window.action(ActionId::ViewTopology)->trigger();
+      QCOMPARE(shown(w), narrow);
+      w.window.action(ActionId::ViewFloor)->trigger();
+      QVERIFY(w.window.close());
+    }
+    Opened again(*appearance_, path_);
+    again.window.restoreLayout();
+    QCOMPARE(shown(again), whole);
+    again.window.action(ActionId::ViewTopology)->trigger();
+    QCOMPARE(shown(again), narrow);
   }
 
   void anotherProjectComesIntoView() {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Lightloom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the user looks at and how, so far as it outlives a window.
+
+#pragma once
+
+#include "ui/canvas/camera.h"
+#include "ui/canvas/color_mode.h"
+#include "ui/canvas/paint_floor.h"
+#include "ui/window/main_window.h"
+
+namespace fabric::ui {
+
+struct MainWindow::Outlook {
+  CanvasKind view = CanvasKind::Floor;
+  Camera floor;
+  Face face = Face::Front;
+  FloorLayers layers;
+  ColorMode colours = ColorMode::Class;
+  int scope = 0, leftTab = 0, bottomTab = 0;
+  bool offersRecovery = false;
+};
+
+}  // namespace fabric::ui
