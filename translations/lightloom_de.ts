@@ -124,7 +124,7 @@
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>&amp;Tables</source>
+        <source>Ta&amp;bles</source>
         <translation>Ta&amp;bellen</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>Farb&amp;schema</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>&amp;Größer</translation>
     </message>
     <message>
-        <source>Interface &amp;scale</source>
+        <source>Interfac&amp;e scale</source>
         <translation>&amp;Größe der Oberfläche</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Die Kennzahl erklären, auf der die Tastatur in der Kennzahlenleiste steht</translation>
     </message>
     <message>
-        <source>V&amp;ariants</source>
+        <source>Va&amp;riants</source>
         <translation>&amp;Varianten</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Eigene Katalogtabellen in das Projekt übernehmen</translation>
     </message>
     <message>
-        <source>Fl&amp;oor</source>
+        <source>F&amp;loor</source>
         <translation>G&amp;rundriss</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Wählen, welche Verbindungen und Namen die Kopien bekommen</translation>
     </message>
     <message>
-        <source>D&amp;uplicate beside</source>
+        <source>Dupl&amp;icate beside</source>
         <translation>&amp;Daneben duplizieren</translation>
     </message>
     <message>
@@ -1919,6 +1919,106 @@
     <message>
         <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
         <translation>Es gelten die Daten, die das Projekt selbst von diesem Teil enthält. Importieren Sie die zugehörige Tabelle, falls die Daten veraltet sein könnten.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Same form, but does not fit</source>
+        <translation>Gleiche Bauform, passt aber nicht</translation>
+    </message>
+    <message>
+        <source>Channel loss</source>
+        <translation>Streckendämpfung</translation>
+    </message>
+    <message>
+        <source>Loss margin</source>
+        <translation>Dämpfungsreserve</translation>
+    </message>
+    <message>
+        <source>Attenuation of the fibre over its length, and a joint at either end</source>
+        <translation>Dämpfung der Faser über ihre Länge und je eine Steckverbindung an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Not known: the catalog has no loss of this cable</source>
+        <translation>Nicht bekannt: Der Katalog nennt keine Dämpfung dieses Kabels</translation>
+    </message>
+    <message>
+        <source>%1 per km × %2</source>
+        <translation>%1 je km × %2</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>Steckverbindungen</translation>
+    </message>
+    <message>
+        <source>2 × %1</source>
+        <translation>2 × %1</translation>
+    </message>
+    <message>
+        <source>Not known: the budget of a module or the loss is missing</source>
+        <translation>Nicht bekannt: Das Budget eines Moduls oder die Dämpfung fehlt</translation>
+    </message>
+    <message>
+        <source>Smaller budget of the two modules less the loss</source>
+        <translation>Kleineres Budget der beiden Module minus Dämpfung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place of the tray</source>
+        <translation>Querschnitte der Kabel an der vollsten Stelle der Trasse</translation>
+    </message>
+    <message>
+        <source>Cables there</source>
+        <translation>Kabel dort</translation>
+    </message>
+    <message>
+        <source>Cables of unknown thickness, left out</source>
+        <translation>Kabel unbekannter Dicke, nicht enthalten</translation>
+    </message>
+    <message>
+        <source>without %1 cables</source>
+        <translation>ohne %1 Kabel</translation>
+    </message>
+    <message>
+        <source>Size needed</source>
+        <translation>Nötige Größe</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
+        <translation>Kabel füllen höchstens %1 % einer Trasse (Faustregel); ihre Seiten sind 100 mm hoch</translation>
+    </message>
+    <message>
+        <source>Bend radius</source>
+        <translation>Biegeradius</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>The largest that a cable asks for: its maker&apos;s, else 10 times the diameter of fibre, 5 times of copper (rule of thumb)</source>
+        <translation>Der größte, den ein Kabel verlangt: der des Herstellers, sonst das 10-Fache des Durchmessers bei Faser, das 5-Fache bei Kupfer (Faustregel)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Trasse</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 Kabel</translation>
     </message>
 </context>
 <context>
@@ -3704,10 +3804,6 @@
         <translation>Bestellung m</translation>
     </message>
     <message>
-        <source>Margin m</source>
-        <translation>Reserve m</translation>
-    </message>
-    <message>
         <source>Reach</source>
         <translation>Reichweite</translation>
     </message>
@@ -3742,6 +3838,10 @@
     <message>
         <source>Label at B</source>
         <translation>Etikett an B</translation>
+    </message>
+    <message>
+        <source>Margin dB</source>
+        <translation>Reserve dB</translation>
     </message>
 </context>
 <context>
@@ -3799,8 +3899,19 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
-        <translation>Wörter und Ausdrücke je Spalte: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</source>
+        <translation>Wörter und Ausdrücke je Spalte: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LoadingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Bisher erledigt</translation>
     </message>
 </context>
 <context>
@@ -3843,10 +3954,6 @@
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%1 Verbindungen in %2 ms neu berechnet</translation>
     </message>
     <message>
         <source>a project keeps at least one variant</source>
@@ -4097,10 +4204,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The language changes when Lightloom is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Lightloom.</translation>
-    </message>
-    <message>
         <source>Lock variant %1</source>
         <translation>Variante %1 sperren</translation>
     </message>
@@ -4317,6 +4420,34 @@
         <source>Parts and outline</source>
         <translation>Teile und Gliederung</translation>
     </message>
+    <message>
+        <source>Written: %1, of the project as it was when the export began</source>
+        <translation>Geschrieben: %1, mit dem Stand des Projekts zu Beginn des Exports</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Schreibt %1</translation>
+    </message>
+    <message>
+        <source>%1 is read. The project in view has been changed since.</source>
+        <translation>%1 ist gelesen. Das gezeigte Projekt wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Speichert %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read own parts</source>
+        <translation>Eigene Teile einlesen</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4363,6 +4494,65 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1, ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ManagePartsDialog</name>
+    <message>
+        <source>Manage parts</source>
+        <translation>Teile verwalten</translation>
+    </message>
+    <message>
+        <source>Tables of your own are read from %1 for every project. Imported tables go with the project.</source>
+        <translation>Eigene Tabellen aus %1 gelten für jedes Projekt. Importierte Tabellen gehören zum Projekt.</translation>
+    </message>
+    <message>
+        <source>Where the parts come from</source>
+        <translation>Woher die Teile kommen</translation>
+    </message>
+    <message>
+        <source>Import tables…</source>
+        <translation>Tabellen importieren…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Ordner neu einlesen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>Eigener Ordner</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5105,26 @@ Quelle: %3</translation>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Liest %1</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>Stellt ungespeicherte Arbeit wieder her</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Speichert %1</translation>
+    </message>
+    <message>
+        <source>The program was asked to end</source>
+        <translation>Das Programm soll beendet werden</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::PropertyGrid</name>
@@ -5187,6 +5397,56 @@ Quelle: %3</translation>
     <message>
         <source>Filter %1</source>
         <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected; %2 at most can be copied. Filter them, or export the whole table.</source>
+        <translation>%1 Zeilen sind ausgewählt; höchstens %2 können kopiert werden. Filtern Sie die Zeilen oder exportieren Sie die ganze Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TaskCells</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ cancels it and leaves everything as it was</source>
+        <translation>✕ bricht ab und lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Click for the list</source>
+        <translation>Klicken für die Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, noch %2 s</translation>
+    </message>
+    <message>
+        <source>Figures of an earlier design; F7 computes them</source>
+        <translation>Werte eines früheren Entwurfs; F7 berechnet sie neu</translation>
+    </message>
+    <message>
+        <source>Computing %1 %</source>
+        <translation>Berechnet %1 %</translation>
+    </message>
+    <message>
+        <source>✕ gives it up; the figures stay those of an earlier design</source>
+        <translation>✕ bricht ab; die Werte bleiben die eines früheren Entwurfs</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1 links recomputed in %2 ms</source>
+        <translation>%1 Verbindungen in %2 ms neu berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel: %1, %2 %</source>
+        <translation>Abbrechen: %1, %2 %</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::TaskCells</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::TraceTool</name>
     <message numerus="yes">
         <source>%n hops</source>

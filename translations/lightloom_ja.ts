@@ -124,7 +124,7 @@
         <translation>インスペクター(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Tables</source>
+        <source>Ta&amp;bles</source>
         <translation>表(&amp;T)</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>システムに合わせる(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>拡大(&amp;L)</translation>
     </message>
     <message>
-        <source>Interface &amp;scale</source>
+        <source>Interfac&amp;e scale</source>
         <translation>表示倍率(&amp;E)</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>指標バーでキーボードが指す数値を説明</translation>
     </message>
     <message>
-        <source>V&amp;ariants</source>
+        <source>Va&amp;riants</source>
         <translation>バリアント(&amp;N)</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>独自のカタログ表をプロジェクトに取り込む</translation>
     </message>
     <message>
-        <source>Fl&amp;oor</source>
+        <source>F&amp;loor</source>
         <translation>フロア(&amp;L)</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>コピーに付けるリンクと名前を選ぶ</translation>
     </message>
     <message>
-        <source>D&amp;uplicate beside</source>
+        <source>Dupl&amp;icate beside</source>
         <translation>隣に複製(&amp;B)</translation>
     </message>
     <message>
@@ -1919,6 +1919,106 @@
     <message>
         <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
         <translation>プロジェクトに保存されている部品データを使用しています。データが古い可能性がある場合は、その表をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Same form, but does not fit</source>
+        <translation>同じ形状だが不適合</translation>
+    </message>
+    <message>
+        <source>Channel loss</source>
+        <translation>チャネル損失</translation>
+    </message>
+    <message>
+        <source>Loss margin</source>
+        <translation>損失の余裕</translation>
+    </message>
+    <message>
+        <source>Attenuation of the fibre over its length, and a joint at either end</source>
+        <translation>ファイバー長分の減衰と両端の接続各 1 か所</translation>
+    </message>
+    <message>
+        <source>Not known: the catalog has no loss of this cable</source>
+        <translation>不明：このケーブルの損失がカタログにありません</translation>
+    </message>
+    <message>
+        <source>%1 per km × %2</source>
+        <translation>%1/km × %2</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>接続部</translation>
+    </message>
+    <message>
+        <source>2 × %1</source>
+        <translation>2 × %1</translation>
+    </message>
+    <message>
+        <source>Not known: the budget of a module or the loss is missing</source>
+        <translation>不明：モジュールの損失バジェットまたは損失がありません</translation>
+    </message>
+    <message>
+        <source>Smaller budget of the two modules less the loss</source>
+        <translation>両モジュールの小さい方の損失バジェット − 損失</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>損失バジェット</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>占有</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place of the tray</source>
+        <translation>トレイの最も混む箇所でのケーブル断面積の合計</translation>
+    </message>
+    <message>
+        <source>Cables there</source>
+        <translation>その箇所のケーブル</translation>
+    </message>
+    <message>
+        <source>Cables of unknown thickness, left out</source>
+        <translation>太さ不明のケーブル（含まず）</translation>
+    </message>
+    <message>
+        <source>without %1 cables</source>
+        <translation>%1 本を除く</translation>
+    </message>
+    <message>
+        <source>Size needed</source>
+        <translation>必要寸法</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
+        <translation>ケーブルの占有率は最大 %1 %（目安）、トレイの側壁高さは 100 mm</translation>
+    </message>
+    <message>
+        <source>Bend radius</source>
+        <translation>曲げ半径</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>The largest that a cable asks for: its maker&apos;s, else 10 times the diameter of fibre, 5 times of copper (rule of thumb)</source>
+        <translation>ケーブルが必要とする最大値：メーカー指定値、なければファイバーは直径の 10 倍、銅線は 5 倍（目安）</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 ケーブル</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3787,6 @@
         <translation>発注 m</translation>
     </message>
     <message>
-        <source>Margin m</source>
-        <translation>余裕 m</translation>
-    </message>
-    <message>
         <source>Reach</source>
         <translation>到達距離</translation>
     </message>
@@ -3725,6 +3821,10 @@
     <message>
         <source>Label at B</source>
         <translation>B 端ラベル</translation>
+    </message>
+    <message>
+        <source>Margin dB</source>
+        <translation>余裕 dB</translation>
     </message>
 </context>
 <context>
@@ -3782,8 +3882,19 @@
         <translation>グループ</translation>
     </message>
     <message>
-        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
-        <translation>語句、または列ごとの条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</source>
+        <translation>語句、または列ごとの条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LoadingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>進捗</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3936,6 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%1 リンクを %2 ms で再計算</translation>
     </message>
     <message>
         <source>a project keeps at least one variant</source>
@@ -4075,10 +4182,6 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>The language changes when Lightloom is started again.</source>
-        <translation>言語は Lightloom の次回起動時に切り替わります。</translation>
-    </message>
-    <message>
         <source>Lock variant %1</source>
         <translation>バリアント %1 をロック</translation>
     </message>
@@ -4292,6 +4395,34 @@
         <source>Parts and outline</source>
         <translation>部品とアウトライン</translation>
     </message>
+    <message>
+        <source>Written: %1, of the project as it was when the export began</source>
+        <translation>書き出し完了：%1（エクスポート開始時点のプロジェクト）</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き出し中</translation>
+    </message>
+    <message>
+        <source>%1 is read. The project in view has been changed since.</source>
+        <translation>%1 の読み込みが終わりました。その間に表示中のプロジェクトが変更されています。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 を保存中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read own parts</source>
+        <translation>独自の部品を読み込む</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4338,6 +4469,65 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1、未保存の変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ManagePartsDialog</name>
+    <message>
+        <source>Manage parts</source>
+        <translation>部品の管理</translation>
+    </message>
+    <message>
+        <source>Tables of your own are read from %1 for every project. Imported tables go with the project.</source>
+        <translation>独自の表は %1 から、すべてのプロジェクト用に読み込まれます。インポートした表はプロジェクトに含まれます。</translation>
+    </message>
+    <message>
+        <source>Where the parts come from</source>
+        <translation>部品の出どころ</translation>
+    </message>
+    <message>
+        <source>Import tables…</source>
+        <translation>表をインポート…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>フォルダーを再読み込み</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>カタログ %1</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>独自フォルダー</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>フォルダーを作成できません：%1</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5068,26 @@ Source: %3</source>
         <source>New project</source>
         <translation>新規プロジェクト</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>未保存の作業を復元中</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 を保存中</translation>
+    </message>
+    <message>
+        <source>The program was asked to end</source>
+        <translation>プログラムの終了が要求されました</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::PropertyGrid</name>
@@ -5142,6 +5352,55 @@ Source: %3</source>
     <message>
         <source>Filter %1</source>
         <translation>%1を絞り込む</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected; %2 at most can be copied. Filter them, or export the whole table.</source>
+        <translation>%1 行が選択されています。コピーできるのは %2 行までです。絞り込むか、表全体をエクスポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TaskCells</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 件のタスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ cancels it and leaves everything as it was</source>
+        <translation>✕ で中止し、すべて元のままにします</translation>
+    </message>
+    <message>
+        <source>Click for the list</source>
+        <translation>クリックで一覧</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1、残り %2 秒</translation>
+    </message>
+    <message>
+        <source>Figures of an earlier design; F7 computes them</source>
+        <translation>以前の設計の値です。F7 で再計算</translation>
+    </message>
+    <message>
+        <source>Computing %1 %</source>
+        <translation>計算中 %1 %</translation>
+    </message>
+    <message>
+        <source>✕ gives it up; the figures stay those of an earlier design</source>
+        <translation>✕ で中止。値は以前の設計のままです</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>%1 links recomputed in %2 ms</source>
+        <translation>%1 リンクを %2 ms で再計算</translation>
+    </message>
+    <message>
+        <source>Cancel: %1, %2 %</source>
+        <translation>キャンセル：%1、%2 %</translation>
     </message>
 </context>
 <context>

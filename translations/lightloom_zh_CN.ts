@@ -124,7 +124,7 @@
         <translation>检查器(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Tables</source>
+        <source>Ta&amp;bles</source>
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>放大(&amp;L)</translation>
     </message>
     <message>
-        <source>Interface &amp;scale</source>
+        <source>Interfac&amp;e scale</source>
         <translation>界面缩放(&amp;E)</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>解释指标栏中键盘所在的数值</translation>
     </message>
     <message>
-        <source>V&amp;ariants</source>
+        <source>Va&amp;riants</source>
         <translation>方案(&amp;N)</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>将自己的目录表载入项目</translation>
     </message>
     <message>
-        <source>Fl&amp;oor</source>
+        <source>F&amp;loor</source>
         <translation>平面(&amp;L)</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>选择副本带有的链路和名称</translation>
     </message>
     <message>
-        <source>D&amp;uplicate beside</source>
+        <source>Dupl&amp;icate beside</source>
         <translation>在旁边复制(&amp;B)</translation>
     </message>
     <message>
@@ -1919,6 +1919,106 @@
     <message>
         <source>The project&apos;s own copy of the part&apos;s data is used. Import its table if the data may be out of date.</source>
         <translation>使用项目自带的部件数据。如果数据可能已过时，请导入其数据表。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Same form, but does not fit</source>
+        <translation>外形相同但不适用</translation>
+    </message>
+    <message>
+        <source>Channel loss</source>
+        <translation>信道损耗</translation>
+    </message>
+    <message>
+        <source>Loss margin</source>
+        <translation>损耗余量</translation>
+    </message>
+    <message>
+        <source>Attenuation of the fibre over its length, and a joint at either end</source>
+        <translation>光纤全长的衰减，加上两端各一个连接</translation>
+    </message>
+    <message>
+        <source>Not known: the catalog has no loss of this cable</source>
+        <translation>未知：目录中没有该线缆的损耗</translation>
+    </message>
+    <message>
+        <source>%1 per km × %2</source>
+        <translation>每公里 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>2 × %1</source>
+        <translation>2 × %1</translation>
+    </message>
+    <message>
+        <source>Not known: the budget of a module or the loss is missing</source>
+        <translation>未知：缺少模块的损耗预算或损耗</translation>
+    </message>
+    <message>
+        <source>Smaller budget of the two modules less the loss</source>
+        <translation>两个模块中较小的损耗预算减去损耗</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>损耗预算</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place of the tray</source>
+        <translation>桥架最满处各线缆的横截面积之和</translation>
+    </message>
+    <message>
+        <source>Cables there</source>
+        <translation>该处线缆</translation>
+    </message>
+    <message>
+        <source>Cables of unknown thickness, left out</source>
+        <translation>粗细未知的线缆（未计入）</translation>
+    </message>
+    <message>
+        <source>without %1 cables</source>
+        <translation>不含 %1 根线缆</translation>
+    </message>
+    <message>
+        <source>Size needed</source>
+        <translation>所需尺寸</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
+        <translation>线缆最多占桥架的 %1 %（经验值）；桥架侧高 100 mm</translation>
+    </message>
+    <message>
+        <source>Bend radius</source>
+        <translation>弯曲半径</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>The largest that a cable asks for: its maker&apos;s, else 10 times the diameter of fibre, 5 times of copper (rule of thumb)</source>
+        <translation>各线缆要求的最大值：厂商规定值，否则光纤为直径的 10 倍、铜缆为 5 倍（经验值）</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>桥架</translation>
+    </message>
+    <message>
+        <source>%1 cables</source>
+        <translation>%1 根线缆</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3787,6 @@
         <translation>订购 m</translation>
     </message>
     <message>
-        <source>Margin m</source>
-        <translation>余量 m</translation>
-    </message>
-    <message>
         <source>Reach</source>
         <translation>传输距离</translation>
     </message>
@@ -3725,6 +3821,10 @@
     <message>
         <source>Label at B</source>
         <translation>B 端标签</translation>
+    </message>
+    <message>
+        <source>Margin dB</source>
+        <translation>余量 dB</translation>
     </message>
 </context>
 <context>
@@ -3782,8 +3882,19 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</source>
-        <translation>词语，或按列的条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;5 medium:om4</translation>
+        <source>Words, and terms by column: from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</source>
+        <translation>词语，或按列的条件：from:dgx-01 rack:a05 rate:400 route&gt;30 margin&lt;0.5 medium:om4</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LoadingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3936,6 @@
         <translation>
             <numerusform>%n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%2 ms 内重算 %1 条链路</translation>
     </message>
     <message>
         <source>a project keeps at least one variant</source>
@@ -4075,10 +4182,6 @@
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>The language changes when Lightloom is started again.</source>
-        <translation>语言将在下次启动 Lightloom 时更改。</translation>
-    </message>
-    <message>
         <source>Lock variant %1</source>
         <translation>锁定方案 %1</translation>
     </message>
@@ -4292,6 +4395,34 @@
         <source>Parts and outline</source>
         <translation>部件和大纲</translation>
     </message>
+    <message>
+        <source>Written: %1, of the project as it was when the export began</source>
+        <translation>已写出：%1（导出开始时的项目）</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is read. The project in view has been changed since.</source>
+        <translation>%1 已读取完毕。其间当前项目已被更改。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read own parts</source>
+        <translation>读取自定义部件</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::MainWindowFrame</name>
@@ -4338,6 +4469,65 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1，有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ManagePartsDialog</name>
+    <message>
+        <source>Manage parts</source>
+        <translation>管理部件</translation>
+    </message>
+    <message>
+        <source>Tables of your own are read from %1 for every project. Imported tables go with the project.</source>
+        <translation>%1 中的自定义表用于所有项目。导入的表随项目保存。</translation>
+    </message>
+    <message>
+        <source>Where the parts come from</source>
+        <translation>部件来源</translation>
+    </message>
+    <message>
+        <source>Import tables…</source>
+        <translation>导入表…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>重新读取文件夹</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>目录 %1</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>自定义文件夹</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>无法创建文件夹：%1</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5068,26 @@ Source: %3</source>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>正在恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+    <message>
+        <source>The program was asked to end</source>
+        <translation>程序被要求退出</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::PropertyGrid</name>
@@ -5142,6 +5352,55 @@ Source: %3</source>
     <message>
         <source>Filter %1</source>
         <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected; %2 at most can be copied. Filter them, or export the whole table.</source>
+        <translation>已选择 %1 行；最多可复制 %2 行。请筛选，或导出整个表。</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::TaskCells</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ cancels it and leaves everything as it was</source>
+        <translation>✕ 取消，一切保持原状</translation>
+    </message>
+    <message>
+        <source>Click for the list</source>
+        <translation>单击查看列表</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1，剩余 %2 秒</translation>
+    </message>
+    <message>
+        <source>Figures of an earlier design; F7 computes them</source>
+        <translation>数值来自较早的设计；按 F7 重新计算</translation>
+    </message>
+    <message>
+        <source>Computing %1 %</source>
+        <translation>正在计算 %1 %</translation>
+    </message>
+    <message>
+        <source>✕ gives it up; the figures stay those of an earlier design</source>
+        <translation>✕ 放弃计算；数值仍为较早设计的数值</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 links recomputed in %2 ms</source>
+        <translation>%2 ms 内重算 %1 条链路</translation>
+    </message>
+    <message>
+        <source>Cancel: %1, %2 %</source>
+        <translation>取消：%1，%2 %</translation>
     </message>
 </context>
 <context>
