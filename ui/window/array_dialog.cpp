@@ -97,6 +97,8 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   connect(links_, &QComboBox::currentIndexChanged, this, soon);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  along_->setFocus();
+  along_->selectAll();  // the first thing typed is the number of copies
   refresh();
 }
 

@@ -87,7 +87,7 @@ SourcesDialog::SourcesDialog(const QString& result, const std::vector<WhyTerm>& 
   table->setAccessibleName(windowTitle());
   table->setModel(model);
   const Look look = currentLook();
-  const int widths[] = {190, 110, 210, 300, 80, 150};
+  const int widths[] = {260, 110, 200, 270, 80, 130};
   for (int column = 0; column < NotVerified + 1; ++column) table->setColumnWidth(column, look.px(widths[column]));
   table->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table, &QWidget::customContextMenuRequested, this, [=, this](const QPoint& at) {

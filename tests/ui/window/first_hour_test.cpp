@@ -300,11 +300,11 @@ class FirstHourTest : public QObject {
     QCOMPARE(n.document().selection().size(), std::size_t{3});
     const DialogAnswer answer([](QWidget& dialog) {
       const auto numbers = dialog.findChildren<QSpinBox*>();
-      for (const auto& [box, text] : {std::pair{numbers[0], "0"}, std::pair{numbers[1], "2"}}) {
-        box->setFocus();
-        box->selectAll();
-        QTest::keyClicks(box, QLatin1String(text));
-      }
+      QCOMPARE(dialog.focusWidget(), numbers[0]);
+      QTest::keyClick(numbers[0], Qt::Key_0);
+      numbers[1]->setFocus();
+      numbers[1]->selectAll();
+      QTest::keyClick(numbers[1], Qt::Key_2);
       QTest::keyClick(numbers[1], Qt::Key_Return);
     });
     n.key(Qt::Key_A);
