@@ -54,7 +54,7 @@ LinksPanel::LinksPanel(QWidget* parent)
       group_(new ChoiceButton(tr("Group"), groupingName(LinkGrouping::None), corner())) {
   table()->setModel(model_);
   setColumns(QStringLiteral("links"),
-             {66, 80, 72, 80, 72, 86, 86, 92, 70, 70, 86, 60, {140, true}, {170, true}, {170, true}});
+             {66, 80, 72, 80, 72, 86, 86, 92, 70, 90, 86, 60, {140, true}, {170, true}, {170, true}});
   filter()->setToolTip(tr("Words, and terms by column: from:dgx-01 rack:a05 rate:400 route>30 margin<0.5 medium:om4"));
   chips_->setChips({{.id = followChip(), .text = tr("Follow"), .toolTip = tr("Show the links of what is selected")}});
   addControl(chips_);
