@@ -5,6 +5,7 @@
 
 #include "core/analysis/figures.h"
 #include "core/analysis/route.h"
+#include "ui/theme/metrics.h"
 #include "ui/wording/numbers.h"
 
 #include <QCoreApplication>
@@ -64,8 +65,69 @@ std::vector<Id<Link>> oneWay(const Design& design, const std::vector<Id<Link>>& 
 
 // ---------------------------------------------------------------- measuring
 
+namespace {
+
+/// How far one arrow moves a point at a scale: a round length that can be seen. Metres.
+double arrowStep(double scale) {
+  constexpr double leastPixels = 5;
+  for (const double step : {0.01, 0.1, 1.0})
+    if (step * scale >= leastPixels) return step;
+  return 10;
+}
+
+/// Brings a point of the floor into view.
+void reveal(FloorSurface& surface, QPointF floor) {
+  if (surface.camera().visible().contains(floor)) return;
+  Camera camera = surface.camera();
+  camera.centreOn(floor);
+  surface.setCamera(camera);
+}
+
+}  // namespace
+
+bool MeasureTool::key(int key, Qt::KeyboardModifiers modifiers) {
+  const double step = arrowStep(surface_.camera().scale()) * (modifiers & Qt::ShiftModifier ? 10 : 1);
+  switch (key) {
+  case Qt::Key_Left: movePoint({-step, 0}); return true;
+  case Qt::Key_Right: movePoint({step, 0}); return true;
+  case Qt::Key_Up: movePoint({0, -step}); return true;
+  case Qt::Key_Down: movePoint({0, step}); return true;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: setPoint(); return true;
+  default: return false;
+  }
+}
+
+/// From the corner of what is selected, else from the middle of the view; then along with the arrows.
+void MeasureTool::movePoint(QPointF by) {
+  if (!point_) {
+    const QRectF selected = surface_.scene().rectOf(surface_.selection(), surface_.face());
+    point_ = selected.isEmpty() ? surface_.camera().visible().center() : selected.bottomLeft();
+  } else {
+    point_ = *point_ + by;
+  }
+  reveal(surface_, *point_);
+  if (follows_) {
+    to_ = *point_;
+    measure();
+  }
+  surface_.refresh();
+}
+
+void MeasureTool::setPoint() {
+  if (!point_) return movePoint({});
+  if (!follows_) {
+    from_ = to_ = *point_;
+    card_ = {};
+  }
+  follows_ = !follows_;
+  surface_.refresh();
+}
+
 void MeasureTool::press(const ToolEvent& event) {
   if (event.button != Qt::LeftButton) return;
+  point_.reset();
+  follows_ = false;
   from_ = to_ = event.floor;
   dragging_ = true;
   card_ = {};
@@ -113,20 +175,28 @@ void MeasureTool::measure() {
 }
 
 bool MeasureTool::cancel() {
-  if (!from_) {
+  if (!from_ && !point_) {
     surface_.end();  // this tool is gone after this line
     return true;
   }
   from_.reset();
-  dragging_ = false;
+  point_.reset();
+  dragging_ = follows_ = false;
   card_ = {};
   surface_.refresh();
   return true;
 }
 
 void MeasureTool::paint(QPainter& painter) const {
-  if (!from_) return;
   OverlayContext context = overlay(painter, surface_);
+  if (point_) {
+    const QPoint at = context.camera.toView(*point_).toPoint();
+    const QColor ink = context.theme.color(Token::Accent);
+    constexpr int arm = 9;
+    painter.fillRect(QRect(at.x() - arm, at.y(), 2 * arm + 1, 1), ink);
+    painter.fillRect(QRect(at.x(), at.y() - arm, 1, 2 * arm + 1), ink);
+  }
+  if (!from_) return;
   const QPointF a = context.camera.toView(*from_), b = context.camera.toView(to_);
   const QColor accent = context.theme.color(Token::Accent);
   painter.setRenderHint(QPainter::Antialiasing, true);
@@ -145,8 +215,10 @@ void MeasureTool::paint(QPainter& painter) const {
 }
 
 QString MeasureTool::hint() const {
-  return QCoreApplication::translate("fabric::ui::MeasureTool",
-                                     "Drag: measure    Shift: along or across only    Esc: clear, then select");
+  return QCoreApplication::translate(
+      "fabric::ui::MeasureTool",
+      "Drag, or arrows and Enter: measure    Shift: along or across only, or longer steps    "
+      "Esc: clear, then select");
 }
 
 // ---------------------------------------------------------------- tracing
@@ -159,7 +231,9 @@ TraceTool::TraceTool(FloorSurface& surface) : FloorTool(surface) {
 }
 
 void TraceTool::forget() {
-  if (!surface_.scene().design().devices.contains(from_)) from_ = {};
+  const auto& devices = surface_.scene().design().devices;
+  if (!devices.contains(from_)) from_ = {};
+  if (!devices.contains(current_)) current_ = {};
   trace_.reset();
   devices_.clear();
   preview_ = {};
@@ -173,12 +247,56 @@ void TraceTool::press(const ToolEvent& event) {
   pointer_ = event.px;
   if (object.kind != ObjectKind::Device)
     return surface_.refuse(QCoreApplication::translate("fabric::ui::TraceTool", "A path leads from device to device"));
-  if (!from_) {
-    from_ = {object.id};
-    surface_.select({object});
-    return surface_.refresh();
+  current_ = {};
+  take({object.id});
+}
+
+void TraceTool::take(Id<Device> device) {
+  if (from_) return show(device);
+  from_ = device;
+  surface_.select({ObjectRef::of(device)});
+  surface_.refresh();
+}
+
+bool TraceTool::key(int key, Qt::KeyboardModifiers) {
+  switch (key) {
+  case Qt::Key_Left: walkBy(Step::Left); return true;
+  case Qt::Key_Right: walkBy(Step::Right); return true;
+  case Qt::Key_Up: walkBy(Step::Up); return true;
+  case Qt::Key_Down: walkBy(Step::Down); return true;
+  case Qt::Key_Return:
+  case Qt::Key_Enter:
+    if (current_) take(current_);
+    else walkBy(Step::In);
+    return true;
+  default: return false;
   }
-  show({object.id});
+}
+
+/// From the first end, or the first rack in view; at the top and bottom of a rack on to the next row.
+void TraceTool::walkBy(Step step) {
+  const FloorScene& scene = surface_.scene();
+  const Face face = surface_.face();
+  const auto deviceIn = [&](ObjectRef rack, Step from) -> Id<Device> {
+    const auto devices = scene.devicesOn({rack.id}, face);
+    if (devices.empty()) return {};
+    return from == Step::Up ? devices.front() : devices.back();
+  };
+  if (!current_) {
+    current_ = from_ ? from_ : deviceIn(firstInView(scene, surface_.camera().visible()), Step::Down);
+  } else {
+    const ObjectRef here = ObjectRef::of(current_);
+    ObjectRef next = walk(scene, here, step, face);
+    if (next == here && (step == Step::Up || step == Step::Down))
+      if (const Id<Device> beyond = deviceIn(walk(scene, scene.parentOf(here), step, face), step))
+        next = ObjectRef::of(beyond);
+    if (next.kind == ObjectKind::Device) current_ = {next.id};
+  }
+  if (!current_) return;
+  const QRectF rect = scene.rectOf(ObjectRef::of(current_));
+  reveal(surface_, rect.center());
+  pointer_ = surface_.camera().toView(QPointF(rect.right(), rect.center().y()));
+  surface_.refresh();
 }
 
 /// In the fabric of the first device's links that leads there with the fewest switches.
@@ -235,7 +353,7 @@ void TraceTool::show(Id<Device> to) {
 
 bool TraceTool::cancel() {
   if (!trace_ && card_.title.isEmpty()) {
-    surface_.end();
+    surface_.end();  // this tool is gone after this line
     return true;
   }
   forget();
@@ -250,12 +368,19 @@ void TraceTool::paint(QPainter& painter) const {
   } else if (from_) {
     paintTarget(context, context.scene.rectOf(ObjectRef::of(from_)), false);
   }
+  if (current_) {
+    painter.setPen(QPen(context.theme.color(Token::Accent), metrics::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(context.camera.toPixels(context.scene.rectOf(ObjectRef::of(current_))).adjusted(-3, -3, 2, 2));
+  }
   if (!card_.title.isEmpty()) paintCard(context, card_, pointer_);
 }
 
 QString TraceTool::hint() const {
-  return from_ ? QCoreApplication::translate("fabric::ui::TraceTool", "Click the far end    Esc: clear, then select")
-               : QCoreApplication::translate("fabric::ui::TraceTool", "Click the first device    Esc: select");
+  return from_ ? QCoreApplication::translate("fabric::ui::TraceTool",
+                                             "Click the far end, or arrows and Enter    Esc: clear, then select")
+               : QCoreApplication::translate("fabric::ui::TraceTool",
+                                             "Click the first device, or arrows and Enter    Esc: select");
 }
 
 }  // namespace fabric::ui

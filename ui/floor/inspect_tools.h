@@ -9,11 +9,13 @@
 #include "core/analysis/path_trace.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_tool.h"
+#include "ui/floor/floor_walk.h"
 #include "ui/floor/paint_overlay.h"
 
 namespace fabric::ui {
 
-/// Drag from a point to another: true metres along and across, and between racks the way along the trays.
+/// Drag from a point to another, or set both with the keyboard: true metres along and across, and between racks the way
+/// along the trays.
 class MeasureTool : public FloorTool {
  public:
   using FloorTool::FloorTool;
@@ -21,28 +23,38 @@ class MeasureTool : public FloorTool {
   void press(const ToolEvent& event) override;
   void move(const ToolEvent& event) override;
   void release(const ToolEvent& event) override;
+  /// Arrows move a point, Enter sets it.
+  bool key(int key, Qt::KeyboardModifiers modifiers) override;
   bool cancel() override;
   void paint(QPainter& painter) const override;
   Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
   QString hint() const override;
 
   const DragCard& card() const { return card_; }
+  /// The point that the arrows move, floor.
+  std::optional<QPointF> point() const { return point_; }
 
  private:
   void measure();
+  void movePoint(QPointF by);
+  void setPoint();
 
-  std::optional<QPointF> from_;  // floor
+  std::optional<QPointF> from_, point_;  // floor
+  bool follows_ = false;                 // the far end is where the keyboard's point is
   QPointF to_;
   bool dragging_ = false;
   DragCard card_;
 };
 
-/// From the selection, or the first device clicked, to the device clicked: hops, length, latency, and the way itself.
+/// From the selection, or the first device clicked, to the device clicked, or both by keyboard: hops, length, latency,
+/// and the way itself.
 class TraceTool : public FloorTool {
  public:
   explicit TraceTool(FloorSurface& surface);
 
   void press(const ToolEvent& event) override;
+  /// Arrows walk from device to device, Enter takes one as an end.
+  bool key(int key, Qt::KeyboardModifiers modifiers) override;
   bool cancel() override;
   void designChanged() override { forget(); }
   void paint(QPainter& painter) const override;
@@ -51,13 +63,17 @@ class TraceTool : public FloorTool {
 
   const DragCard& card() const { return card_; }
   const std::optional<PathTrace>& trace() const { return trace_; }
+  /// The device that the arrows are on.
+  Id<Device> current() const { return current_; }
 
  private:
   void forget();
+  void walkBy(Step step);
+  void take(Id<Device> device);
   void show(Id<Device> to);
   std::optional<PathTrace> find(Id<Device> to) const;
 
-  Id<Device> from_;
+  Id<Device> from_, current_;
   std::optional<PathTrace> trace_;
   std::vector<Id<Device>> devices_;  // of one of the ways
   QPointF pointer_;
