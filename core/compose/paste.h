@@ -5,8 +5,10 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "core/compose/clip.h"
@@ -53,13 +55,13 @@ struct Pasted {
   std::vector<Id<Device>> devices;
 };
 
-/// Names that nothing in a design has.
+/// Names that nothing in a design has. A copy is cheap: what the design has is shared.
 class FreeNames {
  public:
   explicit FreeNames(const Design& design);
 
   /// The name itself if it is free, else the next.
-  std::string like(const std::string& name) { return taken_.insert(name).second ? name : next(name); }
+  std::string like(const std::string& name) { return take(name) ? name : next(name); }
   /// `name` with the lowest higher number at its end that is free, of as many digits; "name-2" where it has none.
   std::string next(const std::string& name);
   /// The pattern with the lowest free number; refused where it has no "{n}".
@@ -68,7 +70,10 @@ class FreeNames {
  private:
   std::string count(const std::string& prefix, std::size_t digits, std::uint64_t from, const std::string& suffix);
 
-  std::set<std::string> taken_;
+  bool take(const std::string& name) { return !there_->contains(name) && given_.insert(name).second; }
+
+  std::shared_ptr<const std::unordered_set<std::string>> there_;  // in the design
+  std::set<std::string> given_;
   std::map<std::string, std::uint64_t> last_;
 };
 

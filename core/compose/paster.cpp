@@ -13,10 +13,13 @@ namespace fabric {
 // ---------------------------------------------------------------- names
 
 FreeNames::FreeNames(const Design& design) {
-  design.devices.forEach([&](Id<Device>, const Device& device) { taken_.insert(device.name); });
+  auto there = std::make_shared<std::unordered_set<std::string>>();
+  there->reserve(design.devices.size());
+  design.devices.forEach([&](Id<Device>, const Device& device) { there->insert(device.name); });
   design.racks.forEach([&](Id<Rack>, const Rack& rack) {
-    if (!rack.name.empty()) taken_.insert(rack.name);
+    if (!rack.name.empty()) there->insert(rack.name);
   });
+  there_ = std::move(there);
 }
 
 std::string FreeNames::count(const std::string& prefix, std::size_t digits, std::uint64_t from,
@@ -26,7 +29,7 @@ std::string FreeNames::count(const std::string& prefix, std::size_t digits, std:
     std::string text = std::to_string(number);
     if (text.size() < digits) text.insert(0, digits - text.size(), '0');
     std::string name = prefix + text + suffix;
-    if (!taken_.insert(name).second) continue;
+    if (!take(name)) continue;
     last = number;
     return name;
   }

@@ -3,7 +3,6 @@
 
 #include "ui/floor/move_tool.h"
 
-#include "core/compose/paste.h"
 #include "ui/wording/numbers.h"
 
 #include <QCoreApplication>
@@ -214,7 +213,8 @@ QString MoveTool::holdCopy() {
     });
     if (at != deviceTarget_.places.end()) places.devices.push_back({at->rack, at->position, false});
   }
-  FreeNames names(design);
+  if (!names_) names_.emplace(design);
+  FreeNames names = *names_;
   const auto pasted = pasteAt(edit, surface_.host()->settings(), clip, places, {}, names);
   if (!pasted) return QString::fromStdString(pasted.error().sentence());
   made_ = pasted->made;

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/compose/change_media.h"
+#include "core/compose/paste.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_tool.h"
 #include "ui/floor/move_plan.h"
@@ -67,6 +68,7 @@ class MoveTool : public FloorTool {
   bool copy_ = false, keepsMedia_ = false;  // Shift, Ctrl
   std::vector<MediaChange> changes_;        // what the media policy does on release
   std::vector<ObjectRef> made_;             // copies
+  std::optional<FreeNames> names_;          // of the design; asked for when the first copy is
 };
 
 }  // namespace fabric::ui
