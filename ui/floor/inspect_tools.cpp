@@ -3,7 +3,6 @@
 
 #include "ui/floor/inspect_tools.h"
 
-#include "core/analysis/figures.h"
 #include "core/analysis/route.h"
 #include "ui/theme/metrics.h"
 #include "ui/wording/numbers.h"
@@ -307,10 +306,11 @@ std::optional<PathTrace> TraceTool::find(Id<Device> to) const {
   for (std::uint16_t port = 0; port < design.slotsOf(from_).ports; ++port)
     if (const Id<Link> link = design.linkAt(from_, port)) fabrics.insert(design.links[link].fabric);
   if (fabrics.empty()) return std::nullopt;
-  const LiveFigures figures = LiveFigures::full(design, *host.catalog(), host.settings());
+  Tally tally(*host.catalog(), host.settings());
+  tally.addAll(design, false);
   std::optional<PathTrace> best;
   for (const Id<Fabric> fabric : fabrics) {
-    auto found = tracePaths(design, *host.catalog(), figures.tally(), fabric, std::span(&from_, 1), std::span(&to, 1));
+    auto found = tracePaths(design, *host.catalog(), tally, fabric, std::span(&from_, 1), std::span(&to, 1));
     if (found && (!best || found->hops < best->hops)) best = std::move(found);
   }
   return best;
