@@ -4562,12 +4562,12 @@
         <translation>%1 entlang der Trassen, %2 bis %3</translation>
     </message>
     <message>
-        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
-        <translation>Ziehen: messen    Umschalt: nur längs oder quer    Esc: löschen, dann auswählen</translation>
-    </message>
-    <message>
         <source>Trays</source>
         <translation>Trassen</translation>
+    </message>
+    <message>
+        <source>Drag, or arrows and Enter: measure    Shift: along or across only, or longer steps    Esc: clear, then select</source>
+        <translation>Ziehen oder Pfeile und Eingabe: messen    Umschalt: nur längs oder quer, oder größere Schritte    Esc: löschen, dann auswählen</translation>
     </message>
 </context>
 <context>
@@ -5584,20 +5584,20 @@ Quelle: %3</translation>
         <translation>%1%2 Kabel, %3 µs in einer Richtung</translation>
     </message>
     <message>
-        <source>Click the far end    Esc: clear, then select</source>
-        <translation>Das andere Ende anklicken    Esc: löschen, dann auswählen</translation>
-    </message>
-    <message>
-        <source>Click the first device    Esc: select</source>
-        <translation>Das erste Gerät anklicken    Esc: auswählen</translation>
-    </message>
-    <message>
         <source>Ways</source>
         <translation>Wege</translation>
     </message>
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Click the far end, or arrows and Enter    Esc: clear, then select</source>
+        <translation>Das andere Ende anklicken, oder Pfeile und Eingabe    Esc: löschen, dann auswählen</translation>
+    </message>
+    <message>
+        <source>Click the first device, or arrows and Enter    Esc: select</source>
+        <translation>Das erste Gerät anklicken, oder Pfeile und Eingabe    Esc: auswählen</translation>
     </message>
 </context>
 <context>

@@ -4537,12 +4537,12 @@
         <translation>トレイ沿い %1、%2 から %3</translation>
     </message>
     <message>
-        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
-        <translation>ドラッグ：計測    Shift：縦横のみ    Esc：消去、次に選択</translation>
-    </message>
-    <message>
         <source>Trays</source>
         <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Drag, or arrows and Enter: measure    Shift: along or across only, or longer steps    Esc: clear, then select</source>
+        <translation>ドラッグ、または矢印と Enter：計測    Shift：縦横のみ、または大きく移動    Esc：消去、次に選択</translation>
     </message>
 </context>
 <context>
@@ -5536,20 +5536,20 @@ Source: %3</source>
         <translation>ケーブル %1%2、片方向 %3 µs</translation>
     </message>
     <message>
-        <source>Click the far end    Esc: clear, then select</source>
-        <translation>対向端をクリック    Esc：消去、次に選択</translation>
-    </message>
-    <message>
-        <source>Click the first device    Esc: select</source>
-        <translation>最初のデバイスをクリック    Esc：選択</translation>
-    </message>
-    <message>
         <source>Ways</source>
         <translation>最短経路</translation>
     </message>
     <message>
         <source>Path</source>
         <translation>経路</translation>
+    </message>
+    <message>
+        <source>Click the far end, or arrows and Enter    Esc: clear, then select</source>
+        <translation>対向端をクリック、または矢印と Enter    Esc：消去、次に選択</translation>
+    </message>
+    <message>
+        <source>Click the first device, or arrows and Enter    Esc: select</source>
+        <translation>最初のデバイスをクリック、または矢印と Enter    Esc：選択</translation>
     </message>
 </context>
 <context>

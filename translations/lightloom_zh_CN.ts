@@ -4537,12 +4537,12 @@
         <translation>沿桥架 %1，%2 至 %3</translation>
     </message>
     <message>
-        <source>Drag: measure    Shift: along or across only    Esc: clear, then select</source>
-        <translation>拖动：测量    Shift：仅横向或纵向    Esc：清除，再次为选择</translation>
-    </message>
-    <message>
         <source>Trays</source>
         <translation>桥架</translation>
+    </message>
+    <message>
+        <source>Drag, or arrows and Enter: measure    Shift: along or across only, or longer steps    Esc: clear, then select</source>
+        <translation>拖动，或方向键与 Enter：测量    Shift：仅横向或纵向，或加大步长    Esc：清除，再次为选择</translation>
     </message>
 </context>
 <context>
@@ -5536,20 +5536,20 @@ Source: %3</source>
         <translation>线缆 %1%2，单向 %3 µs</translation>
     </message>
     <message>
-        <source>Click the far end    Esc: clear, then select</source>
-        <translation>单击另一端    Esc：清除，再次为选择</translation>
-    </message>
-    <message>
-        <source>Click the first device    Esc: select</source>
-        <translation>单击第一台设备    Esc：选择</translation>
-    </message>
-    <message>
         <source>Ways</source>
         <translation>最短路径</translation>
     </message>
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+    <message>
+        <source>Click the far end, or arrows and Enter    Esc: clear, then select</source>
+        <translation>单击另一端，或方向键与 Enter    Esc：清除，再次为选择</translation>
+    </message>
+    <message>
+        <source>Click the first device, or arrows and Enter    Esc: select</source>
+        <translation>单击第一台设备，或方向键与 Enter    Esc：选择</translation>
     </message>
 </context>
 <context>
