@@ -32,6 +32,7 @@ class BenchHost : public ui::FloorHost {
   DesignEdit edit() override { return DesignEdit(subject_.design, subject_.order.catalog, subject_.ids); }
   void commit(DesignEdit&&, const QString&) override {}
   void select(std::vector<ObjectRef> objects) override { view->setSelection(std::move(objects)); }
+  void removeSelection() override {}
   std::optional<ui::MoveEffect> effectOf(const Design&) override { return std::nullopt; }
 
  private:

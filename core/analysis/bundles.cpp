@@ -9,6 +9,17 @@
 
 namespace fabric {
 
+void LengthRange::enter(std::int32_t lengthMm) {
+  if (lengthMm < 0) {
+    ++unknown;
+    return;
+  }
+  const Length length = Length::millimetres(lengthMm);
+  minimum = known == 0 ? length : std::min(minimum, length);
+  maximum = known == 0 ? length : std::max(maximum, length);
+  ++known;
+}
+
 std::uint32_t BundleTable::find(const BundleKey& key) const {
   if (last_ < bundles_.size() && bundles_[last_].key == key) return last_;
   const auto at = places_.find(key);
@@ -27,14 +38,7 @@ void BundleTable::add(const BundleKey& key, std::int32_t lengthMm, bool overReac
   Bundle& bundle = bundles_[place];
   ++bundle.links;
   if (overReach) ++bundle.overReach;
-  if (lengthMm < 0) {
-    ++bundle.unknownLength;
-    return;
-  }
-  const Length length = Length::millimetres(lengthMm);
-  const bool first = bundle.links - bundle.unknownLength == 1;
-  bundle.minimum = first ? length : std::min(bundle.minimum, length);
-  bundle.maximum = first ? length : std::max(bundle.maximum, length);
+  bundle.lengths.enter(lengthMm);
 }
 
 void BundleTable::remove(const BundleKey& key, std::int32_t lengthMm, bool overReach) {
@@ -45,9 +49,10 @@ void BundleTable::remove(const BundleKey& key, std::int32_t lengthMm, bool overR
   Bundle& bundle = bundles_[place];
   if (--bundle.links == 0) return erase(place);
   if (overReach) --bundle.overReach;
-  if (lengthMm < 0) {
-    --bundle.unknownLength;
-  } else if (isStale_[place] == 0 && (lengthMm == bundle.minimum.count() || lengthMm == bundle.maximum.count())) {
+  LengthRange& lengths = bundle.lengths;
+  --(lengthMm < 0 ? lengths.unknown : lengths.known);
+  const bool isLimit = lengthMm >= 0 && (lengthMm == lengths.minimum.count() || lengthMm == lengths.maximum.count());
+  if (isStale_[place] == 0 && isLimit) {
     isStale_[place] = 1;
     stale_.push_back(key);
   }
@@ -79,8 +84,8 @@ std::vector<BundleKey> BundleTable::takeStale() {
 void BundleTable::setLimits(const BundleKey& key, Length minimum, Length maximum) {
   const std::uint32_t place = find(key);
   if (place == none) return;
-  bundles_[place].minimum = minimum;
-  bundles_[place].maximum = maximum;
+  bundles_[place].lengths.minimum = minimum;
+  bundles_[place].lengths.maximum = maximum;
 }
 
 bool BundleTable::operator==(const BundleTable& other) const {

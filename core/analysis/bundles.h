@@ -26,13 +26,22 @@ struct BundleKey {
   auto operator<=>(const BundleKey&) const = default;
 };
 
-/// Lengths are those of links: the route, or the fixed length where that is longer.
+/// The shortest and the longest of some links.
+struct LengthRange {
+  Length minimum, maximum;  ///< of those with a length; 0 if none
+  std::uint32_t known = 0, unknown = 0;
+
+  /// A length below 0 is unknown.
+  void enter(std::int32_t lengthMm);
+  bool operator==(const LengthRange&) const = default;
+};
+
+/// Lengths are those of links: the route, or the fixed length where that is longer; unknown between halls without one.
 struct Bundle {
   BundleKey key;
   std::uint32_t links = 0;
-  std::uint32_t overReach = 0;      ///< links longer than their reach
-  std::uint32_t unknownLength = 0;  ///< links between halls without a fixed length
-  Length minimum, maximum;          ///< of the links with a length; 0 if none
+  std::uint32_t overReach = 0;  ///< links longer than their reach
+  LengthRange lengths;
 
   bool operator==(const Bundle&) const = default;
 };

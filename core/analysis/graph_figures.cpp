@@ -84,7 +84,7 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
   std::array<Duration, linkTiers> byTier{};
   for (const Bundle& bundle : tally.bundles().all()) {
     if (bundle.key.fabric != fabric) continue;
-    const Duration cable = cableLatency(catalog[bundle.key.cable], bundle.maximum);
+    const Duration cable = cableLatency(catalog[bundle.key.cable], bundle.lengths.maximum);
     Duration& worst = byTier[static_cast<std::size_t>(bundle.key.tier)];
     worst = std::max(worst, cable + ends[{bundle.key.cable, bundle.key.tier}]);
   }

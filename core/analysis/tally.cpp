@@ -275,7 +275,7 @@ SwitchLoad Tally::load(Id<Fabric> fabric, Id<Device> device) const {
 Length Tally::maximumLength() const {
   if (!hasBundles_) return Length::millimetres(longest_);
   std::int32_t longest = 0;
-  for (const Bundle& bundle : bundles_.all()) longest = std::max(longest, bundle.maximum.count());
+  for (const Bundle& bundle : bundles_.all()) longest = std::max(longest, bundle.lengths.maximum.count());
   return Length::millimetres(longest);
 }
 

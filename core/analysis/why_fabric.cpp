@@ -204,14 +204,14 @@ void explainLength(Explainers& list) {
                   [](const Facts& f) {
                     const Bundle* longest = nullptr;
                     for (const Bundle& b : f.figures.bundles())
-                      if (!longest || b.maximum > longest->maximum ||
-                          (b.maximum == longest->maximum && b.key < longest->key))
+                      if (!longest || b.lengths.maximum > longest->lengths.maximum ||
+                          (b.lengths.maximum == longest->lengths.maximum && b.key < longest->key))
                         longest = &b;
-                    if (!longest || longest->maximum.count() == 0) return Terms{};
+                    if (!longest || longest->lengths.maximum.count() == 0) return Terms{};
                     const BundleKey& key = longest->key;
                     return Terms{amountTerm("rack " + rackName(f.design, key.a) + " to rack " +
                                                 rackName(f.design, key.b) + ", " + f.catalog[key.cable].part.id,
-                                            longest->maximum.count())};
+                                            longest->lengths.maximum.count())};
                   }});
 }
 

@@ -229,7 +229,8 @@ class SceneMaker {
     edge.over += over ? 1 : 0;
     edge.traced = edge.traced || isTraced;
     edge.ids.push_back(id);
-    enterLength(edge, length, kind.reach);
+    edge.lengths.enter(length);
+    if (kind.reach.count() > 0 && (edge.reach.count() == 0 || kind.reach < edge.reach)) edge.reach = kind.reach;
     if (ends.lowerTier == 0) {
       const int rail = catalog_[design_.devices[ends.lower].type].kind == DeviceKind::System
                            ? rails_.railOf(ends.lower, ends.lowerPort, design_.devices[ends.upper])
@@ -240,18 +241,6 @@ class SceneMaker {
   }
 
   bool isEndpoint(Id<Device> device) const { return design_.devices[device].role == DeviceRole::Endpoint; }
-
-  static void enterLength(TopologyEdge& edge, std::int32_t length, Length reach) {
-    if (reach.count() > 0 && (edge.reach.count() == 0 || reach < edge.reach)) edge.reach = reach;
-    if (length < 0) {
-      ++edge.unknown;
-      return;
-    }
-    const Length known = Length::millimetres(length);
-    const bool first = edge.links - edge.unknown == 1;
-    edge.minimum = first ? known : std::min(edge.minimum, known);
-    edge.maximum = first ? known : std::max(edge.maximum, known);
-  }
 
   std::uint32_t lookOfKind(const LinkKind& kind) {
     LinkLook look = lookOf(catalog_, kind);

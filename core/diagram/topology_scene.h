@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/analysis/bundles.h"
 #include "core/analysis/link_look.h"
 #include "core/analysis/path_trace.h"
 #include "core/settings/settings.h"
@@ -94,10 +95,10 @@ struct TopologyEdge {
   Jacket jacket = Jacket::Dac;
   DataRate rate;  ///< of one link
   std::int64_t links = 0;
-  std::int64_t over = 0, unknown = 0;  ///< of these, over their reach; without a known length
-  Length minimum, maximum;             ///< of those with a length
-  Length reach;                        ///< the shortest of its kinds; 0 if not known
-  std::string media;                   ///< of most of the links
+  std::int64_t over = 0;  ///< of these, over their reach
+  LengthRange lengths;
+  Length reach;       ///< the shortest of its kinds; 0 if not known
+  std::string media;  ///< of most of the links
   std::int64_t mediaLinks = 0;
   std::uint64_t rails = 0;
   bool traced = false;

@@ -4,7 +4,6 @@
 #include "ui/canvas/draw_floor.h"
 
 #include "ui/canvas/drawing_file.h"
-#include "ui/canvas/paint_floor.h"
 
 #include <QPainter>
 
@@ -42,6 +41,7 @@ void paintDrawing(QPainter& painter, const FloorScene& scene, QSize size, const 
   FloorPaintOptions paint;
   paint.level = affordableLevel(scene, camera, levelAt(camera.scale()));
   paint.face = options.face;
+  paint.layers = options.layers;
   paint.layers.locator = false;
   paintFloor(painter, scene, camera, options.theme, paint);
 }
@@ -52,6 +52,8 @@ Result<> drawFloor(const Design& design, std::shared_ptr<const Catalog> catalog,
   FloorFigures figures = floorFigures(design, *catalog, settings);
   FloorScene scene(design, std::move(catalog), std::move(figures));
   scene.setRouteRules(settings.routes);
+  scene.show(options.layers.shownLinks());
+  for (const auto& [rack, face] : options.pins) scene.pin(rack, face);
   const QSize size = options.size.isEmpty() ? naturalSize(scene, options.rack) : options.size;
   return writeDrawing(
       path, size, [&](QPainter& painter) { paintDrawing(painter, scene, size, options); }, options.progress);

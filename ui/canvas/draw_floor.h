@@ -8,12 +8,14 @@
 #include <QSize>
 #include <QString>
 
+#include <map>
 #include <memory>
 
 #include "core/base/result.h"
 #include "core/settings/settings.h"
 #include "ui/canvas/drawing_file.h"
 #include "ui/canvas/floor_scene.h"
+#include "ui/canvas/paint_floor.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -25,6 +27,8 @@ struct DrawOptions {
   QSize size;  ///< px with the legend; empty: the whole floor at 70 px per metre, at most 4,000 px a side
   Face face = Face::Front;
   Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
+  FloorLayers layers;
+  std::map<Id<Rack>, Face> pins;  ///< racks that show one face whatever the picture does
   Progress* progress = nullptr;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/canvas/floor_figures.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -14,16 +16,19 @@
 #include "core/analysis/route.h"
 #include "core/catalog/catalog.h"
 #include "core/design/shapes.h"
+#include "ui/canvas/shown_links.h"
 
 namespace fabric::ui {
 
 namespace {
 
+auto bundleOrder(const FloorBundle& f) { return std::tuple(f.a, f.b, f.jacket, f.media, f.rate, f.fabric); }
+
 /// What tells one bundle from another.
 struct LinksKey {
   std::uint32_t a, b;
   std::uint16_t media;
-  std::uint8_t jacket;
+  std::uint8_t jacket, fabric;
   std::int64_t rate;
 
   bool operator==(const LinksKey&) const = default;
@@ -31,7 +36,8 @@ struct LinksKey {
 struct BundleHash {
   std::size_t operator()(const LinksKey& key) const noexcept {
     std::uint64_t hash = (std::uint64_t{key.a} << 32 | key.b) * 0x9E3779B97F4A7C15u;
-    hash ^= (static_cast<std::uint64_t>(key.rate) << 20) + (std::uint64_t{key.media} << 8) + key.jacket;
+    hash ^=
+        (static_cast<std::uint64_t>(key.rate) << 20) + (std::uint64_t{key.media} << 8) + key.fabric * 8u + key.jacket;
     return hash * 0xBF58476D1CE4E5B9u;
   }
 };
@@ -48,10 +54,12 @@ class Gatherer {
     const DeviceShape& shape = shapes_.of(design_, a);
     const DataRate rate = shape.ports()[link.portA].rate;
     const Jacket jacket = jacketOf(design_, catalog_, link);
-    const LinksKey key{std::min(a.rack, b.rack).value, std::max(a.rack, b.rack).value, mediaOf(link, shape, jacket),
-                       static_cast<std::uint8_t>(jacket), rate.count()};
+    const FabricKind fabric = fabricKindOf(design_, link.fabric);
+    const LinksKey key{std::min(a.rack, b.rack).value,    std::max(a.rack, b.rack).value,
+                       mediaOf(link, shape, jacket),      static_cast<std::uint8_t>(jacket),
+                       static_cast<std::uint8_t>(fabric), rate.count()};
     const auto [place, isNew] = index_.try_emplace(key, bundles_.size());
-    if (isNew) bundles_.push_back({{key.a}, {key.b}, jacket, key.media, rate, 0, 0, {}, reachOf(link)});
+    if (isNew) bundles_.push_back({{key.a}, {key.b}, jacket, key.media, rate, 0, 0, {}, reachOf(link), fabric});
     FloorBundle& bundle = bundles_[place->second];
     ++bundle.links;
     const Length length = Length::millimetres(routes_.millimetres(link.a, link.b, loopsOf(link)));
@@ -60,8 +68,7 @@ class Gatherer {
   }
 
   std::vector<FloorBundle> finish() && {
-    const auto order = [](const FloorBundle& f) { return std::tuple(f.a, f.b, f.jacket, f.media, f.rate); };
-    std::ranges::sort(bundles_, {}, order);
+    std::ranges::sort(bundles_, {}, bundleOrder);
     return std::move(bundles_);
   }
 
@@ -140,6 +147,11 @@ std::map<KindKey, KindLook> looksOf(const Tally& tally, const Catalog& catalog) 
 
 }  // namespace
 
+FabricKind fabricKindOf(const Design& design, Id<Fabric> fabric) {
+  const Fabric* row = design.fabrics.find(fabric);
+  return row ? row->kind : FabricKind::Compute;
+}
+
 Token jacketToken(Jacket jacket) {
   static constexpr std::array<Token, jackets> tokens = {Token::MediumDac, Token::MediumAec, Token::MediumOm4,
                                                         Token::MediumOs2, Token::MediumCpo};
@@ -151,6 +163,17 @@ QString jacketName(Jacket jacket) {
                                                      QStringLiteral("OM4"), QStringLiteral("OS2"),
                                                      QStringLiteral("CPO")};
   return names[static_cast<std::size_t>(jacket)];
+}
+
+QString fabricKindName(FabricKind kind) {
+  switch (kind) {
+  case FabricKind::Compute: return QCoreApplication::translate("fabric::ui::ShownLinks", "Compute");
+  case FabricKind::Storage: return QCoreApplication::translate("fabric::ui::ShownLinks", "Storage");
+  case FabricKind::FrontEnd: return QCoreApplication::translate("fabric::ui::ShownLinks", "Front-end");
+  case FabricKind::Management: return QCoreApplication::translate("fabric::ui::ShownLinks", "Management");
+  case FabricKind::ScaleUp: return QCoreApplication::translate("fabric::ui::ShownLinks", "Scale-up");
+  }
+  return {};
 }
 
 QString shortModel(const std::string& model) {
@@ -187,7 +210,6 @@ FloorFigures floorFigures(const LiveFigures& live, const Design& design, const C
   for (const auto& [key, look] : looks) figures.media.push_back(look.media);
   std::ranges::sort(figures.media);
   figures.media.erase(std::unique(figures.media.begin(), figures.media.end()), figures.media.end());
-  const auto order = [](const FloorBundle& f) { return std::tuple(f.a, f.b, f.jacket, f.media, f.rate); };
   figures.bundles.reserve(live.bundles().size());
   for (const Bundle& bundle : live.bundles()) {
     const auto found = looks.find({bundle.key.cable, bundle.key.fabric, bundle.key.tier});
@@ -196,15 +218,15 @@ FloorFigures floorFigures(const LiveFigures& live, const Design& design, const C
     const auto media = std::ranges::lower_bound(figures.media, look.media) - figures.media.begin();
     figures.bundles.push_back({bundle.key.a, bundle.key.b, look.jacket, static_cast<std::uint16_t>(media), look.rate,
                                static_cast<std::int32_t>(bundle.links), static_cast<std::int32_t>(bundle.overReach),
-                               bundle.maximum, look.reach});
+                               bundle.lengths.maximum, look.reach, fabricKindOf(design, bundle.key.fabric)});
     figures.links[static_cast<std::size_t>(look.jacket)] += bundle.links;
     figures.over += bundle.overReach;
   }
-  std::ranges::sort(figures.bundles, {}, order);
+  std::ranges::sort(figures.bundles, {}, bundleOrder);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < figures.bundles.size(); ++i) {
     const FloorBundle& next = figures.bundles[i];
-    if (kept == 0 || order(figures.bundles[kept - 1]) != order(next)) {
+    if (kept == 0 || bundleOrder(figures.bundles[kept - 1]) != bundleOrder(next)) {
       figures.bundles[kept++] = next;
       continue;
     }

@@ -37,12 +37,13 @@ struct FloorBundle {
   std::int32_t links = 0;
   std::int32_t over = 0;  ///< of these, over their reach
   Length longest, reach;  ///< longest route; reach of the medium (0: unknown)
+  FabricKind fabric = FabricKind::Compute;
 
   bool operator==(const FloorBundle&) const = default;
 };
 
 struct FloorFigures {
-  std::vector<FloorBundle> bundles;           ///< ordered by a, b, jacket, media, rate
+  std::vector<FloorBundle> bundles;           ///< ordered by a, b, jacket, media, rate, fabric
   std::vector<std::string> media;             ///< "2×SR4", "AEC"
   std::vector<Power> rackPower;               ///< by rack id
   std::array<std::int64_t, jackets> links{};  ///< by jacket
@@ -51,6 +52,9 @@ struct FloorFigures {
   Power powerOf(Id<Rack> rack) const { return rack.value < rackPower.size() ? rackPower[rack.value] : Power{}; }
   bool operator==(const FloorFigures&) const = default;
 };
+
+/// The kind of a link's fabric; compute where it has none.
+FabricKind fabricKindOf(const Design& design, Id<Fabric> fabric);
 
 /// "QM9700" of "Quantum-2 QM9700"; the whole model if it is short.
 QString shortModel(const std::string& model);

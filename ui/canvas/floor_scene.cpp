@@ -66,14 +66,25 @@ void FloorScene::setRouteRules(const RouteRules& rules) {
   wirings_ = std::make_shared<Wirings>();
 }
 
+void FloorScene::show(const ShownLinks& shown) {
+  if (shown == shown_) return;
+  shown_ = shown;
+  layBundles();
+  wirings_ = std::make_shared<Wirings>();
+}
+
+bool FloorScene::shows(const Link& link) const {
+  return shown_.shows(fabricKindOf(design_, link.fabric), jacketOf(design_, *catalog_, link));
+}
+
 void FloorScene::pin(Id<Rack> rack, std::optional<Face> face) {
-  if (face) pins_[rack.value] = *face;
-  else pins_.erase(rack.value);
+  if (face) pins_[rack] = *face;
+  else pins_.erase(rack);
   wirings_ = std::make_shared<Wirings>();
 }
 
 std::optional<Face> FloorScene::pinOf(Id<Rack> rack) const {
-  const auto pinned = pins_.find(rack.value);
+  const auto pinned = pins_.find(rack);
   return pinned == pins_.end() ? std::nullopt : std::optional(pinned->second);
 }
 
@@ -87,8 +98,8 @@ const RackWiring& FloorScene::wiringOf(Id<Rack> rack, Face face) const {
 }
 
 void FloorScene::layBundles() {
-  trays_ = TrayMap(layout_, figures_.bundles);
-  overReach_ = figures_.over > 0 ? TrayMap(layout_, figures_.bundles, TrayMap::Which::OverReach) : TrayMap();
+  trays_ = layTrays(TrayMap::Which::All);
+  overReach_ = figures_.over > 0 ? layTrays(TrayMap::Which::OverReach) : TrayMap();
 }
 
 void FloorScene::deriveRows() {
@@ -388,7 +399,9 @@ std::vector<Id<Link>> FloorScene::overLinks(std::size_t most) const {
     for (const RackCable& cable : wiringOf(bundle.a, Face::Rear).cables) {
       const Link& link = design_.links[cable.link];
       const Id<Rack> a = design_.devices[link.a].rack, b = design_.devices[link.b].rack;
-      if (!cable.over || std::minmax(a, b) != std::pair<const Id<Rack>&, const Id<Rack>&>(bundle.a, bundle.b)) continue;
+      if (!cable.over || !cable.shown ||
+          std::minmax(a, b) != std::pair<const Id<Rack>&, const Id<Rack>&>(bundle.a, bundle.b))
+        continue;
       if (std::ranges::find(links, cable.link) == links.end()) links.push_back(cable.link);
       if (links.size() >= most) return links;
     }

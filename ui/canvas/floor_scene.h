@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -20,6 +21,7 @@
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
 #include "ui/canvas/rack_wiring.h"
+#include "ui/canvas/shown_links.h"
 #include "ui/canvas/text_cache.h"
 #include "ui/canvas/tray_map.h"
 #include "ui/canvas/zoom_level.h"
@@ -43,9 +45,19 @@ class FloorScene {
   /// The rules lengths of cables follow: which are over their reach.
   void setRouteRules(const RouteRules& rules);
 
+  /// Links that are not shown are not laid, drawn or found; they keep their places in racks.
+  void show(const ShownLinks& shown);
+  const ShownLinks& shown() const { return shown_; }
+  bool shows(const Link& link) const;
+  /// The shown links along the trays, without those of some racks (sorted).
+  TrayMap layTrays(TrayMap::Which which, std::span<const Id<Rack>> without = {}) const {
+    return TrayMap(layout_, figures_.bundles, which, shown_, without);
+  }
+
   /// Pins a rack to one face, whatever the rest of the picture shows; nothing lets it go.
   void pin(Id<Rack> rack, std::optional<Face> face);
   std::optional<Face> pinOf(Id<Rack> rack) const;
+  const std::map<Id<Rack>, Face>& pins() const { return pins_; }
   /// The face a rack shows in a picture of `face`. All questions about faces below mean the picture's.
   Face faceOf(Id<Rack> rack, Face face) const { return pinOf(rack).value_or(face); }
 
@@ -90,7 +102,7 @@ class FloorScene {
   /// The cables of a rack as they lie on a face. Kept until the scene changes; the reference lives until the next call.
   const RackWiring& wiringOf(Id<Rack> rack, Face face) const;
 
-  /// Links over their reach, rack pair by rack pair; no more than `most`. Costs the racks they are at.
+  /// Shown links over their reach, rack pair by rack pair; no more than `most`. Costs the racks they are at.
   std::vector<Id<Link>> overLinks(std::size_t most = 1'000) const;
 
   /// Labels laid out for pictures of this scene, which are painted by one thread at a time.
@@ -117,7 +129,8 @@ class FloorScene {
   TrayMap trays_, overReach_;
   std::vector<Power> rowPower_;
   std::vector<QString> rowUnits_;
-  std::unordered_map<std::uint32_t, Face> pins_;  // by rack
+  std::map<Id<Rack>, Face> pins_;
+  ShownLinks shown_;
   RouteRules rules_;
   using Wirings = std::unordered_map<std::uint64_t, RackWiring>;
   using PortShares = std::unordered_map<std::uint32_t, double>;

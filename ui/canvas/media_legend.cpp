@@ -69,22 +69,26 @@ std::vector<LegendEntry> mediaEntries(const MediaCounts& counts, double left, do
 }
 
 void paintMediaEntries(QPainter& painter, const Theme& theme, const MediaCounts& counts,
-                       const std::vector<LegendEntry>& entries, std::optional<Jacket> isolated) {
+                       const std::vector<LegendEntry>& entries, const MediaMask& shown) {
   if (entries.empty()) return;
   const QRectF first = entries.front().rect;
   painter.fillRect(QRect(static_cast<int>(first.left()) - 12, static_cast<int>(first.top()) + 5, 1, legendHeight - 10),
                    theme.color(Token::LineSubtle));
   const QFont small = font(TypeStyle::Small);
+  const double full = painter.opacity();
   for (const LegendEntry& entry : entries) {
+    const bool isolated = entry.jacket && shown == onlyMedium(*entry.jacket);
+    painter.setOpacity(entry.jacket && !shown[static_cast<std::size_t>(*entry.jacket)] ? full * 0.4 : full);
     const LegendItem item = itemOf(counts, entry.jacket);
     const double middle = entry.rect.center().y();
-    paintSwatch(painter, theme, entry.jacket, entry.rect, entry.jacket && isolated == entry.jacket);
+    paintSwatch(painter, theme, entry.jacket, entry.rect, isolated);
     const double name = entry.rect.left() + swatchWidth + 6, nameWidth = advanceOf(small, item.name);
     centredText(painter, QRectF(name, middle - 7, nameWidth, 14), item.name, small, theme.color(Token::TextSecondary));
     const double count = name + nameWidth + 6;
     centredText(painter, QRectF(count, middle - 7, entry.rect.right() - count, 14), item.count, small,
                 theme.color(Token::TextMuted));
   }
+  painter.setOpacity(full);
 }
 
 }  // namespace fabric::ui

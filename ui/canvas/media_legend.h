@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/analysis/link_look.h"
+#include "ui/canvas/shown_links.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -35,8 +36,8 @@ struct LegendEntry {
 
 /// As many entries as fit between two x, in a strip that starts at `top`.
 std::vector<LegendEntry> mediaEntries(const MediaCounts& counts, double left, double right, double top);
-/// With a divider in front of the first.
+/// With a divider in front of the first. Media that are not shown are pale; one that is shown alone is marked.
 void paintMediaEntries(QPainter& painter, const Theme& theme, const MediaCounts& counts,
-                       const std::vector<LegendEntry>& entries, std::optional<Jacket> isolated);
+                       const std::vector<LegendEntry>& entries, const MediaMask& shown);
 
 }  // namespace fabric::ui

@@ -134,8 +134,7 @@ void paintWiring(PaintContext& context, const FloorRack& rack, const Emphasis& e
   for (const bool isFull : {false, true}) {
     for (std::size_t i = 0; i < wiring.cables.size(); ++i) {
       const RackCable& cable = wiring.cables[i];
-      if (!cable.bounds.intersects(near)) continue;
-      if (context.options.isolated && *context.options.isolated != cable.jacket) continue;
+      if (!cable.shown || !cable.bounds.intersects(near)) continue;
       const Link& link = design.links[cable.link];
       if (emphasis.fades(link) == isFull) continue;
       if (!context.options.lifted.empty() &&
@@ -233,6 +232,10 @@ void paintTraces(PaintContext& context) {
     addLinks(context.scene.design(), context.scene, object, links);
     if (links.size() >= mostTraced) break;
   }
+  // A link that is asked for by itself is shown whatever the layers say.
+  std::erase_if(links, [&](Id<Link> link) {
+    return !context.isSelected(ObjectRef::of(link)) && !context.scene.shows(context.scene.design().links[link]);
+  });
   if (links.empty()) return;
   const bool smooth = links.size() <= mostSmooth;
   context.painter.setRenderHint(QPainter::Antialiasing, smooth);

@@ -87,6 +87,9 @@ void paintModules(PaintContext& context, Id<Device> id, const Faceplate& plate, 
 void paintPlateTitle(PaintContext& context, Id<Device> device, const QRect& box);
 void paintLinks(PaintContext& context);
 void paintLinkLabels(PaintContext& context);
+void paintOverReachMarks(PaintContext& context);
+/// Of a label of a link, as paintPillAt paints it.
+QSizeF pillSize(const QString& label);
 void paintMarks(PaintContext& context);
 void paintSelection(PaintContext& context);
 void paintLocator(PaintContext& context);

@@ -60,7 +60,7 @@ void paintInnerLinks(PaintContext& context, const FloorRack& rack, const std::ve
   const double share = context.options.emphasised ? context.theme.fadedOpacity() : 0.85;
   double x = rack.rect.center().x() + panelWidth / 2 + 0.012;
   for (; bundle != bundles.end() && bundle->a == rack.id && bundle->b == rack.id; ++bundle) {
-    if (context.options.isolated && *context.options.isolated != bundle->jacket) continue;
+    if (!context.scene.shown().shows(bundle->fabric, bundle->jacket)) continue;
     const QRect line = context.camera.toPixels(QRectF(x, top, 0.001, bottom - top));
     const int width = std::max(1, static_cast<int>(std::lround(0.014 * context.scale())));
     context.fill(QRect(line.left(), line.top(), width, line.height()),

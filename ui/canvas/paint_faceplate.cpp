@@ -117,7 +117,7 @@ void paintPlug(PaintContext& context, const Plate& p, std::uint16_t port, const 
     return;
   }
   const Jacket jacket = jacketOf(design, context.scene.catalog(), design.links[link]);
-  const bool fades = context.options.isolated && *context.options.isolated != jacket;
+  const bool fades = !context.scene.shown().shows(fabricKindOf(design, design.links[link].fabric), jacket);
   const QColor color = context.color(jacketToken(jacket));
   context.fill(plug, fades ? mixed(body, color, 0.25) : color);
   if (plug.width() < 6 || plug.height() < 5) return;

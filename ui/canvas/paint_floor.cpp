@@ -100,6 +100,7 @@ FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera
   if (options.level >= ZoomLevel::Ports) paintRackSigns(context);
   paintMarks(context);
   paintRows(context);
+  if (options.layers.links) paintOverReachMarks(context);
   if (options.layers.links && options.layers.labels) paintLinkLabels(context);
   paintSelection(context);
   if (locator) paintLocator(context);

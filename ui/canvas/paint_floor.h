@@ -26,7 +26,12 @@ namespace fabric::ui {
 /// What can be hidden.
 struct FloorLayers {
   bool grid = true, aisles = true, labels = true, trays = true, links = true, locator = true, legend = true;
+  bool containment = false;
   bool problems = false, changes = false;  ///< marks on racks and devices, as FloorPaintOptions::marks knows them
+  ShownLinks which;                        ///< of the links
+
+  /// What a scene is told to show.
+  ShownLinks shownLinks() const { return links ? which : ShownLinks::none(); }
 
   bool operator==(const FloorLayers&) const = default;
 };
@@ -44,7 +49,6 @@ struct FloorPaintOptions {
   std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as an empty dashed place; sorted
   ColorMode colorBy = ColorMode::Class;
   const FloorMarks* marks = nullptr;  ///< problems and changes, for colours and marks
-  std::optional<Jacket> isolated;     ///< only this medium
   bool empty = false;                 ///< an empty project: free positions of the first row show as places
 };
 

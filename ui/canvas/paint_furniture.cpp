@@ -185,7 +185,7 @@ void paintLegend(PaintContext& context) {
   paintScaleBar(context, middle);
   if (context.view.width() > 400) paintColorKey(context, context.view.width(), middle);
   paintMediaEntries(context.painter, context.theme, {context.scene.figures().links, context.scene.figures().over},
-                    legendEntries(context.scene, context.camera), context.options.isolated);
+                    legendEntries(context.scene, context.camera), context.options.layers.which.media);
 }
 
 }  // namespace fabric::ui

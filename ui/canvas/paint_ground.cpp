@@ -112,6 +112,28 @@ void paintCrossTrays(PaintContext& context, const FloorHall& hall) {
   }
 }
 
+/// Where doors and walls enclose the aisle between two rows that stand side by side.
+void paintContainment(PaintContext& context, std::uint32_t index, const FloorRow& row) {
+  const FloorLayout& layout = context.scene.layout();
+  const auto& rows = layout.rows();
+  if (index + 1 >= rows.size() || rows[index + 1].hall != row.hall) return;
+  const FloorRow& next = rows[index + 1];
+  if (row.racks.empty() || next.racks.empty()) return;
+  const double left =
+      std::max(layout.find(row.racks.front())->rect.left(), layout.find(next.racks.front())->rect.left());
+  const double right =
+      std::min(layout.find(row.racks.back())->rect.right(), layout.find(next.racks.back())->rect.right());
+  const QRect box =
+      context.camera.toPixels(QRectF(left, row.base + 0.01, right - left, next.tray - trayWidth / 2 - row.base - 0.02));
+  if (box.width() < 8 || box.height() < 3) return;
+  const QColor ground = context.color(Token::SurfaceCanvas);
+  const QColor air = context.color(row.frontsFaceBack ? Token::Accent : Token::DeltaWorse);
+  context.fill(box, mixed(ground, air, context.theme.isDark() ? 0.16 : 0.10));
+  const int wall = context.scale() > 30 ? 2 : 1;
+  for (const int x : {box.left(), box.right() - wall + 1})
+    context.fill(QRect(x, box.top(), wall, box.height()), mixed(ground, air, 0.7));
+}
+
 }  // namespace
 
 void paintGround(PaintContext& context) {
@@ -124,8 +146,9 @@ void paintGround(PaintContext& context) {
   const FloorLayout& layout = context.scene.layout();
   const QColor line =
       mixed(context.color(Token::SurfaceCanvas), context.color(Token::RackFrame), context.theme.isDark() ? 0.95 : 1.0);
-  forEachVisibleRow(context, [&](std::uint32_t, const FloorRow& row, std::size_t, std::size_t) {
+  forEachVisibleRow(context, [&](std::uint32_t index, const FloorRow& row, std::size_t, std::size_t) {
     const FloorHall& hall = layout.halls()[row.hall];
+    if (context.options.layers.containment) paintContainment(context, index, row);
     const QRect base = context.camera.toPixels(QRectF(hall.trayLeft, row.base, hall.trayRight - hall.trayLeft, 0.001));
     context.fill(QRect(base.left(), base.top(), base.width(), 1), line);
     if (row.stretched && context.options.layers.aisles) breakMark(context, row);
@@ -278,10 +301,9 @@ void paintChevron(PaintContext& context, const FloorRow& row) {
 
 void paintRows(PaintContext& context) {
   forEachVisibleRow(context, [&](std::uint32_t index, const FloorRow& row, std::size_t, std::size_t) {
-    if (!context.options.layers.labels) return;
-    paintRowName(context, index, row);
+    if (context.options.layers.labels) paintRowName(context, index, row);
     if (context.level() == ZoomLevel::Hall) return;
-    paintPositions(context, row);
+    if (context.options.layers.labels) paintPositions(context, row);
     if (context.options.layers.aisles && context.scale() > 30) {
       paintAisle(context, index, row);
       paintChevron(context, row);

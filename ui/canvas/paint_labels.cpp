@@ -126,7 +126,7 @@ void paintPill(QPainter& painter, const Theme& theme, const QRectF& box, const Q
 void paintCandidate(PaintContext& context, const Candidate& candidate, const Summary& summary) {
   const QString label = words(context.scene, summary, candidate.over);
   const QFont labelFont = canvasFont(10);
-  const double width = std::round(advanceOf(labelFont, label)) + 2 * pillPadding;
+  const double width = pillSize(label).width();
   const double y =
       context.camera
           .toView(QPointF(0, context.scene.layout().rows()[candidate.row].tray + laneOffset(candidate.jacket)))
@@ -188,10 +188,14 @@ void paintLinkLabels(PaintContext& context) {
   }
 }
 
+QSizeF pillSize(const QString& label) {
+  return {std::round(advanceOf(canvasFont(10), label)) + 2 * pillPadding, pillHeight};
+}
+
 QRectF paintPillAt(QPainter& painter, QPointF middle, const QString& label, const QColor& line, const QColor& ink,
                    QSizeF view, const Theme& theme) {
   const QFont labelFont = canvasFont(10);
-  const double width = std::round(advanceOf(labelFont, label)) + 2 * pillPadding;
+  const double width = pillSize(label).width();
   const double x = std::clamp(std::round(middle.x() - width / 2), 2.0, std::max(2.0, view.width() - width - 2));
   const double y =
       std::clamp(std::round(middle.y() - pillHeight / 2), 2.0, std::max(2.0, view.height() - pillHeight - 2));

@@ -131,10 +131,7 @@ class LanePainter {
 
 void paintMap(PaintContext& context, const TrayMap& map, double share) {
   if (map.empty()) return;
-  for (const Jacket jacket : paintOrder) {
-    if (context.options.isolated && *context.options.isolated != jacket) continue;
-    LanePainter(context, map, jacket, share).paint();
-  }
+  for (const Jacket jacket : paintOrder) LanePainter(context, map, jacket, share).paint();
 }
 
 // ---------------------------------------------------------------- over reach

@@ -237,7 +237,8 @@ class Wirer {
     cable.pitch = end.pitch;
     const Link& link = design_.links[end.link];
     cable.jacket = jacketOf(design_, catalog_, link);
-    cable.over = isOver(link);
+    cable.shown = scene_.shown().shows(fabricKindOf(design_, link.fabric), cable.jacket);
+    findReach(cable, link);
     wiring.cables.push_back(cable);
     return wiring.cables.back();
   }
@@ -263,18 +264,19 @@ class Wirer {
     push(cable, {{x, tray}, {rack_.rect.left() + dropOffset(cable.jacket, rack_.rect.width()), tray}});
   }
 
-  bool isOver(const Link& link) const {
+  void findReach(RackCable& found, const Link& link) const {
     const Cable* cable = design_.cables.find(link.cable);
-    if (!cable || !catalog_.contains(cable->type)) return false;
+    if (!cable || !catalog_.contains(cable->type)) return;
     const auto module = [&](Id<Device> device, std::uint16_t port) {
       const DeviceShape& shape = scene_.plateOf(design_.devices[device]).shape();
       const Id<Module> id = design_.moduleIn(device, shape.ports()[port].cage);
       return id ? design_.modules[id].type : Id<TransceiverType>{};
     };
-    const Length reach = reachOf(catalog_, cable->type, module(link.a, link.portA), module(link.b, link.portB));
-    if (reach.count() <= 0) return false;
+    found.reach = reachOf(catalog_, cable->type, module(link.a, link.portA), module(link.b, link.portB));
+    if (found.reach.count() <= 0) return;
     const auto route = routeBetween(plan_, rules_, link.a, link.b, loopKind(catalog_[cable->type].technology));
-    return route && std::max(route->total, cable->fixedLength) > reach;
+    if (route) found.length = std::max(route->total, cable->fixedLength);
+    found.over = found.length > found.reach;
   }
 
   const FloorScene& scene_;
@@ -309,7 +311,7 @@ const RackCable* RackWiring::at(QPointF floor, double near) const {
   const RackCable* nearest = nullptr;
   double least = near;
   for (auto cable = cables.rbegin(); cable != cables.rend(); ++cable) {
-    if (!cable->bounds.adjusted(-near, -near, near, near).contains(floor)) continue;
+    if (!cable->shown || !cable->bounds.adjusted(-near, -near, near, near).contains(floor)) continue;
     for (std::size_t i = 1; i < cable->count; ++i) {
       const double away =
           std::max(0.0, distanceTo(floor, cable->points[i - 1], cable->points[i]) - cable->diameter / 2);
@@ -336,6 +338,8 @@ LinkPath pathOfLink(const FloorScene& scene, Id<Link> id, Face face) {
   if (!a) return path;
   path.jacket = a->jacket;
   path.over = a->over;
+  path.length = a->length;
+  path.reach = a->reach;
   path.diameter = a->diameter;
   path.first.assign(a->path().begin(), a->path().end());
   if (a->inside) return path;
@@ -343,7 +347,11 @@ LinkPath pathOfLink(const FloorScene& scene, Id<Link> id, Face face) {
   if (!b) return path;
   path.second.assign(b->path().rbegin(), b->path().rend());
   BundlePath way;
-  if (!TrayMap::pathOf(scene.layout(), FloorBundle{rackA, rackB, path.jacket, 0, {}, 1, 0, {}, {}}, way)) return path;
+  FloorBundle bundle;
+  bundle.a = rackA;
+  bundle.b = rackB;
+  bundle.jacket = path.jacket;
+  if (!TrayMap::pathOf(scene.layout(), bundle, way)) return path;
   // From where each end leaves its channel straight along the tray, not over the place where bundles drop.
   path.first.pop_back();
   path.second.erase(path.second.begin());

@@ -27,6 +27,8 @@ struct RackCable {
   Jacket jacket = Jacket::Dac;
   bool over = false;              ///< over its reach
   bool inside = false;            ///< both ends are in this rack
+  bool shown = true;              ///< else it keeps its place only
+  Length length, reach;           ///< 0 where not known
   double diameter = 0;            ///< of the catalog, or usual for its kind
   double pitch = 0;               ///< to the next cable where that is nearest; they lie in layers if it is less
   std::array<QPointF, 6> points;  ///< the first at the plug, or where the cable goes behind the device
@@ -40,7 +42,7 @@ struct RackWiring {
   std::vector<RackCable> cables;  ///< in the order they are painted
 
   const RackCable* find(Id<Link> link) const;
-  /// The uppermost cable that passes within `near` metres of a point, or nullptr.
+  /// The uppermost cable shown that passes within `near` metres of a point, or nullptr.
   const RackCable* at(QPointF floor, double near) const;
 };
 
@@ -56,6 +58,7 @@ struct LinkPath {
   Jacket jacket = Jacket::Dac;
   bool over = false;
   double diameter = 0;
+  Length length, reach;  ///< 0 where not known
 };
 LinkPath pathOfLink(const FloorScene& scene, Id<Link> link, Face face);
 

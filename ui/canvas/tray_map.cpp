@@ -81,7 +81,7 @@ bool TrayMap::pathOf(const FloorLayout& layout, const FloorBundle& bundle, Bundl
   return true;
 }
 
-TrayMap::TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles, Which which,
+TrayMap::TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles, Which which, const ShownLinks& shown,
                  std::span<const Id<Rack>> without) {
   const auto isLeftOut = [&](Id<Rack> rack) { return std::ranges::binary_search(without, rack); };
   rows_.resize(layout.rows().size());
@@ -91,7 +91,7 @@ TrayMap::TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles
     const FloorBundle& bundle = bundles[i];
     const std::int32_t links = which == Which::All ? bundle.links : bundle.over;
     BundlePath path;
-    if (links <= 0 || !pathOf(layout, bundle, path)) continue;
+    if (links <= 0 || !shown.shows(bundle.fabric, bundle.jacket) || !pathOf(layout, bundle, path)) continue;
     if (!without.empty() && (isLeftOut(bundle.a) || isLeftOut(bundle.b))) continue;
     empty_ = false;
     const auto lane = static_cast<std::size_t>(bundle.jacket);

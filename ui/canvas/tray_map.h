@@ -12,6 +12,7 @@
 
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
+#include "ui/canvas/shown_links.h"
 
 namespace fabric::ui {
 
@@ -55,11 +56,11 @@ struct BundlePath {
 class TrayMap {
  public:
   TrayMap() = default;
-  /// Lays the bundles for which `over` matches: all links, or only those over their reach.
+  /// All links, or only those over their reach.
   enum class Which : unsigned char { All, OverReach };
-  /// Bundles with an end in one of the racks `without` (sorted) are left out.
+  /// Bundles that are not shown, or have an end in one of the racks `without` (sorted), are left out.
   TrayMap(const FloorLayout& layout, std::span<const FloorBundle> bundles, Which which = Which::All,
-          std::span<const Id<Rack>> without = {});
+          const ShownLinks& shown = {}, std::span<const Id<Rack>> without = {});
 
   const RowLane& lane(std::uint32_t row, Jacket jacket) const { return rows_[row][static_cast<std::size_t>(jacket)]; }
   const std::vector<CrossLane>& crossings(Jacket jacket) const { return crossings_[static_cast<std::size_t>(jacket)]; }

@@ -30,7 +30,12 @@ class DocumentHost : public QObject, public FloorHost {
   DesignEdit edit() override { return document_.edit(); }
   void commit(DesignEdit&& edit, const QString& text) override { document_.commit(std::move(edit), text); }
   void select(std::vector<ObjectRef> objects) override { document_.select(std::move(objects)); }
+  void removeSelection() override { emit removalRequested(); }
   std::optional<MoveEffect> effectOf(const Design& after) override;
+
+ signals:
+  /// The selection of the document is to be removed.
+  void removalRequested();
 
  private:
   Document& document_;

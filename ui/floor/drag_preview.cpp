@@ -176,7 +176,7 @@ TrayMap traysOf(const FloorScene& scene, std::span<const ObjectRef> selection, c
          bundlesOf(scene.design(), scene.catalog(), rules, linksOf(scene.design(), devices), media))
       if (!holds(racks, bundle.a) && !holds(racks, bundle.b)) bundles.push_back(bundle);
   }
-  return TrayMap(scene.layout(), bundles);
+  return TrayMap(scene.layout(), bundles, TrayMap::Which::All, scene.shown());
 }
 
 }  // namespace fabric::ui

@@ -37,6 +37,8 @@ class FloorHost {
   /// One undo step.
   virtual void commit(DesignEdit&& edit, const QString& text) = 0;
   virtual void select(std::vector<ObjectRef> objects) = 0;
+  /// Removes what is selected, as one undo step; tells itself why something stays.
+  virtual void removeSelection() = 0;
   /// Cost, power and order lengths of a change, where they can be had at once.
   virtual std::optional<MoveEffect> effectOf(const Design& after) = 0;
 };

@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
-#include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +35,7 @@ FloorFigures firstFigures(const FloorHost& host) {
 
 }  // namespace
 
-FloorView::FloorView(QWidget* parent) : QWidget(parent) {
+FloorView::FloorView(QWidget* parent) : QWidget(parent), glide_([this](const Camera& camera) { showCamera(camera); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +66,7 @@ void FloorView::setHost(FloorHost* host) {
   emphasis_.reset();
   scene_ = host ? FloorScene(host->design(), host->catalog(), firstFigures(*host)) : FloorScene();
   if (host) scene_.setRouteRules(host->settings().routes);
+  scene_.show(layers_.shownLinks());
   fitted_ = true;
   fitAll();
 }
@@ -141,9 +141,9 @@ QRectF FloorView::contentBounds() const {
 }
 
 void FloorView::setCamera(const Camera& camera) {
+  glide_.stop();
   fitted_ = false;
-  camera_ = camera;
-  cameraMoved();
+  showCamera(camera);
 }
 
 void FloorView::cameraMoved() {
@@ -159,6 +159,7 @@ void FloorView::cameraMoved() {
 }
 
 void FloorView::fitAll() {
+  glide_.stop();
   camera_.fit(contentBounds(), 12);
   level_ = levelAt(camera_.scale());
   fitted_ = true;
@@ -175,25 +176,15 @@ void FloorView::fitSelection() {
   glideTo(target);
 }
 
+void FloorView::showCamera(const Camera& camera) {
+  camera_ = camera;
+  cameraMoved();
+}
+
 void FloorView::glideTo(const Camera& target) {
   fitted_ = false;
-  delete glide_;
-  glide_ = nullptr;
-  if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
-    camera_ = target;
-    return cameraMoved();
-  }
-  glide_ = new QVariantAnimation(this);
-  glide_->setDuration(metrics::zoomMilliseconds);
-  glide_->setStartValue(0.0);
-  glide_->setEndValue(1.0);
-  glide_->setEasingCurve(QEasingCurve::OutCubic);
-  const Camera from = camera_;
-  connect(glide_, &QVariantAnimation::valueChanged, this, [this, from, target](const QVariant& share) {
-    camera_ = share.toDouble() >= 1 ? target : from.towards(target, share.toDouble());
-    cameraMoved();
-  });
-  glide_->start();
+  const bool smooth = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+  glide_.start(camera_, target, smooth);
 }
 
 void FloorView::stepLevel(int by) {
@@ -220,14 +211,22 @@ void FloorView::setFace(Face face) {
 }
 
 void FloorView::pinRack(Id<Rack> rack, std::optional<Face> face) {
+  if (scene_.pinOf(rack) == face) return;
   scene_.pin(rack, face);
+  emit pinsChanged();
   invalidate();
 }
 
 void FloorView::setLayers(const FloorLayers& layers) {
   if (layers_ == layers) return;
+  const bool legend = layers.legend != layers_.legend;
   layers_ = layers;
+  scene_.show(layers_.shownLinks());
+  if (hover_ && hover_->kind == ObjectKind::Link) hoverNothing();
+  refreshEmphasis();
+  refreshStanding();
   refreshMarks();
+  if (legend) placeCamera();
   emit layersChanged();
   invalidate();
 }
@@ -238,9 +237,12 @@ void FloorView::setSnapping(bool snapping) {
   emit snappingChanged(snapping);
 }
 
-void FloorView::isolate(std::optional<Jacket> jacket) {
-  isolated_ = jacket;
-  invalidate();
+void FloorView::isolate(Jacket jacket) {
+  FloorLayers layers = layers_;
+  const MediaMask alone = onlyMedium(jacket);
+  layers.which.media = layers.links && layers.which.media == alone ? everyMedium : alone;
+  layers.links = true;
+  setLayers(layers);
 }
 
 // ---------------------------------------------------------------- tools
@@ -289,9 +291,8 @@ void FloorView::lift(std::vector<Id<Rack>> racks) {
 void FloorView::refreshStanding() {
   standing_ = standingOver_ = {};
   if (lifted_.empty()) return;
-  const std::vector<FloorBundle>& bundles = scene_.figures().bundles;
-  standing_ = TrayMap(scene_.layout(), bundles, TrayMap::Which::All, lifted_);
-  standingOver_ = TrayMap(scene_.layout(), bundles, TrayMap::Which::OverReach, lifted_);
+  standing_ = scene_.layTrays(TrayMap::Which::All, lifted_);
+  standingOver_ = scene_.layTrays(TrayMap::Which::OverReach, lifted_);
 }
 
 void FloorView::startMove() {
@@ -318,23 +319,7 @@ void FloorView::startPlacing(const QString& partId) {
 void FloorView::deleteSelection() {
   if (!host_ || selection_.empty()) return;
   if (host_->isReadOnly()) return emit refused(tr("The project is open read-only"));
-  DesignEdit edit = host_->edit();
-  int removed = 0;
-  for (const ObjectRef object : selection_) {
-    Result<> done = {};
-    if (object.kind == ObjectKind::Rack && edit.design().racks.contains({object.id}))
-      done = edit.removeRack({object.id});
-    else if (object.kind == ObjectKind::Device && edit.design().devices.contains({object.id}))
-      done = edit.removeDevice({object.id});
-    else continue;
-    if (!done) return emit refused(QString::fromStdString(done.error().sentence()));
-    ++removed;
-  }
-  if (removed == 0) return;
-  const QString text = selection_.size() == 1 ? tr("Delete %1").arg(nameOf(scene_, selection_.front()))
-                                              : tr("Delete %n things", nullptr, removed);
-  select({});
-  host_->commit(std::move(edit), text);
+  host_->removeSelection();
 }
 
 void FloorView::selectAllEqual() {
@@ -405,7 +390,6 @@ FloorPaintOptions FloorView::paintOptions() const {
   options.standing = lifted_.empty() ? nullptr : &standing_;
   options.standingOver = lifted_.empty() ? nullptr : &standingOver_;
   options.lifted = lifted_;
-  options.isolated = isolated_;
   options.colorBy = colorBy_;
   options.marks = &marks_;
   return options;
@@ -449,7 +433,10 @@ void FloorView::paintEvent(QPaintEvent*) {
   }
 }
 
-void FloorView::resizeEvent(QResizeEvent*) {
+void FloorView::resizeEvent(QResizeEvent*) { placeCamera(); }
+
+/// The camera's view is the widget above the legend.
+void FloorView::placeCamera() {
   const QSizeF view(width(), std::max(1, height() - (layers_.legend ? legendHeight : 0)));
   camera_.resize(view);
   if (fitted_) fitAll();

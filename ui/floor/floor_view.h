@@ -11,11 +11,11 @@
 #include <memory>
 #include <vector>
 
+#include "ui/canvas/camera_moves.h"
 #include "ui/floor/floor_tool.h"
 #include "ui/floor/hover_card.h"
 
 class QTimer;
-class QVariantAnimation;
 
 namespace fabric::ui {
 
@@ -94,7 +94,8 @@ class FloorView : public QWidget, public FloorSurface {
   void shrinkSelection();
   /// Selects and shows the next link over its reach.
   void stepOverReach();
-  void isolate(std::optional<fabric::Jacket> jacket);
+  /// Shows the links of one medium alone, or again all media where it is alone already.
+  void isolate(fabric::Jacket jacket);
 
  signals:
   void levelChanged();
@@ -102,6 +103,7 @@ class FloorView : public QWidget, public FloorSurface {
   void layersChanged();
   void colorModeChanged();
   void snappingChanged(bool snapping);
+  void pinsChanged();
   void toolChanged(fabric::ui::FloorView::ToolKind kind);
   /// What tool and modifier keys do now; for the status bar, left.
   void hintChanged(const QString& hint);
@@ -148,6 +150,8 @@ class FloorView : public QWidget, public FloorSurface {
   FloorTool& currentTool() const { return action_ ? *action_ : *base_; }
   ToolEvent toolEvent(QPointF px, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void invalidate();
+  void placeCamera();
+  void showCamera(const Camera& camera);
   void cameraMoved();
   void glideTo(const Camera& target);
   FloorPaintOptions paintOptions() const;
@@ -177,7 +181,6 @@ class FloorView : public QWidget, public FloorSurface {
   Face face_ = Face::Front;
   FloorLayers layers_;
   bool snapping_ = true;
-  std::optional<Jacket> isolated_;
   ColorMode colorBy_ = ColorMode::Class;
   std::shared_ptr<const std::vector<Finding>> findings_;
   std::optional<Design> baseline_;
@@ -201,7 +204,7 @@ class FloorView : public QWidget, public FloorSurface {
 
   QImage picture_;
   bool pictureValid_ = false;
-  QVariantAnimation* glide_ = nullptr;
+  CameraGlide glide_;
 };
 
 }  // namespace fabric::ui

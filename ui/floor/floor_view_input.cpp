@@ -10,23 +10,14 @@
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
-#include <QInputDevice>
 #include <QLocale>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fabric::ui {
-
-namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr double panStep = 80;  // px of a wheel step
-
-}  // namespace
 
 ToolEvent FloorView::toolEvent(QPointF px, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const {
   return {px, camera_.toFloor(px), button, modifiers};
@@ -48,7 +39,7 @@ bool FloorView::pressFurniture(QPointF px) {
   if (!layers_.legend || px.y() < camera_.view().height()) return false;
   for (const LegendEntry& entry : legendEntries(scene_, camera_)) {
     if (!entry.rect.contains(px)) continue;
-    if (entry.jacket) isolate(isolated_ == entry.jacket ? std::nullopt : entry.jacket);
+    if (entry.jacket) isolate(*entry.jacket);
     else stepOverReach();
   }
   return true;
@@ -145,19 +136,7 @@ void FloorView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void FloorView::wheelEvent(QWheelEvent* event) {
-  const bool touchpad = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
-  const QPoint angle = event->angleDelta();
-  Camera camera = camera_;
-  if (touchpad && !(event->modifiers() & Qt::ControlModifier)) {
-    const QPointF by = event->pixelDelta().isNull() ? QPointF(angle) / 2 : QPointF(event->pixelDelta());
-    camera.pan(by);
-  } else if (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) {
-    const int delta = angle.y() != 0 ? angle.y() : angle.x();
-    camera.pan(QPointF(delta / 120.0 * panStep, 0));
-  } else {
-    camera.zoomAt(event->position(), std::pow(zoomStep, angle.y() / 120.0));
-  }
-  setCamera(camera);
+  setCamera(movedByWheel(camera_, *event, event->position()));
   if (action_) action_->move(toolEvent(event->position(), Qt::NoButton, event->modifiers()));
   event->accept();
 }

@@ -7,6 +7,7 @@
 #include "ui/icons/icons.h"
 #include "ui/shell/segmented_control.h"
 #include "ui/theme/metrics.h"
+#include "ui/window/layers_menu.h"
 #include "ui/window/view_switch.h"
 #include "ui/wording/numbers.h"
 
@@ -15,8 +16,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
-
-#include <array>
 
 namespace fabric::ui {
 
@@ -39,7 +38,7 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   addWidget(face_);
   auto* layers = new ChoiceButton(tr("Layers"), {}, this);
   layers->setSymbol(Icon::Layers);
-  layers->setMenu(layerMenu());
+  layers->setMenu(new LayersMenu(view_, this));
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
   color_ = new ChoiceButton(tr("Colour"), {}, this);
@@ -86,30 +85,6 @@ QMenu* CanvasHeader::colorMenu() {
     connect(action, &QAction::triggered, &view_, [this, mode] { view_.setColorMode(mode); });
     connect(&view_, &FloorView::colorModeChanged, action,
             [this, action, mode] { action->setChecked(mode == view_.colorMode()); });
-  }
-  return menu;
-}
-
-QMenu* CanvasHeader::layerMenu() {
-  auto* menu = new QMenu(this);
-  const std::array<std::pair<QString, bool FloorLayers::*>, 9> layers{{{tr("Links"), &FloorLayers::links},
-                                                                       {tr("Trays"), &FloorLayers::trays},
-                                                                       {tr("Labels"), &FloorLayers::labels},
-                                                                       {tr("Aisles"), &FloorLayers::aisles},
-                                                                       {tr("Grid"), &FloorLayers::grid},
-                                                                       {tr("Locator"), &FloorLayers::locator},
-                                                                       {tr("Legend"), &FloorLayers::legend},
-                                                                       {tr("Problems"), &FloorLayers::problems},
-                                                                       {tr("Changes"), &FloorLayers::changes}}};
-  for (const auto& [text, member] : layers) {
-    QAction* action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(view_.layers().*member);
-    connect(action, &QAction::toggled, this, [this, layer = member](bool on) {
-      FloorLayers shown = view_.layers();
-      shown.*layer = on;
-      view_.setLayers(shown);
-    });
   }
   return menu;
 }

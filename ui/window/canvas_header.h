@@ -25,7 +25,6 @@ class CanvasHeader : public HeaderStrip {
   void showLevel();
   void showColor();
   QMenu* colorMenu();
-  QMenu* layerMenu();
   QMenu* levelMenu();
 
   FloorView& view_;

@@ -168,6 +168,8 @@ void MainWindow::connectDocument() {
   host_.reset();
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
+  connect(host_.get(), &DocumentHost::removalRequested, this, [this] { deleteSelection(false); });
+  recallPins();
   // What was said of the project before is not true of this one.
   for (const char* id : {"locked", "save", "changed", "refused", "export"}) messages()->remove(QLatin1String(id));
   topology_->setDocument(d);

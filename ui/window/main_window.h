@@ -126,6 +126,8 @@ class MainWindow : public MainWindowFrame {
   void fitSelection();
   void setPanning(bool panning);
   void followScope();
+  void recallPins();
+  void rememberPins() const;
   void showHint(const QString& hint);
   void showPointer(const QString& place);
 

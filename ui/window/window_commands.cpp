@@ -6,6 +6,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/analysis/finding.h"
+#include "core/compose/remove.h"
 #include "ui/document/analysis_runner.h"
 #include "ui/floor/floor_view.h"
 #include "ui/icons/icons.h"
@@ -160,37 +161,10 @@ void MainWindow::apply(DesignEdit&& edit, const Result<>& result, const QString&
 }
 
 void MainWindow::deleteSelection(bool isCut) {
-  std::vector<ObjectRef> objects = document().selection();
+  const std::vector<ObjectRef> objects = document().selection();
   if (objects.empty()) return;
-  // Small things first: what a rack or a device takes with it needs no second removal.
-  std::ranges::sort(objects, [](const ObjectRef& a, const ObjectRef& b) { return a.kind > b.kind; });
   DesignEdit edit = document().edit();
-  Result<> result;
-  for (const ObjectRef& object : objects) {
-    const Design& d = edit.design();
-    switch (object.kind) {
-    case ObjectKind::Link:
-      if (d.links.contains({object.id})) result = edit.disconnect({object.id});
-      break;
-    case ObjectKind::Module:
-      if (d.modules.contains({object.id})) result = edit.unplug({object.id});
-      break;
-    case ObjectKind::Cage:
-      if (const Id<Module> module = d.moduleIn({object.id}, object.sub)) result = edit.unplug(module);
-      break;
-    case ObjectKind::Port:
-      if (const Id<Link> link = d.linkAt({object.id}, object.sub)) result = edit.disconnect(link);
-      break;
-    case ObjectKind::Device:
-      if (d.devices.contains({object.id})) result = edit.removeDevice({object.id});
-      break;
-    case ObjectKind::Rack:
-      if (d.racks.contains({object.id})) result = edit.removeRack({object.id});
-      break;
-    default: break;
-    }
-    if (!result) return refuse(result.error());
-  }
+  const Result<> result = removeObjects(edit, objects);
   const int count = static_cast<int>(objects.size());
   const QString one = count == 1 ? nameOf(document().design(), objects.front()) : QString();
   const QString cut = count == 1 ? tr("Cut %1").arg(one) : tr("Cut %n objects", nullptr, count);

@@ -78,6 +78,8 @@ void MainWindow::exportDrawing() {
     DrawOptions options;
     options.theme = appearance_.look().theme;
     options.face = floor_->face();
+    options.layers = floor_->layers();
+    options.pins = floor_->scene().pins();
     return exportTo(title, filter, QStringLiteral("-floor.svg"), drawing(drawFloor, options));
   }
   TopologyDrawOptions options;

@@ -45,6 +45,7 @@ void rememberRecent(const QString& path) {
 
 void MainWindow::connectSession() {
   connect(session_.get(), &ProjectSession::documentReplaced, this, &MainWindow::connectDocument);
+  connect(session_.get(), &ProjectSession::saved, this, &MainWindow::rememberPins);  // perhaps under another name
   connect(session_.get(), &ProjectSession::opened, this, [this](const QString& path) {
     rememberRecent(path);
     fillRecent();

@@ -8,6 +8,7 @@
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_tabs.h"
+#include "ui/window/view_memory.h"
 
 #include <QAction>
 #include <QSettings>
@@ -36,6 +37,7 @@ void MainWindow::restoreLayout() {
   actions_->load(settings);
   headlineOptions_ = HeadlineOptions::load(settings);
   showHeadline();
+  floor_->setLayers(loadLayers(settings));
   restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
   if (settings.value(QStringLiteral("window/version")).toInt() != layoutVersion) return;
   for (const ViewName& name : viewNames) {

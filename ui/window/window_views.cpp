@@ -9,8 +9,10 @@
 #include "ui/window/canvas_header.h"
 #include "ui/window/main_window.h"
 #include "ui/window/topology_header.h"
+#include "ui/window/view_memory.h"
 
 #include <QAction>
+#include <QSettings>
 
 namespace fabric::ui {
 
@@ -30,7 +32,22 @@ void MainWindow::buildViews() {
   connect(topology_, &TopologyView::pointerMoved, this, &MainWindow::showPointer);
   connect(floor_, &FloorView::contextMenuRequested, this, &MainWindow::showFloorMenu);
   connect(topology_, &TopologyView::contextMenuRequested, this, &MainWindow::showFloorMenu);
+  connect(floor_, &FloorView::layersChanged, this, [this] {
+    QSettings settings;
+    storeLayers(settings, floor_->layers());
+  });
+  connect(floor_, &FloorView::pinsChanged, this, &MainWindow::rememberPins);
   showView(CanvasKind::Floor);
+}
+
+void MainWindow::recallPins() {
+  const QSignalBlocker quiet(floor_);
+  for (const auto& [rack, face] : loadPins(QSettings(), document().path())) floor_->pinRack(rack, face);
+}
+
+void MainWindow::rememberPins() const {
+  QSettings settings;
+  storePins(settings, document().path(), floor_->scene().pins());
 }
 
 void MainWindow::connectViewActions() {

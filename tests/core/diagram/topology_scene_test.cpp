@@ -304,7 +304,7 @@ class TopologySceneTest : public QObject {
     QCOMPARE(scene.edges.size(), std::size_t{1});
     QCOMPARE(scene.edges[0].over, 1);
     QCOMPARE(scene.over, 1);
-    QVERIFY(scene.edges[0].maximum > scene.edges[0].reach);
+    QVERIFY(scene.edges[0].lengths.maximum > scene.edges[0].reach);
     QCOMPARE(scene.cards[scene.edges[0].lower].over, 1);
   }
 

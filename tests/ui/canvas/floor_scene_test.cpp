@@ -86,6 +86,57 @@ class FloorSceneTest : public QObject {
     QVERIFY(!row.stretched);
   }
 
+  void hiddenLinksAreNotLaid() {
+    const SampleFloor floor = sampleFloor();
+    FloorScene scene = sceneOf(floor);
+    const auto linksIn = [](const TrayMap& map, Jacket jacket) {
+      std::int64_t links = 0;
+      for (std::uint32_t row = 0; row < map.rows(); ++row)
+        for (const TrayDrop& drop : map.lane(row, jacket).drops) links += drop.links;
+      return links;
+    };
+    QVERIFY(linksIn(scene.trays(), Jacket::Om4) > 0 && linksIn(scene.trays(), Jacket::Os2) > 0);
+    const std::int64_t multimode = linksIn(scene.trays(), Jacket::Om4);
+    ShownLinks shown;
+    shown.of(Jacket::Os2) = false;
+    scene.show(shown);
+    QCOMPARE(linksIn(scene.trays(), Jacket::Os2), std::int64_t{0});
+    QCOMPARE(linksIn(scene.trays(), Jacket::Om4), multimode);
+    shown = {};
+    shown.of(FabricKind::Compute) = false;
+    scene.show(shown);
+    for (const FloorBundle& bundle : scene.figures().bundles)
+      if (bundle.fabric == FabricKind::Compute) QCOMPARE(linksIn(scene.trays(), Jacket::Om4), std::int64_t{0});
+    scene.show(ShownLinks::none());
+    QVERIFY(scene.trays().empty() && scene.overReach().empty());
+    QVERIFY(scene.overLinks().empty());
+    scene.show({});
+    QVERIFY(scene == sceneOf(floor));
+    QVERIFY(!scene.overLinks().empty());
+  }
+
+  void hiddenLinksKeepTheirPlacesInRacks() {
+    const SampleFloor floor = sampleFloor();
+    FloorScene scene = sceneOf(floor);
+    const Id<Rack> rack = rackNamed(floor.design, "A05");
+    const RackWiring before = scene.wiringOf(rack, Face::Rear);
+    scene.show({.media = onlyMedium(Jacket::Os2)});
+    const RackWiring after = scene.wiringOf(rack, Face::Rear);
+    QCOMPARE(after.cables.size(), before.cables.size());
+    std::size_t hidden = 0;
+    for (std::size_t i = 0; i < after.cables.size(); ++i) {
+      const RackCable& cable = after.cables[i];
+      QCOMPARE(cable.link, before.cables[i].link);
+      QVERIFY(std::ranges::equal(cable.path(), before.cables[i].path()));
+      QCOMPARE(cable.shown, cable.jacket == Jacket::Os2);
+      if (cable.shown) continue;
+      ++hidden;
+      const RackCable* hit = after.at((cable.points[0] + cable.points[1]) / 2, 0.001);
+      QVERIFY(!hit || hit->jacket == Jacket::Os2);
+    }
+    QVERIFY(hidden > 0);
+  }
+
   void narrowRowsAreDrawnApart() {
     SampleFloor floor = smallFloor(2);
     DesignEdit edit(floor.design, floor.catalog, floor.ids);

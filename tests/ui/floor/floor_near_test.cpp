@@ -8,6 +8,7 @@
 #include "ui/theme/type_style.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 #include <algorithm>
@@ -90,6 +91,69 @@ class FloorNearTest : public QObject {
     const QPointF lane = (cable->points[1] * 3 + cable->points[2]) / 4;
     QTest::mouseClick(&w.view, Qt::LeftButton, Qt::NoModifier, w.view.camera().toView(lane).toPoint());
     QCOMPARE(w.host.selection, std::vector{ObjectRef::of(link)});
+  }
+
+  void aHiddenCableIsNotUnderThePointer() {
+    NearWindow w("dgx-001");
+    const Id<Device> system = w.host.device("dgx-001");
+    const Id<Link> link = w.host.design().linkAt(system, 0);
+    const RackCable cable = *w.view.scene().wiringOf(w.host.design().devices[system].rack, Face::Rear).find(link);
+    const QPoint at = w.view.camera().toView((cable.points[1] * 3 + cable.points[2]) / 4).toPoint();
+    w.view.isolate(cable.jacket == Jacket::Os2 ? Jacket::Om4 : Jacket::Os2);
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::NoModifier, at);
+    QCOMPARE(w.host.selection, std::vector{ObjectRef::of(system)});
+    FloorLayers layers = w.view.layers();
+    layers.which = {};
+    layers.links = false;
+    w.view.setLayers(layers);
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::NoModifier, at);
+    QCOMPARE(w.host.selection, std::vector{ObjectRef::of(system)});
+    layers.links = true;
+    w.view.setLayers(layers);
+    QTest::mouseClick(&w.view, Qt::LeftButton, Qt::NoModifier, at);
+    QCOMPARE(w.host.selection, std::vector{ObjectRef::of(link)});
+  }
+
+  void theLegendIsolatesAMediumAndBringsAllBack() {
+    NearWindow w("dgx-001");
+    w.view.isolate(Jacket::Om4);
+    QVERIFY(w.view.layers().which.media == onlyMedium(Jacket::Om4));
+    w.view.isolate(Jacket::Aec);
+    QVERIFY(w.view.layers().which.media == onlyMedium(Jacket::Aec));
+    w.view.isolate(Jacket::Aec);
+    QVERIFY(w.view.layers().which.media == everyMedium);
+  }
+
+  void cablesOverTheirReachAreCrossed() {
+    TestHost host(sampleFloor());
+    FloorView view;
+    view.resize(1400, 900);
+    view.setHost(&host);
+    FloorLayers layers = view.layers();
+    layers.locator = false;
+    view.setLayers(layers);
+    const Id<Link> over = view.scene().overLinks().front();
+    const LinkPath path = pathOfLink(view.scene(), over, Face::Rear);
+    QVERIFY(path.over && path.length > path.reach && path.reach > Length{});
+    Camera camera = view.camera();
+    camera.setScaleAt({}, 700);
+    camera.centreOn(path.first.front());
+    FloorPaintOptions options;
+    options.level = ZoomLevel::Ports;
+    options.face = Face::Rear;
+    options.layers = layers;
+    QImage image(1400, 924, QImage::Format_RGB32);
+    const auto crosses = [&] {
+      QPainter painter(&image);
+      const FloorPicture picture = paintFloor(painter, view.scene(), camera, Theme::dark(), options);
+      return std::ranges::count_if(picture.labels, [](const QRectF& label) { return label.size() == QSizeF(11, 11); });
+    };
+    QVERIFY(crosses() > 0);
+    options.layers.labels = false;
+    QVERIFY(crosses() > 0);
+    layers.which.of(path.jacket) = false;
+    view.setLayers(layers);
+    QCOMPARE(crosses(), std::ptrdiff_t{0});
   }
 
   void aCardTellsOfThePortUnderThePointer() {

@@ -243,7 +243,8 @@ class FloorViewTest : public QObject {
     QTest::keyClick(&w.view, Qt::Key_Return);
     QCOMPARE(w.host.steps, QStringList{QStringLiteral("Move A02 to B03")});
     QTest::keyClick(&w.view, Qt::Key_Delete);
-    QCOMPARE(w.host.steps.last(), QStringLiteral("Delete B03"));
+    QCOMPARE(w.host.steps.last(), QStringLiteral("Remove"));
+    QVERIFY(!w.host.rack("B03"));
     QCOMPARE(w.host.design().racks.size(), std::size_t{2});
   }
 

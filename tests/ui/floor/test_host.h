@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include "core/compose/remove.h"
 #include "tests/ui/canvas/sample_floor.h"
 #include "ui/floor/floor_host.h"
 #include "ui/floor/floor_view.h"
@@ -28,6 +29,10 @@ class TestHost : public ui::FloorHost {
     if (view) view->designChanged();
   }
   void select(std::vector<ObjectRef> objects) override { selection = std::move(objects); }
+  void removeSelection() override {
+    DesignEdit change = edit();
+    if (removeObjects(change, selection)) commit(std::move(change), QStringLiteral("Remove"));
+  }
   std::optional<ui::MoveEffect> effectOf(const Design&) override { return effect; }
 
   Id<Rack> rack(const std::string& name) const {

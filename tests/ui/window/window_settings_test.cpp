@@ -8,7 +8,9 @@
 #include "ui/shell/table_setup.h"
 #include "ui/shell/variant_tabs.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/layers_menu.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/view_memory.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +23,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 using namespace fabric;
 using namespace fabric::ui;
 
@@ -28,9 +33,7 @@ class WindowSettingsTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    appearance_ = prepareApplication(home_, ThemeChoice::Dark, this);
-  }
+  void initTestCase() { appearance_ = prepareApplication(home_, ThemeChoice::Dark, this); }
 
   void init() {
     QSettings().clear();
@@ -55,6 +58,73 @@ class WindowSettingsTest : public QObject {
     QVERIFY(!again.window.action(ActionId::ViewInspector)->isChecked());
     again.key(Qt::Key_F10);
     QVERIFY(again.window.dock(DockSide::Right)->isVisible());
+  }
+
+  void layersAndPinsAreAsTheyWereLeft() {
+    FloorLayers layers;
+    Id<Rack> front, rear;
+    {
+      Opened w(*appearance_, path_);
+      w.window.restoreLayout();
+      QVERIFY(w.floor().layers() == FloorLayers{});
+      layers.grid = false;
+      layers.changes = true;
+      layers.which.of(FabricKind::Storage) = false;
+      layers.which.of(Jacket::Om4) = false;
+      w.floor().setLayers(layers);
+      w.design().racks.forEach([&](Id<Rack> id, const Rack&) { front = std::exchange(rear, id); });
+      w.floor().pinRack(front, Face::Front);
+      w.floor().pinRack(rear, Face::Rear);
+    }
+    Opened again(*appearance_, path_);
+    again.window.restoreLayout();
+    QVERIFY(again.floor().layers() == layers);
+    QVERIFY(again.floor().scene().pinOf(front) == Face::Front);
+    QVERIFY(again.floor().scene().pinOf(rear) == Face::Rear);
+    again.floor().pinRack(rear, std::nullopt);
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    QVERIFY(QFile::copy(path_, other));
+    QSignalSpy opened(&again.window.session(), &ProjectSession::opened);
+    again.window.openFile(other);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(again.floor().scene().pins().empty());  // those of another file
+    again.window.openFile(path_);
+    QTRY_COMPARE(opened.count(), 2);
+    QCOMPARE(again.floor().scene().pins(), (RackPins{{front, Face::Front}}));
+  }
+
+  void aProjectThatIsGoneLeavesNoPins() {
+    QSettings settings;
+    const QString gone = folder_->filePath(QStringLiteral("gone.loom"));
+    storePins(settings, gone, {{{3}, Face::Rear}});
+    QCOMPARE(loadPins(settings, gone).size(), std::size_t{1});
+    storePins(settings, path_, {{{4}, Face::Front}});
+    QVERIFY(loadPins(settings, gone).empty());
+    QCOMPARE(loadPins(settings, path_), (RackPins{{{4}, Face::Front}}));
+  }
+
+  void theLayersMenuStaysOpenWhileThingsAreSwitched() {
+    Opened w(*appearance_, path_);
+    auto* menu = w.window.findChild<LayersMenu*>();
+    QVERIFY(menu);
+    menu->popup(QPoint(200, 100));
+    const auto entry = [&](const QString& text) {
+      const auto actions = menu->actions();
+      return *std::ranges::find(actions, text, [](const QAction* action) { return action->text(); });
+    };
+    const auto click = [&](const QString& text) {
+      QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry(text)).center());
+    };
+    click(QStringLiteral("Multimode fibre"));
+    click(QStringLiteral("Management"));
+    QVERIFY(menu->isVisible());
+    QVERIFY(!w.floor().layers().which.shows(Jacket::Om4));
+    QVERIFY(!w.floor().layers().which.shows(FabricKind::Management));
+    QVERIFY(!entry(QStringLiteral("Management"))->isChecked());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    w.floor().setLayers({});
+    QVERIFY(entry(QStringLiteral("Management"))->isChecked());
   }
 
   void canvasAloneIsNoLayout() {

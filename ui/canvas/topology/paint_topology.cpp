@@ -108,7 +108,8 @@ void paintLegendStrip(const TopologyPainter& p) {
   p.painter.fillRect(QRectF(0, strip.top(), strip.width(), 1), p.color(Token::LineSubtle));
   const LabelFont small = LabelFont::of(TypeStyle::Small);
   p.write(QPointF(12, strip.center().y()), legendTitle(), small, Token::TextSecondary, strip.width() - 24);
-  paintMediaEntries(p.painter, p.theme, countsOf(p.scene()), topologyLegend(p.diagram, p.camera), p.options.isolated);
+  paintMediaEntries(p.painter, p.theme, countsOf(p.scene()), topologyLegend(p.diagram, p.camera),
+                    p.options.isolated ? onlyMedium(*p.options.isolated) : everyMedium);
   const QRectF hidden = hiddenLinksPlace(p.diagram, p.camera);
   if (hidden.isEmpty()) return;
   const QString show = TopologyText::tr("Show");

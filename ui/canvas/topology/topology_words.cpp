@@ -176,7 +176,7 @@ class Wording {
   static EdgeWords edgeWords(const TopologyEdge& edge) {
     const QString links = countText(edge.links), rate = shortRate(edge.rate);
     return wordsFor(QStringLiteral("%1 × %2").arg(links, rate), QStringLiteral("%1×%2").arg(links, rate), mediaOf(edge),
-                    edge.maximum, edge.links, edge.over, edge.unknown);
+                    edge.lengths.maximum, edge.links, edge.over, edge.lengths.unknown);
   }
 
   EdgeWords rowWords(const LabelRow& row) const {
@@ -189,8 +189,8 @@ class Wording {
       const TopologyEdge& edge = scene_.edges[e];
       links += edge.links;
       over += edge.over;
-      unknown += edge.unknown;
-      longest = std::max(longest, edge.maximum);
+      unknown += edge.lengths.unknown;
+      longest = std::max(longest, edge.lengths.maximum);
       alike = alike && edge.links == first.links;
       byRail = byRail && std::popcount(edge.rails) == 1;
       oneRate = oneRate && edge.rate == first.rate;
