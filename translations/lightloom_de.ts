@@ -3112,34 +3112,6 @@
         <translation>%1 px/m</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>Trassen</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Beschriftung</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>Gänge</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Raster</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -3150,14 +3122,6 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>Es ist zu viel im Bild, um es aus der Nähe zu zeichnen: hineinzoomen</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3394,17 +3358,6 @@
         <translation>Das Projekt ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n things</source>
-        <translation>
-            <numerusform>%n Objekt löschen</numerusform>
-            <numerusform>%n Objekte löschen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>X %1 m  Y %2 m</source>
         <translation>X %1 m  Y %2 m</translation>
     </message>
@@ -3600,6 +3553,85 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>Angehefteter Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LayersMenu</name>
+    <message>
+        <source>Passive copper</source>
+        <translation>Passives Kupfer</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>Aktives Kupfer</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>Multimode-Faser</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>Singlemode-Faser</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO-Faser</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>Fabrics</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trassen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>Gänge</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>Gangeinhausung</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5340,29 @@ Quelle: %3</translation>
     </message>
 </context>
 <context>
+    <name>fabric::ui::ShownLinks</name>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>Front-End</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::SourcesDialog</name>
     <message>
         <source>%1: %2 used, %3 says %4</source>
@@ -5514,6 +5569,38 @@ Quelle: %3</translation>
     <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>Gruppen im Ring: Dragonfly+ und Vollvermaschung</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>Gefaltetes Gitter: Torus</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Count, reach</source>
+        <translation>Anzahl, Reichweite</translation>
+    </message>
+    <message>
+        <source>Worst only</source>
+        <translation>Nur die knappsten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

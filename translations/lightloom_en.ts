@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>fabric::ui::FloorView</name>
-    <message numerus="yes">
-        <source>Delete %n things</source>
-        <translation>
-            <numerusform>Delete %n thing</numerusform>
-            <numerusform>Delete %n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fabric::ui::HeadlineBar</name>
     <message numerus="yes">
         <source>Problems: %n error(s)</source>

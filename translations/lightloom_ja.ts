@@ -3106,34 +3106,6 @@
         <translation>%1 px/m</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>トレイ</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>通路</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>グリッド</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>全体図</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>凡例</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>色</translation>
     </message>
@@ -3144,14 +3116,6 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>表示量が多く詳細に描けません：拡大してください</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -3387,16 +3351,6 @@
         <translation>プロジェクトは読み取り専用で開いています</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>%1 を削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n things</source>
-        <translation>
-            <numerusform>%n 個を削除</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>X %1 m  Y %2 m</source>
         <translation>X %1 m  Y %2 m</translation>
     </message>
@@ -3590,6 +3544,85 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>ピン留めしたインスペクター</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LayersMenu</name>
+    <message>
+        <source>Passive copper</source>
+        <translation>パッシブ銅線</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>アクティブ銅線</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>マルチモードファイバー</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>シングルモードファイバー</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO ファイバー</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>ファブリック</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>フロア</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>アイルコンテインメント</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>全体図</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5296,29 @@ Source: %3</source>
     </message>
 </context>
 <context>
+    <name>fabric::ui::ShownLinks</name>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>フロントエンド</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>スケールアップ</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::SourcesDialog</name>
     <message>
         <source>%1: %2 used, %3 says %4</source>
@@ -5468,6 +5524,38 @@ Source: %3</source>
     <message>
         <source>Endpoints</source>
         <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>リング</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>グループをリング状に配置：Dragonfly+ とフルメッシュ</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>折りたたみ格子：トーラス</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Count, reach</source>
+        <translation>本数、到達距離</translation>
+    </message>
+    <message>
+        <source>Worst only</source>
+        <translation>最も厳しいもののみ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

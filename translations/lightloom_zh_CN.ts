@@ -3106,34 +3106,6 @@
         <translation>%1 px/m</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>链路</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>桥架</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>导航图</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -3144,14 +3116,6 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>视图内容过多，无法详细绘制：请放大</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3387,16 +3351,6 @@
         <translation>项目以只读方式打开</translation>
     </message>
     <message>
-        <source>Delete %1</source>
-        <translation>删除 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n things</source>
-        <translation>
-            <numerusform>删除 %n 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>X %1 m  Y %2 m</source>
         <translation>X %1 m  Y %2 m</translation>
     </message>
@@ -3590,6 +3544,85 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>固定的检查器</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::LayersMenu</name>
+    <message>
+        <source>Passive copper</source>
+        <translation>无源铜缆</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>有源铜缆</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>多模光纤</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>单模光纤</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO 光纤</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>桥架</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>通道封闭</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>导航图</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5296,29 @@ Source: %3</source>
     </message>
 </context>
 <context>
+    <name>fabric::ui::ShownLinks</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::SourcesDialog</name>
     <message>
         <source>%1: %2 used, %3 says %4</source>
@@ -5468,6 +5524,38 @@ Source: %3</source>
     <message>
         <source>Endpoints</source>
         <translation>端点</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>各组排成环形：Dragonfly+ 与全互联</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>折叠网格：环面（Torus）</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Count, reach</source>
+        <translation>数量、传输距离</translation>
+    </message>
+    <message>
+        <source>Worst only</source>
+        <translation>仅最紧张的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

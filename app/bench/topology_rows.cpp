@@ -15,7 +15,8 @@ namespace {
 constexpr int width = 1920, height = 1080;
 
 ui::TopologyDiagram diagramOf(const Subject& s, const TopologyOptions& options) {
-  return {*makeTopologyScene(s.design, *s.order.catalog, {}, options), s.order.catalog, s.design, options.rails};
+  return {*makeTopologyScene(s.design, *s.order.catalog, {}, options), s.order.catalog, s.design,
+          options.rails ? ui::DiagramLayout::Rails : ui::DiagramLayout::Automatic};
 }
 
 Times frames(const ui::TopologyDiagram& diagram, const ui::Camera& camera, QImage& target, int count) {

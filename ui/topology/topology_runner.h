@@ -25,7 +25,7 @@ class TopologyRunner : public QObject {
   ~TopologyRunner() override { stop_.request_stop(); }
 
   void request(const Design& design, const std::shared_ptr<const Catalog>& catalog, const Settings& settings,
-               const TopologyOptions& options);
+               const TopologyOptions& options, DiagramLayout layout);
   /// True while the answer to the last request is not there.
   bool isBusy() const { return busy_; }
 

@@ -13,20 +13,15 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QVariantAnimation>
 
 #include <algorithm>
 #include <utility>
 
 namespace fabric::ui {
 
-namespace {
-
-constexpr double zoomStepFactor = 1.25;
-
-}  // namespace
-
-TopologyView::TopologyView(QWidget* parent) : QWidget(parent), diagram_(std::make_shared<const TopologyDiagram>()) {
+TopologyView::TopologyView(QWidget* parent)
+    : QWidget(parent), diagram_(std::make_shared<const TopologyDiagram>()),
+      glide_([this](const Camera& camera) { showCamera(camera); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +41,8 @@ void TopologyView::setDocument(Document* document) {
   diagram_ = std::make_shared<const TopologyDiagram>();
   options_.open.clear();
   options_.fabric = {};
+  options_.rails = false;
+  layout_ = DiagramLayout::Automatic;
   options_.traceFrom.clear();
   options_.traceTo.clear();
   current_.reset();
@@ -58,6 +55,7 @@ void TopologyView::setDocument(Document* document) {
     connect(document_, &Document::changed, this, &TopologyView::follow);
     connect(document_, &Document::selectionChanged, this, &TopologyView::refreshMarks);
   }
+  emit optionsChanged();
   follow();
   refreshMarks();
 }
@@ -71,7 +69,7 @@ void TopologyView::follow() {
 void TopologyView::request() {
   if (!document_) return;
   stale_ = false;
-  runner_.request(document_->design(), document_->project().catalog, document_->settings(), options_);
+  runner_.request(document_->design(), document_->project().catalog, document_->settings(), options_, layout_);
 }
 
 void TopologyView::take(std::shared_ptr<const TopologyDiagram> diagram) {
@@ -94,6 +92,7 @@ void TopologyView::take(std::shared_ptr<const TopologyDiagram> diagram) {
 void TopologyView::refreshMarks() {
   marks_ = document_ ? marksOf(scene(), document_->design(), document_->selection()) : TopologyPaintOptions();
   marks_.isolated = isolated_;
+  marks_.labels = labels_;
   invalidate();
 }
 
@@ -110,13 +109,21 @@ void TopologyView::setGrouping(CardGrouping grouping) {
   follow();
 }
 
-void TopologyView::setRails(bool rails) {
-  if (options_.rails == rails) return;
-  options_.rails = rails;
+void TopologyView::setLayout(DiagramLayout layout) {
+  if (layout_ == layout) return;
+  layout_ = layout;
+  options_.rails = layout == DiagramLayout::Rails;
   options_.open.clear();
   fitted_ = true;
   emit optionsChanged();
   follow();
+}
+
+void TopologyView::setLabels(EdgeLabels labels) {
+  if (labels_ == labels) return;
+  labels_ = labels;
+  emit optionsChanged();
+  refreshMarks();
 }
 
 void TopologyView::setCutShown(bool shown) {
@@ -175,14 +182,13 @@ QRectF TopologyView::viewRect(std::uint32_t card) const {
 }
 
 QPointF TopologyView::viewPoint(std::uint32_t edge) const {
-  const EdgePlace& place = diagram_->layout.edges()[edge];
-  return camera_.toView(place.low + QPointF(0, -8)) + QPointF(totalsWidth, 0);
+  return camera_.toView(diagram_->layout.edges()[edge].handle()) + QPointF(totalsWidth, 0);
 }
 
 void TopologyView::setCamera(const Camera& camera) {
+  glide_.stop();
   fitted_ = false;
-  camera_ = camera;
-  cameraMoved();
+  showCamera(camera);
 }
 
 void TopologyView::cameraMoved() {
@@ -192,8 +198,7 @@ void TopologyView::cameraMoved() {
 }
 
 void TopologyView::fitAll() {
-  delete glide_;
-  glide_ = nullptr;
+  glide_.stop();
   camera_ = diagramCamera(*diagram_, size());
   fitted_ = true;
   cameraMoved();
@@ -219,24 +224,15 @@ void TopologyView::setScale(double scale) {
   setCamera(camera);
 }
 
+void TopologyView::showCamera(const Camera& camera) {
+  camera_ = camera;
+  cameraMoved();
+}
+
 void TopologyView::glideTo(const Camera& target) {
   fitted_ = false;
-  delete glide_;
-  glide_ = nullptr;
-  if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
-    camera_ = target;
-    return cameraMoved();
-  }
-  glide_ = new QVariantAnimation(this);
-  glide_->setDuration(metrics::zoomMilliseconds);
-  glide_->setStartValue(0.0);
-  glide_->setEndValue(1.0);
-  glide_->setEasingCurve(QEasingCurve::OutCubic);
-  connect(glide_, &QVariantAnimation::valueChanged, this, [this, from = camera_, target](const QVariant& share) {
-    camera_ = share.toDouble() >= 1 ? target : from.towards(target, share.toDouble());
-    cameraMoved();
-  });
-  glide_->start();
+  const bool smooth = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+  glide_.start(camera_, target, smooth);
 }
 
 // ---------------------------------------------------------------- painting

@@ -14,9 +14,8 @@
 #include <vector>
 
 #include "core/design/object_ref.h"
+#include "ui/canvas/camera_moves.h"
 #include "ui/topology/topology_runner.h"
-
-class QVariantAnimation;
 
 namespace fabric::ui {
 
@@ -40,6 +39,9 @@ class TopologyView : public QWidget {
   const Camera& camera() const { return camera_; }
   void setCamera(const Camera& camera);
   ToolKind tool() const { return kind_; }
+  /// What was asked for; the diagram's layout tells what came of it.
+  DiagramLayout layoutAsked() const { return layout_; }
+  EdgeLabels labels() const { return labels_; }
   /// True while the diagram in view is not that of the design and options in view.
   bool isBusy() const { return stale_ || runner_.isBusy(); }
   /// The card the keyboard is on, or noCard.
@@ -58,7 +60,9 @@ class TopologyView : public QWidget {
   void setScale(double scale);
   void setTool(fabric::ui::TopologyView::ToolKind kind);
   void setGrouping(fabric::CardGrouping grouping);
-  void setRails(bool rails);
+  /// Automatic until one is chosen for the document in view.
+  void setLayout(fabric::ui::DiagramLayout layout);
+  void setLabels(fabric::ui::EdgeLabels labels);
   void setCutShown(bool shown);
   void setEndpointsShown(bool shown);
   /// One fabric alone; 0: all.
@@ -112,6 +116,7 @@ class TopologyView : public QWidget {
   void take(std::shared_ptr<const TopologyDiagram> diagram);
   void refreshMarks();
   void invalidate();
+  void showCamera(const Camera& camera);
   void cameraMoved();
   void glideTo(const Camera& target);
   void renderPicture();
@@ -138,12 +143,14 @@ class TopologyView : public QWidget {
   TopologyRunner runner_;
   std::shared_ptr<const TopologyDiagram> diagram_;
   TopologyOptions options_;
+  DiagramLayout layout_ = DiagramLayout::Automatic;
+  EdgeLabels labels_ = EdgeLabels::All;
   bool stale_ = true;  ///< something changed while the view was hidden
   bool seen_ = false;  ///< a diagram of this document has arrived
 
   Camera camera_;
   bool fitted_ = true;
-  QVariantAnimation* glide_ = nullptr;
+  CameraGlide glide_;
   std::optional<std::pair<CardKey, QPointF>> anchor_;  ///< a card that stays where it is when the next diagram comes
 
   TopologyPaintOptions marks_;

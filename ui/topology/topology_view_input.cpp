@@ -10,21 +10,17 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QInputDevice>
 #include <QMetaMethod>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fabric::ui {
 
 namespace {
 
-constexpr double wheelFactor = 1.25;
-constexpr double panStep = 80;   // px of a wheel step
 constexpr double dragStart = 5;  // px
 constexpr double edgeReach = 6;  // px from the middle of a line
 
@@ -207,17 +203,7 @@ void TopologyView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void TopologyView::wheelEvent(QWheelEvent* event) {
-  const bool touchpad = event->device() && event->device()->type() == QInputDevice::DeviceType::TouchPad;
-  const QPoint angle = event->angleDelta();
-  Camera camera = camera_;
-  if (touchpad && !(event->modifiers() & Qt::ControlModifier)) {
-    camera.pan(event->pixelDelta().isNull() ? QPointF(angle) / 2 : QPointF(event->pixelDelta()));
-  } else if (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) {
-    camera.pan(QPointF((angle.y() != 0 ? angle.y() : angle.x()) / 120.0 * panStep, 0));
-  } else {
-    camera.zoomAt(event->position() - QPointF(totalsWidth, 0), std::pow(wheelFactor, angle.y() / 120.0));
-  }
-  setCamera(camera);
+  setCamera(movedByWheel(camera_, *event, event->position() - QPointF(totalsWidth, 0)));
   event->accept();
 }
 

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -21,6 +22,9 @@ namespace {
 
 constexpr std::array groupings = {CardGrouping::Unit,  CardGrouping::Pod,  CardGrouping::Rail,
                                   CardGrouping::Plane, CardGrouping::Rack, CardGrouping::Model};
+
+/// By segment.
+constexpr std::array layouts = {DiagramLayout::Tiers, DiagramLayout::Rails, DiagramLayout::Ring, DiagramLayout::Grid};
 
 }  // namespace
 
@@ -37,12 +41,19 @@ TopologyHeader::TopologyHeader(TopologyView& view, const Actions& actions, QWidg
   layout_ = new SegmentedControl(SegmentStyle::Raised, this);
   layout_->addSegment(tr("Tiers"), std::nullopt, tr("Cards of one group in one column"));
   layout_->addSegment(tr("Rails"), std::nullopt, tr("One column a rail, with the leaves that serve it"));
-  connect(layout_, &SegmentedControl::chosen, &view_, [this](int layout) { view_.setRails(layout == 1); });
+  layout_->addSegment(tr("Ring"), std::nullopt, tr("Groups in a ring: dragonfly+ and full mesh"));
+  layout_->addSegment(tr("Grid"), std::nullopt, tr("A folded grid: torus"));
+  connect(layout_, &SegmentedControl::chosen, &view_,
+          [this](int layout) { view_.setLayout(layouts[static_cast<std::size_t>(layout)]); });
   addWidget(layout_);
   group_ = new ChoiceButton(tr("Group by"), {}, this);
   group_->setMenu(groupMenu());
   group_->setPopupMode(QToolButton::InstantPopup);
   addWidget(group_);
+  labels_ = new ChoiceButton(tr("Labels"), {}, this);
+  labels_->setMenu(labelMenu());
+  labels_->setPopupMode(QToolButton::InstantPopup);
+  addWidget(labels_);
   auto* shown = new ChoiceButton(tr("Show"), {}, this);
   shown->setSymbol(Icon::Layers);
   shown->setMenu(shownMenu());
@@ -56,6 +67,7 @@ TopologyHeader::TopologyHeader(TopologyView& view, const Actions& actions, QWidg
   QToolButton* fit = addButton(Icon::Fit, tr("Fit all  (Ctrl+0)"));
   connect(fit, &QToolButton::clicked, &view_, &TopologyView::fitAll);
   connect(&view_, &TopologyView::optionsChanged, this, &TopologyHeader::showOptions);
+  connect(&view_, &TopologyView::diagramChanged, this, &TopologyHeader::showOptions);
   connect(&view_, &TopologyView::zoomChanged, this, &TopologyHeader::showZoom);
   showOptions();
   showZoom();
@@ -63,7 +75,10 @@ TopologyHeader::TopologyHeader(TopologyView& view, const Actions& actions, QWidg
 
 void TopologyHeader::showOptions() {
   const TopologyOptions& options = view_.options();
-  layout_->setCurrent(options.rails ? 1 : 0);
+  const DiagramLayout shown =
+      view_.layoutAsked() == DiagramLayout::Automatic ? view_.diagram().layout.kind() : view_.layoutAsked();
+  layout_->setCurrent(static_cast<int>(std::ranges::find(layouts, shown) - layouts.begin()));
+  labels_->setValue(labels_->menu()->actions()[static_cast<int>(view_.labels())]->text());
   const QList<QAction*> actions = group_->menu()->actions();
   group_->setValue(actions[static_cast<int>(options.grouping)]->text());
   group_->setEnabled(!options.rails);
@@ -81,6 +96,15 @@ QMenu* TopologyHeader::groupMenu() {
                                                        tr("Plane"),         tr("Rack"), tr("Model")};
   for (std::size_t i = 0; i < names.size(); ++i)
     connect(menu->addAction(names[i]), &QAction::triggered, this, [this, i] { view_.setGrouping(groupings[i]); });
+  return menu;
+}
+
+QMenu* TopologyHeader::labelMenu() {
+  auto* menu = new QMenu(this);
+  const std::array<QString, 3> names = {tr("Count, reach"), tr("Worst only"), tr("None")};
+  for (std::size_t i = 0; i < names.size(); ++i)
+    connect(menu->addAction(names[i]), &QAction::triggered, this,
+            [this, i] { view_.setLabels(static_cast<EdgeLabels>(i)); });
   return menu;
 }
 

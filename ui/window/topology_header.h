@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The strip above the topology: view, tools, layout, grouping, what else is shown, zoom and fit.
+// The strip above the topology: view, tools, layout, grouping, labels, what else is shown, zoom and fit.
 
 #pragma once
 
@@ -25,12 +25,14 @@ class TopologyHeader : public HeaderStrip {
   void showOptions();
   void showZoom();
   QMenu* groupMenu();
+  QMenu* labelMenu();
   QMenu* shownMenu();
   QMenu* zoomMenu();
 
   TopologyView& view_;
   SegmentedControl* layout_;
   ChoiceButton* group_;
+  ChoiceButton* labels_;
   ChoiceButton* zoom_;
   QAction* cut_ = nullptr;
   QAction* endpoints_ = nullptr;

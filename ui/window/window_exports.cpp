@@ -87,6 +87,8 @@ void MainWindow::exportDrawing() {
   options.topology = topology_->options();
   options.topology.traceFrom.clear();
   options.topology.traceTo.clear();
+  options.layout = topology_->layoutAsked();
+  options.labels = topology_->labels();
   exportTo(title, filter, QStringLiteral("-topology.svg"), drawing(drawTopology, options));
 }
 

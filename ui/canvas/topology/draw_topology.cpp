@@ -27,13 +27,17 @@ Result<> drawTopology(const Design& design, std::shared_ptr<const Catalog> catal
                       const QString& path, const TopologyDrawOptions& options) {
   if (auto named = checkDrawingName(path); !named) return named;
   const std::stop_token stop = options.progress ? options.progress->token() : std::stop_token();
-  auto scene = makeTopologyScene(design, *catalog, settings, options.topology, stop);
+  TopologyOptions shown = options.topology;
+  shown.rails = options.layout == DiagramLayout::Rails;
+  auto scene = makeTopologyScene(design, *catalog, settings, shown, stop);
   if (!scene) return stopped(path.toStdString());
-  const TopologyDiagram diagram(std::move(*scene), std::move(catalog), design, options.topology.rails);
+  const TopologyDiagram diagram(std::move(*scene), std::move(catalog), design, options.layout);
   const QSize size = options.size.isEmpty() ? naturalSize(diagram) : options.size;
   return writeDrawing(
       path, size,
-      [&](QPainter& painter) { paintTopology(painter, diagram, diagramCamera(diagram, size), options.theme); },
+      [&](QPainter& painter) {
+        paintTopology(painter, diagram, diagramCamera(diagram, size), options.theme, {.labels = options.labels});
+      },
       options.progress);
 }
 

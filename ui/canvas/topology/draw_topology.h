@@ -13,6 +13,8 @@ struct TopologyDrawOptions {
   Theme theme = Theme::light();
   QSize size;  ///< px; empty: everything at 100 %, smaller where a side would be longer than 4,000 px
   TopologyOptions topology;
+  DiagramLayout layout = DiagramLayout::Automatic;
+  EdgeLabels labels = EdgeLabels::All;
   Progress* progress = nullptr;
 };
 

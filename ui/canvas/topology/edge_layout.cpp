@@ -73,7 +73,8 @@ void EdgeLayer::placeLower() {
     const TopologyCard& card = scene_.cards[key.first];
     const QRectF rect = rectOf(key.first);
     std::ranges::stable_sort(edges, {}, [&](std::uint32_t e) { return out_.edges_[e].high.x(); });
-    const bool byRail = card.key.tier == 0 && card.rails != 0 && (card.isOpen() || rect.width() > 600);
+    const bool byRail =
+        card.key.tier == 0 && card.rails != 0 && (card.isOpen() || rect.width() >= TopologyLayout::wideHosts);
     const int rails = 64 - std::countl_zero(card.rails);
     LabelRow row;
     row.card = key.first;
@@ -130,10 +131,48 @@ void EdgeLayer::placeLevel(std::uint32_t e) {
   place.bendLow = place.bendHigh = std::max(a.bottom(), b.bottom()) + depth;
 }
 
+std::vector<QPointF> EdgePlace::points(int pieces) const {
+  if (isStraight()) return {low, high};
+  std::vector<QPointF> points{low};
+  const auto bend = [&](auto&& at) {
+    for (int i = 0; i <= pieces; ++i) points.push_back(at(static_cast<double>(i) / pieces));
+  };
+  if (towards) {
+    bend([this](double t) { return along(t); });
+    return points;
+  }
+  const QPointF from(low.x(), bendLow), to(high.x(), bendHigh);
+  if (level) return {low, from, to, high};
+  const double middle = (from.y() + to.y()) / 2;
+  bend([&](double t) {
+    const double u = 1 - t;
+    return from * (u * u * u) + QPointF(from.x(), middle) * (3 * u * u * t) +
+           QPointF(to.x(), middle) * (3 * u * t * t) + to * (t * t * t);
+  });
+  points.push_back(high);
+  return points;
+}
+
+QPointF EdgePlace::along(double t) const {
+  const QPointF middle = towards.value_or((low + high) / 2);
+  return low * ((1 - t) * (1 - t)) + middle * (2 * t * (1 - t)) + high * (t * t);
+}
+
+QPointF EdgePlace::handle() const {
+  constexpr double above = 8;  // the lower card
+  return towards ? along(0.25) : low - QPointF(0, above);
+}
+
 QRectF EdgePlace::bounds() const {
-  const double top = std::min({low.y(), high.y(), bendHigh}), bottom = std::max({low.y(), high.y(), bendLow});
-  return QRectF(QPointF(std::min(low.x(), high.x()), top), QPointF(std::max(low.x(), high.x()), bottom))
-      .adjusted(-1, -1, 1, 1);
+  double top = std::min({low.y(), high.y(), bendHigh}), bottom = std::max({low.y(), high.y(), bendLow});
+  double left = std::min(low.x(), high.x()), right = std::max(low.x(), high.x());
+  if (towards) {
+    top = std::min({low.y(), high.y(), towards->y()});
+    bottom = std::max({low.y(), high.y(), towards->y()});
+    left = std::min(left, towards->x());
+    right = std::max(right, towards->x());
+  }
+  return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-1, -1, 1, 1);
 }
 
 std::uint32_t TopologyLayout::edgeAt(QPointF at, double reach) const {
@@ -143,18 +182,9 @@ std::uint32_t TopologyLayout::edgeAt(QPointF at, double reach) const {
     const EdgePlace& edge = edges_[e];
     if (edge.low.isNull() && edge.high.isNull()) continue;
     if (!edge.bounds().adjusted(-reach, -reach, reach, reach).contains(at)) continue;
-    // The bend as short straight pieces, as it is drawn.
-    const QPointF from(edge.low.x(), edge.bendLow), to(edge.high.x(), edge.bendHigh);
-    double d = std::min(distance(at, edge.low, from), distance(at, to, edge.high));
-    const double middle = (from.y() + to.y()) / 2;
-    QPointF before = from;
-    for (int i = 1; i <= 16; ++i) {
-      const double t = i / 16.0, u = 1 - t;
-      const QPointF p = from * (u * u * u) + QPointF(from.x(), middle) * (3 * u * u * t) +
-                        QPointF(to.x(), middle) * (3 * u * t * t) + to * (t * t * t);
-      d = std::min(d, distance(at, before, p));
-      before = p;
-    }
+    const std::vector<QPointF> points = edge.points(16);
+    double d = best;
+    for (std::size_t i = 1; i < points.size(); ++i) d = std::min(d, distance(at, points[i - 1], points[i]));
     if (d < best) {
       best = d;
       nearest = e;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double wholeText = 0.62;  // scale from which cards say everything
 constexpr double roundCorners = 0.4;
-constexpr double wideHosts = 600;  // a card of hosts that shows its ports by rail while closed
 
 Token lineToken(int tier) {
   switch (tier) {
@@ -57,7 +56,7 @@ class CardPainter {
     if (p_.scale() < wholeText) return small();
     const double left = rect_.left() + p_.px(14), room = rect_.width() - p_.px(22);
     const auto y = [&](double at) { return rect_.top() + p_.px(at); };
-    if (card_.key.tier == 0 && card_.rails != 0 && place_.rect.width() > wideHosts) {
+    if (card_.key.tier == 0 && card_.rails != 0 && place_.rect.width() >= TopologyLayout::wideHosts) {
       head();
       railPorts();
       hosts(y(54), rect_.bottom() - p_.px(14));
@@ -79,9 +78,11 @@ class CardPainter {
           words_.uplinks.isEmpty() ? words_.power : words_.uplinks + QStringLiteral(" · ") + words_.power;
       p_.write(QPointF(left, foot), text, p_.bodyFont(), Token::TextSecondary, room - p_.px(12));
     } else {
-      bar(y(60), p_.scene().tiers.back().tier == card_.key.tier ? QString() : words_.up, card_.ports.up,
-          card_.ports.upOf, true);
-      bar(y(79), words_.down, card_.ports.down, card_.ports.downOf(), false);
+      const bool isTop = p_.scene().tiers.back().tier == card_.key.tier;
+      if (!isTop && !words_.up.isEmpty())
+        bar(y(60), TopologyText::tr("Up"), words_.up, card_.ports.up, card_.ports.upOf, barColor(true));
+      else bar(y(60), TopologyText::tr("Peers"), words_.side, card_.ports.side, card_.ports.ports, barColor(true));
+      bar(y(79), TopologyText::tr("Down"), words_.down, card_.ports.down, card_.ports.downOf(), barColor(false));
       p_.write(QPointF(left, foot), words_.power, p_.bodyFont(), Token::TextSecondary, room - p_.px(18));
     }
     if (card_.canOpen) chevron(false);
@@ -193,19 +194,19 @@ class CardPainter {
     p_.painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, 3)), p_.color(lineToken(card_.key.tier)));
   }
 
-  void bar(double middle, const QString& text, std::int64_t used, std::int64_t all, bool up) {
+  void bar(double middle, const QString& name, const QString& text, std::int64_t used, std::int64_t all,
+           const QColor& color) {
     if (text.isEmpty()) return;
     const double left = rect_.left() + p_.px(14), track = left + p_.px(36), right = rect_.right() - p_.px(10);
     const double length = std::min(p_.px(30), right - p_.width(p_.bodyFont(), text) - p_.px(6) - track);
     if (length < 2) return;
-    p_.write(QPointF(left, middle), up ? TopologyText::tr("Up") : TopologyText::tr("Down"), p_.bodyFont(),
-             Token::TextSecondary, p_.px(35));
+    p_.write(QPointF(left, middle), name, p_.bodyFont(), Token::TextSecondary, p_.px(35));
     const QRectF whole(track, middle - p_.px(2), length, std::max(2.0, p_.px(4)));
     p_.painter.fillRect(whole, p_.color(Token::LineSubtle));
     if (all > 0)
       p_.painter.fillRect(QRectF(whole.topLeft(),
                                  QSizeF(length * static_cast<double>(used) / static_cast<double>(all), whole.height())),
-                          barColor(up));
+                          color);
     p_.writeRight(QPointF(right, middle), text, p_.bodyFont(), Token::TextPrimary, right - track);
   }
 

@@ -22,19 +22,8 @@ constexpr double smallestLabelled = 0.5;    // scale
 
 /// The middle of a line, in px of the view.
 QPolygonF middleOf(const TopologyPainter& p, const EdgePlace& edge, int pieces) {
-  const QPointF low = p.camera.toView(edge.low), high = p.camera.toView(edge.high);
-  if (edge.isStraight()) return {low, high};
-  const QPointF from = p.camera.toView(QPointF(edge.low.x(), edge.bendLow)),
-                to = p.camera.toView(QPointF(edge.high.x(), edge.bendHigh));
-  if (edge.level) return {low, from, to, high};
-  QPolygonF points{low};
-  const double middle = (from.y() + to.y()) / 2;
-  for (int i = 0; i <= pieces; ++i) {
-    const double t = static_cast<double>(i) / pieces, u = 1 - t;
-    points << from * (u * u * u) + QPointF(from.x(), middle) * (3 * u * u * t) +
-                  QPointF(to.x(), middle) * (3 * u * t * t) + to * (t * t * t);
-  }
-  points << high;
+  QPolygonF points;
+  for (const QPointF point : edge.points(pieces)) points << p.camera.toView(point);
   return points;
 }
 
@@ -86,8 +75,9 @@ class LabelPainter {
     return std::max(first, second) + 2 * inset;
   }
 
-  void paint(const EdgeWords& words, bool brief, const QRectF& rect, const QColor& line, bool selected) {
-    if (!p_.labels.claim(rect)) return;
+  /// False where something else is there.
+  bool paint(const EdgeWords& words, bool brief, const QRectF& rect, const QColor& line, bool selected) {
+    if (!p_.labels.claim(rect)) return false;
     QPainter& painter = p_.painter;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(selected ? p_.color(Token::Accent) : line, selected ? 2 : 1.2));
@@ -101,6 +91,7 @@ class LabelPainter {
              words.over ? Token::StatusError : Token::TextSecondary, room);
     mark(QPointF(rect.right() - inset - 4, brief ? upper : rect.center().y()), words.over);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    return true;
   }
 
  private:
@@ -123,6 +114,16 @@ class LabelPainter {
   TopologyPainter& p_;
   LabelFont plain_, strong_;
 };
+
+/// Where the label of a line may stand, best first, px: in tiers at its upright part, else along it.
+std::vector<QPointF> labelPlaces(const TopologyPainter& p, std::uint32_t e, double y) {
+  const EdgePlace& edge = p.diagram.layout.edges()[e];
+  if (!edge.towards) return {QPointF(p.camera.toView(edge.low).x(), y)};
+  std::vector<QPointF> places;
+  for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74})
+    places.push_back(p.camera.toView(edge.along(share)));
+  return places;
+}
 
 QColor lineColor(const TopologyPainter& p, const TopologyEdge& edge) {
   return p.color(edge.over > 0 ? Token::MediumOver : jacketToken(edge.jacket));
@@ -169,12 +170,18 @@ void TopologyPainter::paintEdges() {
 }
 
 void TopologyPainter::paintEdgeLabels() {
-  if (scale() < smallestLabelled) return;
+  if (scale() < smallestLabelled || options.labels == EdgeLabels::None) return;
   LabelPainter label(*this);
+  if (!diagram.layout.hasTiers())  // lines run anywhere: their labels keep off the cards
+    for (std::uint32_t i = 0; i < scene().cards.size(); ++i)
+      if (isVisible(i) && scene().cards[i].parent == noCard) labels.block(rectOf(i));
+  const auto isWanted = [&](std::uint32_t e) {
+    return options.labels == EdgeLabels::All || diagram.words.edges[e].worst || isSelected(e);
+  };
   for (std::size_t i = 0; i < diagram.layout.labels().size(); ++i) {
     const LabelRow& row = diagram.layout.labels()[i];
     const QRectF room = camera.toView(row.room);
-    if (!room.intersects(view)) continue;
+    if (!room.intersects(view) || std::ranges::none_of(row.edges, isWanted)) continue;
     const double height = std::max(26.0, px(TopologyLayout::labelHeight));
     const double top = room.center().y() - height / 2;
     const auto fits = [&](bool brief, double most) {
@@ -186,10 +193,12 @@ void TopologyPainter::paintEdgeLabels() {
       const bool brief = !fits(false, row.edges.size() == 1 ? room.width() : pitch);
       for (const std::uint32_t e : row.edges) {
         const double wide = label.width(diagram.words.edges[e], brief);
-        if (wide > room.width() + 4) continue;
-        const double x = camera.toView(diagram.layout.edges()[e].low).x();
-        label.paint(diagram.words.edges[e], brief, QRectF(x - wide / 2, top, wide, height),
-                    lineColor(*this, scene().edges[e]), isSelected(e));
+        if (wide > room.width() + 4 || !isWanted(e)) continue;
+        const QColor line = lineColor(*this, scene().edges[e]);
+        for (const QPointF middle : labelPlaces(*this, e, top + height / 2))
+          if (label.paint(diagram.words.edges[e], brief,
+                          QRectF(middle.x() - wide / 2, middle.y() - height / 2, wide, height), line, isSelected(e)))
+            break;
       }
       continue;
     }

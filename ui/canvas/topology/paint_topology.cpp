@@ -24,6 +24,7 @@ MediaCounts countsOf(const TopologyScene& scene) { return {scene.byJacket, scene
 double lineHeightOf(LabelFont font) { return font.size * 1.35; }
 
 void paintBands(const TopologyPainter& p) {
+  if (!p.diagram.layout.hasTiers()) return;
   const double right = p.view.width() + totalsWidth;
   for (const Band& band : p.diagram.layout.bands()) {
     const double top = p.camera.toView(QPointF(0, band.top)).y(), bottom = p.camera.toView(QPointF(0, band.bottom)).y();
@@ -35,32 +36,42 @@ void paintBands(const TopologyPainter& p) {
   }
 }
 
+/// Lines of totals, the first of a tier its name; from y downwards.
+void writeTotals(const TopologyPainter& p, const Band& band, const QStringList& lines, double y) {
+  const LabelFont strong = LabelFont::canvas(13, true), plain = LabelFont::canvas(11);
+  for (qsizetype line = 0; line < lines.size(); ++line) {
+    const bool name = line == 0 && !band.isGap();
+    const LabelFont font = name ? strong : plain;
+    y += lineHeightOf(font);
+    p.write(QPointF(14, y - lineHeightOf(font) / 2), lines[line], font, name ? Token::TextPrimary : Token::TextMuted,
+            totalsWidth - 18);
+  }
+}
+
+double heightOf(const Band& band, const QStringList& lines) {
+  const double plain = lineHeightOf(LabelFont::canvas(11)), name = lineHeightOf(LabelFont::canvas(13, true));
+  return static_cast<double>(lines.size()) * plain + (band.isGap() || lines.isEmpty() ? 0 : name - plain);
+}
+
 /// Totals of tiers and gaps, at the left whatever part of the diagram is seen.
 void paintTotals(const TopologyPainter& p) {
   p.painter.fillRect(QRectF(0, 0, totalsWidth, p.view.height()), p.color(Token::SurfaceCanvas));
   paintBands(p);
-  const LabelFont strong = LabelFont::canvas(13, true), plain = LabelFont::canvas(11);
+  constexpr double apart = 14;
+  double next = apart;  // without tiers, one below the other
   for (std::size_t i = 0; i < p.diagram.layout.bands().size(); ++i) {
     const Band& band = p.diagram.layout.bands()[i];
+    QStringList lines = p.diagram.words.bands[i];
+    if (!p.diagram.layout.hasTiers()) {
+      writeTotals(p, band, lines, next);
+      next += heightOf(band, lines) + apart;
+      continue;
+    }
     const double top = p.camera.toView(QPointF(0, band.top)).y(), bottom = p.camera.toView(QPointF(0, band.bottom)).y();
     if (bottom < 0 || top > p.view.height()) continue;
-    const QStringList& lines = p.diagram.words.bands[i];
     // Lines that have no room are left out from the end.
-    double height = 0;
-    qsizetype shown = 0;
-    for (; shown < lines.size(); ++shown) {
-      const double next = lineHeightOf(shown == 0 && !band.isGap() ? strong : plain);
-      if (height + next > bottom - top - 2) break;
-      height += next;
-    }
-    double y = (top + bottom) / 2 - height / 2;
-    for (qsizetype line = 0; line < shown; ++line) {
-      const bool name = line == 0 && !band.isGap();
-      const LabelFont font = name ? strong : plain;
-      y += lineHeightOf(font);
-      p.write(QPointF(14, y - lineHeightOf(font) / 2), lines[line], font, name ? Token::TextPrimary : Token::TextMuted,
-              totalsWidth - 18);
-    }
+    while (!lines.isEmpty() && heightOf(band, lines) > bottom - top - 2) lines.removeLast();
+    writeTotals(p, band, lines, (top + bottom) / 2 - heightOf(band, lines) / 2);
   }
 }
 
@@ -121,8 +132,8 @@ void paintLegendStrip(const TopologyPainter& p) {
 }  // namespace
 
 TopologyDiagram::TopologyDiagram(TopologyScene made, std::shared_ptr<const Catalog> parts, const Design& design,
-                                 bool rails)
-    : scene(std::move(made)), catalog(std::move(parts)), layout(scene, rails),
+                                 DiagramLayout asked)
+    : scene(std::move(made)), catalog(std::move(parts)), layout(scene, asked),
       words(wordsOf(scene, layout, *catalog, design)) {}
 
 double edgeWidth(std::int64_t links, double scale) {

@@ -32,15 +32,19 @@ struct TopologyDiagram {
   mutable TextCache texts;  ///< of the painting thread
 
   TopologyDiagram() = default;
-  TopologyDiagram(TopologyScene scene, std::shared_ptr<const Catalog> catalog, const Design& design, bool rails);
+  TopologyDiagram(TopologyScene scene, std::shared_ptr<const Catalog> catalog, const Design& design,
+                  DiagramLayout asked = DiagramLayout::Automatic);
 };
 
 enum class CardMark : unsigned char { None, Part, All };  ///< how much of a card is selected
 
+enum class EdgeLabels : unsigned char { All, Worst, None };  ///< of lines; selected ones keep theirs with Worst
+
 struct TopologyPaintOptions {
-  std::vector<CardMark> cards;  ///< by card; empty: none is selected
-  std::vector<bool> edges;      ///< by line
-  std::optional<Jacket> isolated;
+  std::vector<CardMark> cards = {};  ///< by card; empty: none is selected
+  std::vector<bool> edges = {};      ///< by line
+  std::optional<Jacket> isolated = {};
+  EdgeLabels labels = EdgeLabels::All;
 };
 
 /// Width of the totals at the left.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cards and tiers; lines and labels are in edge_layout.cpp.
+// Cards and tiers; lines and labels are in edge_layout.cpp, what has no tiers in peer_layout.cpp.
 
 #include "ui/canvas/topology/topology_layout.h"
 
 #include "ui/canvas/topology/edge_layout.h"
+#include "ui/canvas/topology/peer_layout.h"
 
 #include <algorithm>
 #include <bit>
@@ -31,23 +32,38 @@ constexpr double columnOfRail = 150;
 /// Fills a layout.
 class LayoutMaker {
  public:
-  LayoutMaker(TopologyLayout& layout, const TopologyScene& scene, bool rails)
-      : out_(layout), scene_(scene), rails_(rails), sizes_(scene.cards.size()) {}
+  LayoutMaker(TopologyLayout& layout, const TopologyScene& scene, const PeerGraph& peers)
+      : out_(layout), scene_(scene), peers_(peers), rails_(layout.kind_ == DiagramLayout::Rails),
+        sizes_(scene.cards.size()) {}
 
   void make() {
     out_.cards_.resize(scene_.cards.size());
     for (std::uint32_t i = 0; i < scene_.cards.size(); ++i) hideEndpoints(i);
     for (std::size_t i = scene_.cards.size(); i-- > 0;) measure(static_cast<std::uint32_t>(i));  // inner cards first
+    if (!out_.hasTiers()) return makePeers();
     if (rails_) placeRails();
     else placeColumns();
     for (const TierSums& tier : scene_.tiers)
       if (tier.tier >= 2 || (rails_ && tier.tier == otherTier)) placeAbove(tier);
     placeBands();
-    for (std::uint32_t i = 0; i < scene_.cards.size(); ++i) placeChildren(i);
+    placeInside();
     findBounds();
+    EdgeLayer(out_, scene_).make();
   }
 
  private:
+  void makePeers() {
+    PeerLayer peers(out_, scene_, sizes_);
+    peers.placeCards(peers_);
+    placeInside();
+    findBounds();
+    peers.placeEdges();
+  }
+
+  void placeInside() {
+    for (std::uint32_t i = 0; i < scene_.cards.size(); ++i) placeChildren(i);
+  }
+
   void hideEndpoints(std::uint32_t i) {
     const TopologyCard& card = scene_.cards[i];
     const bool hidden = card.key.kind == CardKind::Endpoints && !scene_.endpoints;
@@ -124,7 +140,9 @@ class LayoutMaker {
     double x = 0;
     for (const Column& column : columns) {
       for (const std::uint32_t card : column.cards) {
-        if (scene_.cards[card].isOpen()) sizes_[card].setWidth(column.width);
+        const TopologyCard& row = scene_.cards[card];
+        const bool hasRails = row.key.tier == 0 && row.rails != 0 && column.width >= Layout::wideHosts;
+        if (row.isOpen() || hasRails) sizes_[card].setWidth(column.width);
         setX(card, x + column.width / 2);
       }
       x += column.width + Layout::cardGap;
@@ -283,14 +301,14 @@ class LayoutMaker {
   void findBounds() {
     for (std::uint32_t i = 0; i < scene_.cards.size(); ++i)
       if (isShown(i)) out_.bounds_ |= out_.cards_[i].rect;
-    if (!out_.bands_.empty())
+    if (out_.hasTiers() && !out_.bands_.empty())
       out_.bounds_ |= QRectF(out_.bounds_.left(), 0, out_.bounds_.width(), out_.bands_.back().bottom);
     findCut();
   }
 
   void findCut() {
     const TierSums* leaves = scene_.tier(1);
-    if (!scene_.cut || !leaves) return;
+    if (!scene_.cut || !leaves || !out_.hasTiers()) return;
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = leaves->firstCard; i < leaves->firstCard + leaves->cards; ++i)
       if (scene_.cards[i].sourceRate + scene_.cards[i].sinkRate > 0) order.push_back(i);
@@ -314,14 +332,19 @@ class LayoutMaker {
 
   TopologyLayout& out_;
   const TopologyScene& scene_;
+  const PeerGraph& peers_;
   bool rails_;
   std::vector<QSizeF> sizes_;
   double width_ = 0;
 };
 
-TopologyLayout::TopologyLayout(const TopologyScene& scene, bool rails) {
-  LayoutMaker(*this, scene, rails).make();
-  EdgeLayer(*this, scene).make();
+TopologyLayout::TopologyLayout(const TopologyScene& scene, DiagramLayout asked) : kind_(asked) {
+  const PeerGraph peers = peersOf(scene);
+  if (asked == DiagramLayout::Automatic)
+    kind_ = peers.shape == PeerShape::Ring    ? DiagramLayout::Ring
+            : peers.shape == PeerShape::Torus ? DiagramLayout::Grid
+                                              : DiagramLayout::Tiers;
+  LayoutMaker(*this, scene, peers).make();
 }
 
 double TopologyLayout::railX(const QRectF& card, int rail, int rails) {

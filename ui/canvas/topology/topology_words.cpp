@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <map>
 
 namespace fabric::ui {
 
@@ -63,6 +64,7 @@ class Wording {
     for (const Band& band : layout_.bands()) words.bands.push_back(band.isGap() ? gapWords(band) : tierWords(band));
     nameChips(words);
     findJackets(words);
+    findWorst(words);
     if (scene_.cut) words.cut = TopologyText::tr("Bisection %1, one way").arg(rateReading(*scene_.cut).text());
     if (scene_.traceAsked) words.trace = traceWords();
     if (scene_.hiddenLinks > 0)
@@ -102,6 +104,25 @@ class Wording {
     }
   }
 
+  /// Lines over their reach; between two tiers without one, that with the least to spare.
+  void findWorst(TopologyWords& words) const {
+    std::map<std::pair<int, int>, std::uint32_t> tightest;
+    const auto used = [&](std::uint32_t e) {
+      const TopologyEdge& edge = scene_.edges[e];
+      return edge.reach.count() > 0 ? edge.lengths.maximum.inMetres() / edge.reach.inMetres() : 0.0;
+    };
+    for (std::uint32_t e = 0; e < scene_.edges.size(); ++e) {
+      const TopologyEdge& edge = scene_.edges[e];
+      words.edges[e].worst = edge.over > 0;
+      const std::pair tiers(scene_.cards[edge.lower].key.tier, scene_.cards[edge.upper].key.tier);
+      const auto [at, isFirst] = tightest.try_emplace(tiers, e);
+      const bool isWorse = edge.over != scene_.edges[at->second].over ? edge.over > scene_.edges[at->second].over
+                                                                      : used(e) > used(at->second);
+      if (!isFirst && isWorse) at->second = e;
+    }
+    for (const auto& [tiers, e] : tightest) words.edges[e].worst = true;
+  }
+
   QString titleOf(const TopologyCard& card) const {
     const QString tier = tierName(card.key.tier), name = QString::fromStdString(card.name);
     const QString both = QStringLiteral("%1 %2");
@@ -135,6 +156,7 @@ class Wording {
     if (card.racks == 1) words.line += QStringLiteral(" · ") + QString::fromStdString(card.firstRack);
     else if (card.racks > 1)
       words.line += QStringLiteral(" · ") + TopologyText::tr("%1 racks").arg(countText(card.racks));
+    if (card.ports.side > 0) words.side = of(card.ports.side, card.ports.ports);
     if (card.ports.up > 0) words.up = of(card.ports.up, card.ports.upOf);
     if (card.ports.down > 0 || card.key.tier > 0) words.down = of(card.ports.down, card.ports.downOf());
     words.ports = TopologyText::tr("%1 of %2 ports").arg(countText(card.ports.used()), countText(card.ports.ports));
@@ -220,12 +242,19 @@ class Wording {
                    .arg(countText(static_cast<std::int64_t>(tier.models.size() - mostModels)));
     lines << TopologyText::tr("%1 / %2 ports").arg(countText(tier.ports.used()), countText(tier.ports.ports));
     lines << powerReading(tier.power).text();
+    if (!layout_.hasTiers()) lines << sumsOf(band.tier, band.tier);
     return lines;
   }
 
   QStringList gapWords(const Band& band) const {
+    const QStringList lines = sumsOf(band.tier, band.upper);
+    return lines.isEmpty() ? QStringList{TopologyText::tr("no links")} : lines;
+  }
+
+  /// Of the links between two tiers, or inside one; empty where there are none.
+  QStringList sumsOf(int lower, int upper) const {
     for (const GapSums& gap : scene_.gaps) {
-      if (gap.lower != band.tier || gap.upper != band.upper) continue;
+      if (gap.lower != lower || gap.upper != upper) continue;
       QStringList lines{gap.rateLinks == gap.links
                             ? QStringLiteral("%1 × %2").arg(countText(gap.links), shortRate(gap.rate))
                             : TopologyText::tr("%1 links").arg(countText(gap.links)),
@@ -234,7 +263,7 @@ class Wording {
       if (gap.over > 0) lines << TopologyText::tr("%1 over reach").arg(countText(gap.over));
       return lines;
     }
-    return {TopologyText::tr("no links")};
+    return {};
   }
 
   QString traceWords() const {

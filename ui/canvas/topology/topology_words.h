@@ -22,20 +22,21 @@ struct TopologyText {
 };
 
 struct CardWords {
-  QString title;     ///< "Leaf SU 1"; of a device its name
-  QString brief;     ///< without the tier: "SU 1"
-  QString chip;      ///< a device's number or name, as short as can be
-  QString line;      ///< "8 × QM9700 · A05"
-  QString up, down;  ///< "256 / 256"; empty where there are no such links
-  QString ports;     ///< "512 of 512 ports"
-  QString uplinks;   ///< "256 × 400G"
-  QString power;     ///< "8.9 kW"
+  QString title;           ///< "Leaf SU 1"; of a device its name
+  QString brief;           ///< without the tier: "SU 1"
+  QString chip;            ///< a device's number or name, as short as can be
+  QString line;            ///< "8 × QM9700 · A05"
+  QString up, down, side;  ///< "256 / 256"; empty where there are no such links
+  QString ports;           ///< "512 of 512 ports"
+  QString uplinks;         ///< "256 × 400G"
+  QString power;           ///< "8.9 kW"
 };
 
 struct EdgeWords {
   QString count, detail;            ///< "128 × 400G", "DR4 LPO, 11.3 m max"
   QString shortCount, shortDetail;  ///< "128×400G", "DR4 11.3 m"
   bool over = false;
+  bool worst = false;  ///< over its reach, or between its two tiers the nearest to it
 };
 
 struct TopologyWords {

@@ -10,7 +10,7 @@
 #include <QImage>
 #include <QPainter>
 
-#include "tests/core/diagram/pods.h"
+#include "tests/core/diagram/networks.h"
 #include "ui/canvas/topology/paint_topology.h"
 #include "ui/theme/type_style.h"
 
@@ -23,13 +23,26 @@ TopologyScene sceneOf(const test::PodDesign& pods, const TopologyOptions& option
   return *makeTopologyScene(pods.design, *pods.catalog, {}, options);
 }
 
+/// A pod of so many systems and tiers, or what a word asks for instead: mesh=6, torus=5,4, dragonfly=5,2.
+test::PodDesign networkOf(const QStringList& arguments) {
+  for (const QString& word : arguments.mid(7)) {
+    std::vector<int> sizes;
+    for (const QString& number : word.section(QLatin1Char('='), 1).split(QLatin1Char(',')))
+      sizes.push_back(number.toInt());
+    if (word.startsWith(QLatin1String("mesh="))) return test::meshNetwork(sizes[0]);
+    if (word.startsWith(QLatin1String("torus="))) return test::torusNetwork(sizes);
+    if (word.startsWith(QLatin1String("dragonfly="))) return test::dragonflyNetwork(sizes.at(0), sizes.at(1));
+  }
+  return test::buildPods(test::podSpec(arguments[5].toInt(), arguments[6].toInt()));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const QGuiApplication application(argc, argv);
   const QStringList arguments = application.arguments();
   if (arguments.size() < 7 || !loadFonts()) return 2;
-  const test::PodDesign pods = test::buildPods(test::podSpec(arguments[5].toInt(), arguments[6].toInt()));
+  const test::PodDesign pods = networkOf(arguments);
   TopologyOptions options;
   double scale = 0;
   for (const QString& word : arguments.mid(7)) {
@@ -51,7 +64,8 @@ int main(int argc, char** argv) {
     }
     if (word.startsWith(QLatin1String("scale="))) scale = numbers[0].toDouble();
   }
-  const TopologyDiagram diagram(sceneOf(pods, options), pods.catalog, pods.design, options.rails);
+  const TopologyDiagram diagram(sceneOf(pods, options), pods.catalog, pods.design,
+                                options.rails ? DiagramLayout::Rails : DiagramLayout::Automatic);
   const QSize size(arguments[2].toInt(), arguments[3].toInt());
   Camera camera = diagramCamera(diagram, size);
   if (scale > 0) camera.setScaleAt(QPointF(camera.view().width() / 2, camera.view().height() / 2), scale);

@@ -48,7 +48,8 @@ const PodDesign& threeTiers() {
 
 std::shared_ptr<TopologyDiagram> diagramOf(const PodDesign& pods, const TopologyOptions& options = {}) {
   return std::make_shared<TopologyDiagram>(*makeTopologyScene(pods.design, *pods.catalog, {}, options), pods.catalog,
-                                           pods.design, options.rails);
+                                           pods.design,
+                                           options.rails ? DiagramLayout::Rails : DiagramLayout::Automatic);
 }
 
 /// A diagram with all top cards open.
