@@ -85,6 +85,51 @@ Times drag(ui::FloorView& view, QImage& target, std::size_t racks) {
   return summarise(std::move(times));
 }
 
+/// A rack copied (Shift) or a device moved from place to place, each place with its preview.
+Times dragOne(ui::FloorView& view, QImage& target, ObjectRef object, Qt::KeyboardModifiers modifiers) {
+  view.setSelection({object});
+  view.fitSelection();
+  const QPointF from = view.viewRect(object).center();
+  const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+    QMouseEvent event(type, at, view.mapToGlobal(at), button, Qt::LeftButton, modifiers);
+    QApplication::sendEvent(&view, &event);
+  };
+  send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+  std::vector<double> times;
+  for (int i = 0; i < 24; ++i)
+    times.push_back(once([&] {
+      send(QEvent::MouseMove, from + QPointF(40 + 23 * i, (i % 6) * 17), Qt::NoButton);
+      view.render(&target);
+    }));
+  QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+  QApplication::sendEvent(&view, &escape);
+  return summarise(std::move(times));
+}
+
+/// A link pulled from a device over the others in view: every one aimed at is judged and previewed.
+Times pullLink(ui::FloorView& view, QImage& target, ObjectRef device) {
+  view.setSelection({device});
+  view.fitSelection();
+  view.setLevel(ui::ZoomLevel::Devices);
+  view.setTool(ui::FloorView::ToolKind::Link);
+  const QPointF from = view.viewRect(device).center();
+  const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+    QMouseEvent event(type, at, view.mapToGlobal(at), button, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &event);
+  };
+  send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+  std::vector<double> times;
+  for (int i = 0; i < 24; ++i)
+    times.push_back(once([&] {
+      send(QEvent::MouseMove, from + QPointF(30 + 25 * i, (i % 5) * 40), Qt::NoButton);
+      view.render(&target);
+    }));
+  QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+  QApplication::sendEvent(&view, &escape);
+  view.setTool(ui::FloorView::ToolKind::Select);
+  return summarise(std::move(times));
+}
+
 /// The rack with the most ports with a link, which costs most from near.
 QPointF densest(const ui::FloorScene& scene) {
   std::size_t most = 0;
@@ -115,6 +160,21 @@ void levelRows(Subject& s, ui::FloorView& view, QImage& target, double limit, do
                     times.median, times.minimum, "blit of one picture", limit, goal, false, times.repetitions});
   }
   view.setFace(Face::Front);
+}
+
+/// What tools show while the mouse moves, with one thing in hand.
+void previewRows(Subject& s, ui::FloorView& view, QImage& target, double limit, std::vector<Row>& rows) {
+  const ui::FloorScene& scene = view.scene();
+  const Id<Rack> rack = scene.layout().rows().front().racks.front();
+  const auto devices = scene.devicesOn(rack, Face::Front);
+  if (devices.empty()) return;
+  const auto add = [&](const char* name, const Times& times) {
+    rows.push_back({s.size.name, name, "ms", times.median, times.minimum, "blit of one picture", limit, 16.0, false,
+                    times.repetitions});
+  };
+  add("drag of a device with its links, one place", dragOne(view, target, ObjectRef::of(devices.front()), {}));
+  add("copy of a rack, one place", dragOne(view, target, ObjectRef::of(rack), Qt::ShiftModifier));
+  add("link pulled to another device", pullLink(view, target, ObjectRef::of(devices.front())));
 }
 
 }  // namespace
@@ -156,6 +216,7 @@ std::vector<Row> canvasRows(Subject& s) {
   const Times moved = drag(view, target, racks);
   rows.push_back({s.size.name, "drag of " + std::to_string(racks) + " racks with their links, one frame", "ms",
                   moved.median, moved.minimum, "blit of one picture", limit, 6.0, false, moved.repetitions});
+  previewRows(s, view, target, limit, rows);
   view.setHost(nullptr);
   return rows;
 }
