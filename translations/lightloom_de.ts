@@ -2714,6 +2714,10 @@
         <source>reach %1</source>
         <translation>Reichweite %1</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -2857,6 +2861,20 @@
     <message>
         <source>modules and cables %1</source>
         <translation>Module und Kabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ArrayTool</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a handle, or arrows: copies and rows    Esc: cancel</source>
+        <translation>Griff ziehen oder Pfeile: Kopien und Reihen    Esc: abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5614,7 @@ Quelle: %3</translation>
     </message>
     <message>
         <source>Worst only</source>
-        <translation>Nur die knappsten</translation>
+        <translation>Nur die kritischsten</translation>
     </message>
     <message>
         <source>None</source>

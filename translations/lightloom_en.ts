@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::ArrayTool</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::FloorPainter</name>
     <message numerus="yes">
         <source>%1 · %2 × %3 m · %n racks</source>

@@ -2713,6 +2713,10 @@
         <source>reach %1</source>
         <translation>到達距離 %1</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -2851,6 +2855,19 @@
     <message>
         <source>modules and cables %1</source>
         <translation>モジュールとケーブル %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ArrayTool</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>コピー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a handle, or arrows: copies and rows    Esc: cancel</source>
+        <translation>ハンドルをドラッグ、または矢印：コピー数と列数    Esc：キャンセル</translation>
     </message>
 </context>
 <context>

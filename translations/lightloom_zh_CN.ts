@@ -2713,6 +2713,10 @@
         <source>reach %1</source>
         <translation>传输距离 %1</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>对等</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -2851,6 +2855,19 @@
     <message>
         <source>modules and cables %1</source>
         <translation>模块和线缆 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::ArrayTool</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 个副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a handle, or arrows: copies and rows    Esc: cancel</source>
+        <translation>拖动手柄，或方向键：副本数与列数    Esc：取消</translation>
     </message>
 </context>
 <context>

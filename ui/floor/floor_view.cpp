@@ -120,6 +120,21 @@ void FloorView::setGhosts(const Design& after, const std::vector<ObjectRef>& obj
   update();
 }
 
+void FloorView::showArray(const ArrayAxes& axes, ArrayCounts counts) {
+  auto* array = dynamic_cast<ArrayTool*>(action_.get());
+  if (!array) {
+    auto tool = std::make_unique<ArrayTool>(
+        *this, [this](ArrayCounts changed) { emit arrayChanged(changed); }, [this] { emit arrayEnded(); });
+    array = tool.get();
+    begin(std::move(tool));
+  }
+  array->setArray(axes, counts);
+}
+
+void FloorView::endArray() {
+  if (dynamic_cast<ArrayTool*>(action_.get())) end();
+}
+
 void FloorView::select(std::vector<ObjectRef> objects) {
   setSelection(objects);
   if (host_) host_->select(std::move(objects));

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "ui/canvas/camera_moves.h"
+#include "ui/floor/array_tool.h"
 #include "ui/floor/floor_tool.h"
 #include "ui/floor/hover_card.h"
 
@@ -45,6 +46,10 @@ class FloorView : public QWidget, public FloorSurface {
   /// The selection of the document, however it came about.
   void setSelection(std::vector<ObjectRef> selection);
 
+  /// Handles on the ghosts of an array copy, which say by arrayChanged what the user makes of it. Begins the tool where
+  /// it is not at work.
+  void showArray(const ArrayAxes& axes, ArrayCounts counts);
+  void endArray();
   /// Shows racks and devices of a design to come as ghosts; none ends it.
   void setGhosts(const Design& after, const std::vector<ObjectRef>& objects);
 
@@ -113,6 +118,9 @@ class FloorView : public QWidget, public FloorSurface {
   void refused(const QString& reason);
   void objectActivated(fabric::ObjectRef object);
   void contextMenuRequested(fabric::ObjectRef object, QPoint globalPosition);
+  void arrayChanged(fabric::ui::ArrayCounts counts);
+  /// The user gave the array up.
+  void arrayEnded();
   /// A link was drawn between two sets of racks or devices.
   void linksRequested(std::vector<fabric::ObjectRef> a, std::vector<fabric::ObjectRef> b);
 

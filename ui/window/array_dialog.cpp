@@ -97,6 +97,8 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   connect(links_, &QComboBox::currentIndexChanged, this, soon);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(&document_, &Document::designChanged, this, &QDialog::reject);
+  connect(&document_, &Document::changed, this, &QDialog::reject);
   along_->setFocus();
   along_->selectAll();  // the first thing typed is the number of copies
   refresh();
@@ -129,6 +131,11 @@ void ArrayDialog::setRequest(const ArrayCopy& array) {
 void ArrayDialog::accept() {
   if (later_->isActive()) refresh();
   if (edit_) QDialog::accept();
+}
+
+void ArrayDialog::setCounts(int along, int rows) {
+  along_->setValue(along);
+  rows_->setValue(rows);
 }
 
 QString ArrayDialog::totals() const { return totals_->text(); }

@@ -27,7 +27,7 @@ class ArrayDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// Copies the document's selection. The document must outlive the dialog.
+  /// Copies the document's selection. The document must outlive the dialog, which gives up when the design changes.
   ArrayDialog(Document& document, QWidget* parent);
 
   /// A choice of what links a copy has, in the order of CopyLinks.
@@ -35,6 +35,9 @@ class ArrayDialog : public QDialog {
 
   ArrayCopy request() const;
   void setRequest(const ArrayCopy& array);
+  /// As if typed: the preview follows in a moment.
+  void setCounts(int along, int rows);
+  const std::vector<ObjectRef>& objects() const { return objects_; }
   const std::optional<Pasted>& pasted() const { return pasted_; }
   /// The design with the copies; the document's where they are refused.
   Design preview() const { return edit_ ? edit_->design() : document_.design(); }

@@ -19,6 +19,7 @@
 #include "ui/shell/variant_tabs.h"
 #include "ui/shell/why_card.h"
 #include "ui/topology/topology_view.h"
+#include "ui/window/array_dialog.h"
 #include "ui/window/canvas_header.h"
 #include "ui/window/headline.h"
 #include "ui/window/loading_card.h"
@@ -165,6 +166,7 @@ void MainWindow::build() {
 
 void MainWindow::connectDocument() {
   Document* d = session_->document();
+  if (array_) array_->reject();
   host_.reset();
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);

@@ -27,6 +27,7 @@ class QMenu;
 namespace fabric::ui {
 
 class AnalysisRunner;
+class ArrayDialog;
 class BomPanel;
 class CountTabBar;
 class DocumentHost;
@@ -186,6 +187,8 @@ class MainWindow : public MainWindowFrame {
   void duplicateSelection();
   void pasteClip(const Clip& clip, const PasteOptions& options, const QString& verb);
   void arrayCopySelection();
+  void showArray(const Design& after, const std::vector<ObjectRef>& made);
+  void commitArray();
   void replaceSelection();
   void repeatInOtherVariants();
 
@@ -237,6 +240,7 @@ class MainWindow : public MainWindowFrame {
   BomPanel* bom_ = nullptr;
   LinksPanel* links_ = nullptr;
   HistoryPanel* history_ = nullptr;
+  ArrayDialog* array_ = nullptr;  ///< while an array is being made
   int scope_ = 0;
   QString damagedPath_;             ///< the file whose opening was refused last
   QString refusedPath_;             ///< the file another program has changed

@@ -56,6 +56,12 @@ void MainWindow::connectEditActions() {
   tool(ActionId::ToolTrace, FloorView::ToolKind::Trace);
   connect(floor_, &FloorView::toolChanged, this, &MainWindow::showTool);
   connect(floor_, &FloorView::linksRequested, this, &MainWindow::linkGroups);
+  connect(floor_, &FloorView::arrayChanged, this, [this](ArrayCounts counts) {
+    if (array_) array_->setCounts(counts.along, counts.rows);
+  });
+  connect(floor_, &FloorView::arrayEnded, this, [this] {
+    if (array_) array_->reject();
+  });
   connect(topology_, &TopologyView::linkGroupsRequested, this, &MainWindow::linkGroups);
   showTool();
 }
@@ -171,17 +177,37 @@ void MainWindow::pasteClip(const Clip& clip, const PasteOptions& options, const 
 void MainWindow::arrayCopySelection() {
   if (copyObjects(document().design(), document().catalog(), document().selection()).empty())
     return refuse({ErrorCode::Usage, tr("Array copy").toStdString(), tr("select racks or devices").toStdString(), {}});
-  ArrayDialog dialog(document(), this);
-  const auto show = [this](const Design& after, const std::vector<ObjectRef>& made) { floor_->setGhosts(after, made); };
-  connect(&dialog, &ArrayDialog::previewed, floor_, show);
-  if (dialog.pasted()) show(dialog.preview(), dialog.pasted()->made);
-  const bool accepted = dialog.exec() == QDialog::Accepted;
-  floor_->setGhosts(document().design(), {});
-  if (!accepted) return;
-  auto edit = dialog.takeEdit();
+  if (array_) array_->reject();
+  array_ = new ArrayDialog(document(), this);
+  array_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(array_, &ArrayDialog::previewed, this, &MainWindow::showArray);
+  connect(array_, &QDialog::accepted, this, &MainWindow::commitArray);
+  connect(array_, &QDialog::finished, this, [this] {
+    array_ = nullptr;
+    floor_->endArray();
+    floor_->setGhosts(document().design(), {});
+  });
+  showArray(array_->preview(), array_->pasted() ? array_->pasted()->made : std::vector<ObjectRef>());
+  array_->show();
+  // Beside the copies, which it is about.
+  array_->move(mapToGlobal(QPoint(width() - array_->width() - 24, height() / 5)));
+}
+
+/// Ghosts of the copies, with handles where the original is on the floor.
+void MainWindow::showArray(const Design& after, const std::vector<ObjectRef>& made) {
+  floor_->setGhosts(after, made);
+  const ArrayCopy array = array_->request();
+  const auto axes = arrayAxes(floor_->scene(), array_->objects(), array);
+  if (axes && isFloorShown()) floor_->showArray(*axes, {array.along, array.rows});
+}
+
+void MainWindow::commitArray() {
+  auto edit = array_->takeEdit();
   if (!edit) return;
-  const std::vector<ObjectRef> made = dialog.pasted()->made;
-  apply(std::move(*edit), {}, dialog.commitText());
+  const std::vector<ObjectRef> made = array_->pasted()->made;
+  const QString text = array_->commitText();
+  document().disconnect(array_);  // its own step is no reason to give up
+  apply(std::move(*edit), {}, text);
   document().select(made);
 }
 

@@ -103,6 +103,45 @@ class CopiesTest : public QObject {
     QVERIFY(!dialog.refusal().isEmpty());
   }
 
+  void handlesOnTheCanvasFillInThePanel() {
+    Opened o(*appearance_, path_);
+    o.document().select({ObjectRef::of(o.lastRack())});
+    const std::size_t racks = o.design().racks.size(), steps = o.document().history().steps().size();
+    o.window.action(ActionId::EditArray)->trigger();
+    auto* dialog = o.window.findChild<ArrayDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(&o.floor(), Qt::Key_Right);
+    QTest::keyClick(&o.floor(), Qt::Key_Right);
+    QTRY_VERIFY(dialog->pasted() && dialog->pasted()->made.size() == 3);
+    dialog->accept();
+    QCOMPARE(o.design().racks.size(), racks + 3);
+    QCOMPARE(o.document().history().steps().size(), steps + 1);
+    QCOMPARE(o.document().selection().size(), std::size_t{3});
+    QTRY_VERIFY(!o.window.findChild<ArrayDialog*>());
+  }
+
+  void anArrayEndsWithItsDesign() {
+    Opened o(*appearance_, path_);
+    const Id<Rack> rack = o.lastRack();
+    for (const bool onCanvas : {true, false}) {
+      o.document().select({ObjectRef::of(rack)});
+      o.window.action(ActionId::EditArray)->trigger();
+      auto* dialog = o.window.findChild<ArrayDialog*>();
+      QVERIFY(dialog);
+      const Design before = o.design();
+      if (onCanvas) {
+        QTest::keyClick(&o.floor(), Qt::Key_Escape);
+      } else {
+        DesignEdit edit = o.document().edit();
+        QVERIFY(edit.renameRack(rack, "renamed"));
+        o.document().commit(std::move(edit), QStringLiteral("Rename"));
+      }
+      QTRY_VERIFY(!o.window.findChild<ArrayDialog*>());
+      QCOMPARE(o.design().racks.size(), before.racks.size());
+    }
+    QCOMPARE(o.design().racks[rack].name, std::string("renamed"));
+  }
+
   void aStepIsRepeatedInTheOtherVariants() {
     Opened o(*appearance_, path_);
     const std::uint32_t first = o.document().variant().id;

@@ -12,6 +12,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/search_field.h"
 #include "ui/theme/theme.h"
+#include "ui/window/array_dialog.h"
 
 #include <QComboBox>
 #include <QDrag>
@@ -298,17 +299,17 @@ class FirstHourTest : public QObject {
   void copyTheRow(Newcomer& n) {
     n.key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(n.document().selection().size(), std::size_t{3});
-    const DialogAnswer answer([](QWidget& dialog) {
-      const auto numbers = dialog.findChildren<QSpinBox*>();
-      QCOMPARE(dialog.focusWidget(), numbers[0]);
-      QTest::keyClick(numbers[0], Qt::Key_0);
-      numbers[1]->setFocus();
-      numbers[1]->selectAll();
-      QTest::keyClick(numbers[1], Qt::Key_2);
-      QTest::keyClick(numbers[1], Qt::Key_Return);
-    });
     n.key(Qt::Key_A);
-    QVERIFY(answer.isGiven());
+    auto* panel = n.window.findChild<ArrayDialog*>();
+    QVERIFY(panel && panel->isVisible());
+    const auto numbers = panel->findChildren<QSpinBox*>();
+    QCOMPARE(panel->focusWidget(), numbers[0]);
+    QTest::keyClick(numbers[0], Qt::Key_0);
+    numbers[1]->setFocus();
+    numbers[1]->selectAll();
+    QTest::keyClick(numbers[1], Qt::Key_2);
+    QTest::keyClick(numbers[1], Qt::Key_Return);
+    QTRY_VERIFY(!n.window.findChild<ArrayDialog*>());
     n.activate();
     QCOMPARE(n.steps(), std::size_t{15});
     QCOMPARE(n.design().racks.size(), std::size_t{6});
