@@ -34,7 +34,8 @@ Camera movedByWheel(Camera camera, const QWheelEvent& event, QPointF at) {
   return camera;
 }
 
-CameraGlide::CameraGlide(std::function<void(const Camera&)> show) : show_(std::move(show)) {
+CameraGlide::CameraGlide(QObject* view, std::function<void(const Camera&)> show)
+    : show_(std::move(show)), animation_(view) {
   animation_.setDuration(metrics::zoomMilliseconds);
   animation_.setStartValue(0.0);
   animation_.setEndValue(1.0);

@@ -24,8 +24,8 @@ Camera movedByWheel(Camera camera, const QWheelEvent& event, QPointF at);
 /// Takes a camera to another place in a moment. A newer target, or stop(), ends a movement at work.
 class CameraGlide {
  public:
-  /// `show` is called with each camera on the way, the target last.
-  explicit CameraGlide(std::function<void(const Camera&)> show);
+  /// Of a view, whose animation it is. `show` is called with each camera on the way, the target last.
+  CameraGlide(QObject* view, std::function<void(const Camera&)> show);
 
   /// At once where it shall not be `smooth`.
   void start(const Camera& from, const Camera& target, bool smooth);

@@ -35,7 +35,8 @@ FloorFigures firstFigures(const FloorHost& host) {
 
 }  // namespace
 
-FloorView::FloorView(QWidget* parent) : QWidget(parent), glide_([this](const Camera& camera) { showCamera(camera); }) {
+FloorView::FloorView(QWidget* parent)
+    : QWidget(parent), glide_(this, [this](const Camera& camera) { showCamera(camera); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);

@@ -21,7 +21,7 @@ namespace fabric::ui {
 
 TopologyView::TopologyView(QWidget* parent)
     : QWidget(parent), diagram_(std::make_shared<const TopologyDiagram>()),
-      glide_([this](const Camera& camera) { showCamera(camera); }) {
+      glide_(this, [this](const Camera& camera) { showCamera(camera); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);

@@ -27,7 +27,7 @@ class CameraMovesTest : public QObject {
  private Q_SLOTS:
   void atOnceShowsTheTargetAlone() {
     std::vector<Camera> seen;
-    CameraGlide glide([&](const Camera& camera) { seen.push_back(camera); });
+    CameraGlide glide(nullptr, [&](const Camera& camera) { seen.push_back(camera); });
     glide.start(cameraAt(0), cameraAt(9), false);
     QCOMPARE(seen.size(), std::size_t{1});
     QVERIFY(seen.front() == cameraAt(9));
@@ -35,7 +35,7 @@ class CameraMovesTest : public QObject {
 
   void smoothlyPassesWhatIsBetweenAndEndsAtTheTarget() {
     std::vector<Camera> seen;
-    CameraGlide glide([&](const Camera& camera) { seen.push_back(camera); });
+    CameraGlide glide(nullptr, [&](const Camera& camera) { seen.push_back(camera); });
     for (const double to : {9.0, 4.0}) {  // a second time from its end
       seen.clear();
       glide.start(cameraAt(20), cameraAt(to), true);
@@ -47,7 +47,7 @@ class CameraMovesTest : public QObject {
 
   void aNewerTargetWins() {
     Camera seen;
-    CameraGlide glide([&](const Camera& camera) { seen = camera; });
+    CameraGlide glide(nullptr, [&](const Camera& camera) { seen = camera; });
     glide.start(cameraAt(0), cameraAt(9), true);
     glide.start(cameraAt(0), cameraAt(-5), true);
     QTRY_VERIFY(seen == cameraAt(-5));
@@ -55,12 +55,12 @@ class CameraMovesTest : public QObject {
 
   void stoppedItShowsNoMore() {
     int shown = 0;
-    CameraGlide glide([&](const Camera&) { ++shown; });
+    CameraGlide glide(nullptr, [&](const Camera&) { ++shown; });
     glide.start(cameraAt(0), cameraAt(9), true);
     glide.stop();
     shown = 0;
     bool over = false;
-    CameraGlide other([&](const Camera& camera) { over = camera == cameraAt(1); });
+    CameraGlide other(nullptr, [&](const Camera& camera) { over = camera == cameraAt(1); });
     other.start(cameraAt(0), cameraAt(1), true);  // takes as long as the first would have
     QTRY_VERIFY(over);
     QCOMPARE(shown, 0);
