@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -23,24 +22,13 @@ bool isDark(const QPalette& palette) {
   return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-/// Fusion, whose dialogs have words on their buttons alone, as all other buttons with words do.
-class PlainFusion : public QProxyStyle {
- public:
-  PlainFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-
-  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                QStyleHintReturn* returned) const override {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-  }
-};
-
 }  // namespace
 
 Appearance::Appearance(QApplication& application, ThemeChoice choice, QObject* parent)
     : QObject(parent), application_(application), choice_(choice) {
   loadFonts();
   systemIsDark_ = isDark(QApplication::palette());
-  QApplication::setStyle(new PlainFusion);
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   look_.theme = Theme(systemIsDark_ ? ThemeKind::Dark : ThemeKind::Light);
   if (choice_ != ThemeChoice::FollowSystem) {
     look_.theme = choice_ == ThemeChoice::Dark ? Theme::dark() : Theme::light();
