@@ -5,19 +5,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/io/json_number.h"
+
 namespace fabric {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A whole number where it is one, else the shortest decimal that reads back the same.
-Json decimal(std::int64_t count, std::int64_t scale) {
-  if (count % scale == 0) return count / scale;
-  return static_cast<double>(count) / static_cast<double>(scale);
-}
-
-Json dollarsOrNull(const std::optional<Money>& money) { return money ? decimal(money->count(), 1'000'000) : Json(); }
+Json dollarsOrNull(const std::optional<Money>& money) { return money ? jsonDollars(*money) : Json(); }
 
 Json lineJson(const BomLine& line) {
   const bool priced = line.unitPrice.amount.has_value();
@@ -35,7 +31,7 @@ Json lineJson(const BomLine& line) {
           {"price_note", line.unitPrice.note},
           {"price_date", line.unitPrice.date},
           {"extended_price", dollarsOrNull(line.extendedPrice())},
-          {"unit_power_w", line.unitPower ? decimal(line.unitPower->count(), 1000) : Json()},
+          {"unit_power_w", line.unitPower ? jsonNumber(line.unitPower->count(), 1000) : Json()},
           {"used_at", line.usedAt},
           {"source", line.source}};
 }

@@ -5,21 +5,17 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/io/json_number.h"
+
 namespace fabric {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// value / scale: a whole number where it is one, else the shortest decimal that reads back the same.
-Json number(std::int64_t value, std::int64_t scale) {
-  if (value % scale == 0) return value / scale;
-  return static_cast<double>(value) / static_cast<double>(scale);
-}
-Json gigabits(DataRate rate) { return number(rate.count(), 1'000'000'000); }
-Json watts(Power power) { return number(power.count(), 1000); }
-Json dollars(Money money) { return number(money.count(), 1'000'000); }
-Json ratio(std::int64_t thousandths) { return thousandths > 0 ? number(thousandths, 1000) : Json(); }
+Json gigabits(DataRate rate) { return jsonNumber(rate.count(), 1'000'000'000); }
+Json watts(Power power) { return jsonNumber(power.count(), 1000); }
+Json ratio(std::int64_t thousandths) { return thousandths > 0 ? jsonNumber(thousandths, 1000) : Json(); }
 
 Json linksJson(const LinkCounts& links) {
   Json json = {{"total", links.total}};
@@ -59,22 +55,22 @@ Json bisectionJson(const std::optional<DataRate>& rate) { return rate ? gigabits
 
 Json fabricJson(const FabricFigures& f, const Design& design) {
   const Fabric* fabric = design.fabrics.find(f.fabric);
-  return {
-      {"name", fabric ? fabric->name : ""},
-      {"kind", fabric ? std::string(code(fabric->kind)) : ""},
-      {"counts",
-       {{"switches", {{"total", f.switches}, {"leaf", f.leaves}, {"spine", f.spines}, {"core", f.cores}}},
-        {"endpoints", f.endpoints},
-        {"links", linksJson(f.links)}}},
-      {"bandwidth_gbps", {{"injection", gigabits(f.injection)}, {"bisection", bisectionJson(f.bisection)}}},
-      {"oversubscription", {{"leaf", ratio(f.oversubscriptionLeaf)}, {"spine", ratio(f.oversubscriptionSpine)}}},
-      {"max_hops", f.maxHops > 0 ? Json(f.maxHops) : Json()},
-      {"latency_ns", {{"max_path", f.maxPathLatency.count() > 0 ? number(f.maxPathLatency.count(), 1000) : Json()}}}};
+  return {{"name", fabric ? fabric->name : ""},
+          {"kind", fabric ? std::string(code(fabric->kind)) : ""},
+          {"counts",
+           {{"switches", {{"total", f.switches}, {"leaf", f.leaves}, {"spine", f.spines}, {"core", f.cores}}},
+            {"endpoints", f.endpoints},
+            {"links", linksJson(f.links)}}},
+          {"bandwidth_gbps", {{"injection", gigabits(f.injection)}, {"bisection", bisectionJson(f.bisection)}}},
+          {"oversubscription", {{"leaf", ratio(f.oversubscriptionLeaf)}, {"spine", ratio(f.oversubscriptionSpine)}}},
+          {"max_hops", f.maxHops > 0 ? Json(f.maxHops) : Json()},
+          {"latency_ns",
+           {{"max_path", f.maxPathLatency.count() > 0 ? jsonNumber(f.maxPathLatency.count(), 1000) : Json()}}}};
 }
 
 Json failuresJson(const FailureSum& sum) {
   const auto value = sum.value();
-  return value ? number(*value, 1'000'000'000) : Json();
+  return value ? jsonNumber(*value, 1'000'000'000) : Json();
 }
 
 Json reliabilityJson(const Reliability& reliability) {
@@ -102,9 +98,9 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
                        std::string_view variant) {
   Json fabrics = Json::array();
   for (const FabricFigures& figures : r.fabrics) fabrics.push_back(fabricJson(figures, design));
-  const Json capex = r.moneyOverflow ? Json() : dollars(r.capex),
-             total = r.moneyOverflow ? Json() : dollars(r.totalCost);
-  Json costs = eachClass(r.cost, dollars);
+  const Json capex = r.moneyOverflow ? Json() : jsonDollars(r.capex),
+             total = r.moneyOverflow ? Json() : jsonDollars(r.totalCost);
+  Json costs = eachClass(r.cost, jsonDollars);
   for (std::size_t c = 0; c < costClasses; ++c)
     if (r.costOverflow[c]) costs[std::string(code(static_cast<CostClass>(c)))] = Json();
   Json json = {
@@ -119,8 +115,9 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"scale_up_per_accelerator", gigabits(r.scaleUpPerAccelerator)},
         {"scale_out_per_accelerator", gigabits(r.scaleOutPerAccelerator)}}},
       {"oversubscription", {{"leaf", ratio(r.oversubscriptionLeaf)}, {"spine", ratio(r.oversubscriptionSpine)}}},
-      {"latency_ns", {{"max_path", r.maxPathLatency.count() > 0 ? number(r.maxPathLatency.count(), 1000) : Json()}}},
-      {"length_m", {{"total", number(r.totalLengthMm, 1000)}, {"max", number(r.maxLength.count(), 1000)}}},
+      {"latency_ns",
+       {{"max_path", r.maxPathLatency.count() > 0 ? jsonNumber(r.maxPathLatency.count(), 1000) : Json()}}},
+      {"length_m", {{"total", jsonNumber(r.totalLengthMm, 1000)}, {"max", jsonNumber(r.maxLength.count(), 1000)}}},
       {"power_w",
        {{"total", watts(r.totalPower)},
         {"network", watts(r.networkPower)},
@@ -131,7 +128,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
       {"cost_usd",
        {{"capex", capex},
         {"by_class", costs},
-        {"opex_year", dollars(r.energyPerYear)},
+        {"opex_year", jsonDollars(r.energyPerYear)},
         {"tco", total},
         {"tco_years", r.years},
         {"unpriced", r.unpriced}}},

@@ -5,25 +5,22 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/io/json_number.h"
+
 namespace fabric {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A whole number where it is one, else the shortest decimal that reads back the same.
-Json number(AmountUnit unit, std::int64_t amount) {
-  const std::int64_t scale = readUnit(unit).scale;
-  if (amount % scale == 0) return amount / scale;
-  return static_cast<double>(amount) / static_cast<double>(scale);
-}
+Json amountJson(AmountUnit unit, std::int64_t amount) { return jsonNumber(amount, readUnit(unit).scale); }
 
 Json termJson(const ExplanationTerm& term, AmountUnit unit) {
   const bool alone = term.factor == 0, ofPart = !term.partId.empty();
   return {{"what", term.what},
           {"quantity", alone ? Json() : Json(term.quantity)},
-          {"factor", alone ? Json() : number(unit, term.factor)},
-          {"amount", number(unit, term.amount)},
+          {"factor", alone ? Json() : amountJson(unit, term.factor)},
+          {"amount", amountJson(unit, term.amount)},
           {"unit", std::string(readUnit(unit).name)},
           {"part", ofPart ? Json(term.partId) : Json()},
           {"basis", term.basis},
@@ -42,7 +39,7 @@ std::string whyJson(const Explanation& explanation, std::string_view project, st
                      {"project", std::string(project)},
                      {"variant", std::string(variant)},
                      {"key", explanation.key},
-                     {"value", explanation.value ? number(explanation.unit, *explanation.value) : Json()},
+                     {"value", explanation.value ? amountJson(explanation.unit, *explanation.value) : Json()},
                      {"unit", std::string(readUnit(explanation.unit).name)},
                      {"formula", explanation.formula},
                      {"terms_add_up", explanation.termsAddUp},
