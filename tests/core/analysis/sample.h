@@ -13,6 +13,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/design/design_edit.h"
+#include "core/design/invariants.h"
 
 namespace fabric::test {
 
@@ -263,6 +264,14 @@ struct Sample {
   }
 
   const Design& design() const { return edit->design(); }
+  /// Whether the invariants hold once the edit is finished, with the cables that no link uses any more taken out. The
+  /// edit goes on from there.
+  bool isSound() {
+    Design done = std::move(*edit).finish();
+    const bool sound = brokenInvariants(done, *catalog).empty();
+    edit = std::make_unique<DesignEdit>(std::move(done), catalog, ids);
+    return sound;
+  }
 
   Id<RackRow> row(const std::string& name, int yMm) {
     RackRow r;

@@ -6,7 +6,6 @@
 
 #include "core/compose/change_media.h"
 #include "core/compose/link_ports.h"
-#include "core/design/invariants.h"
 #include "tests/core/analysis/sample.h"
 
 using namespace fabric;
@@ -36,13 +35,6 @@ struct Floor : Sample {
   }
   Id<CableType> cable(std::uint16_t port) const {
     return design().cables[design().links[design().linkAt(leaf, port)].cable].type;
-  }
-  /// With the cables that no link uses any more taken out.
-  bool isSound() {
-    Design done = std::move(*edit).finish();
-    const bool sound = brokenInvariants(done, *catalog).empty();
-    edit = std::make_unique<DesignEdit>(std::move(done), catalog, ids);
-    return sound;
   }
   void away(int millimetres) {
     const DesignEdit::RackPlace place{right, design().racks[right].row, Length::millimetres(millimetres)};

@@ -8,7 +8,6 @@
 
 #include "core/compose/link_groups.h"
 #include "core/compose/paste.h"
-#include "core/design/invariants.h"
 #include "core/io/clip_json.h"
 #include "tests/core/analysis/sample.h"
 
@@ -43,13 +42,6 @@ struct Floor : Sample {
     for (std::uint16_t port = 0; port < design().slotsOf(device).ports; ++port)
       links += static_cast<bool>(design().linkAt(device, port));
     return links;
-  }
-  /// With the cables that no link uses any more taken out.
-  bool isSound() {
-    Design done = std::move(*edit).finish();
-    const bool sound = brokenInvariants(done, *catalog).empty();
-    edit = std::make_unique<DesignEdit>(std::move(done), catalog, ids);
-    return sound;
   }
 };
 
