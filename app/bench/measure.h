@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <ctime>
+#include <utility>
 #include <vector>
 
 namespace fabric::bench {

@@ -4,6 +4,7 @@
 // The rows of the benchmark: each measures one thing the product promises beside its limit, in the same run.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 

@@ -4,6 +4,8 @@
 // The words after a command: positions, and options that start with "--". Options may stand anywhere; "--" ends them.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <optional>

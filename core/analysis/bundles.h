@@ -5,6 +5,7 @@
 // schedule and the checks read bundles instead of links: there are fifty times fewer.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <unordered_map>

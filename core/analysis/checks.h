@@ -10,6 +10,7 @@
 #include <stop_token>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/analysis/finding.h"

@@ -6,7 +6,10 @@
 // pass, bit for bit. Undo and redo are edits like any other.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 

@@ -4,6 +4,7 @@
 // The figures of a report that ask the switch graph: bisection, hops, latency of the worst path.
 #pragma once
 
+#include <cstdint>
 #include <stop_token>
 
 #include "core/analysis/report.h"

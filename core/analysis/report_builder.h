@@ -17,6 +17,7 @@
 //   fibres: 2 for every optical lane of a link on parallel fibre, else the fibres of the module's port.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <stop_token>
 

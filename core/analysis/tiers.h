@@ -4,6 +4,8 @@
 // What a device's role makes of its links: ranks from the hosts upwards, and the tier between two ranks.
 #pragma once
 
+#include <cstdint>
+
 #include "core/analysis/report.h"
 #include "core/catalog/types.h"
 #include "core/design/design.h"

@@ -5,10 +5,12 @@
 // are checked: one that is larger than the program holds ends the explanation with a refusal.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/checks.h"

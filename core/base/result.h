@@ -5,8 +5,10 @@
 // Bugs assert; wrong designs are Findings; everything else is a Result.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <tl/expected.hpp>
+#include <utility>
 
 namespace fabric {
 

@@ -5,7 +5,11 @@
 // opens the same in five years. Types are only ever added, so an id stays good for the life of a project.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>

@@ -6,6 +6,7 @@
 // taken.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>

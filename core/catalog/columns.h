@@ -5,12 +5,14 @@
 // is by default, and only such a field is written as an empty cell, so reading undoes writing.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "core/base/text.h"

@@ -4,6 +4,7 @@
 // The catalog of an opened project: what the project brought with it, and what else this machine knows.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 

@@ -5,6 +5,7 @@
 // where a link has become too long. Links that share a cage change together.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>

@@ -5,6 +5,7 @@
 // It names types by catalog id and places by name, so that it can go to another variant, window or project.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>

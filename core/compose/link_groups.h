@@ -5,7 +5,10 @@
 // fit, whole cages where the number of links allows, so that the links of a twin-port cage run as a pair.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/compose/link_ports.h"

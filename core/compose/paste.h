@@ -4,9 +4,12 @@
 // Putting a clip into a design: at given places, where it was, beside what is there, or many times in an array.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>

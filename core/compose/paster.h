@@ -5,8 +5,10 @@
 // their ports are dealt out together.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/compose/link_ports.h"

@@ -4,8 +4,10 @@
 // Which ports of a device a link from a given port can end at, and why not at the others.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/compose/link_ways.h"

@@ -5,7 +5,10 @@
 // the next one through a DesignEdit. Everything that must react looks at before and after and asks for the difference.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/base/table.h"

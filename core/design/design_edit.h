@@ -5,9 +5,11 @@
 // Result, and leaves no trace unless its design is taken with finish(). A refused request changes nothing.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/design/design.h"

@@ -5,7 +5,10 @@
 // anything, files are checked with it after loading. Errors name the row or rack and what is in the way.
 #pragma once
 
+#include <cstdint>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"

@@ -4,7 +4,9 @@
 // Shapes: the DeviceShape of every (type, layout) a design uses, made once and looked up by device.
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <string>
 #include <unordered_map>
 
 #include "core/catalog/catalog.h"

@@ -4,6 +4,7 @@
 // What the cards of a scene add up: power, ports and rails of each device. Private to core/diagram.
 #pragma once
 
+#include <cstdint>
 #include <stop_token>
 #include <unordered_map>
 #include <vector>

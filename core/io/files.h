@@ -5,6 +5,7 @@
 // and never take the place of a project.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 

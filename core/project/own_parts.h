@@ -4,6 +4,8 @@
 // A user's own parts inside a project: tables that were imported, kept with the project as they were read.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <set>
 #include <span>
 #include <string>

@@ -4,8 +4,10 @@
 // Project: a catalog, settings and variants, as one value. History keeps such values.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/waiver.h"

@@ -6,12 +6,14 @@
 // and after the first thing that is wrong ok() is false and all further values are empty.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "core/base/id.h"

@@ -6,6 +6,7 @@
 // as it was. Opening reads the bytes once and touches nothing. Safe on any thread: values in, values out.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -7,6 +7,8 @@
 
 #include <memory>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 #include "core/design/design_edit.h"
 #include "core/settings/settings.h"

@@ -4,6 +4,7 @@
 // Names of generated rows and devices: "dgx-001", "lf1-3" (unit, rail), "sp-01", "co-01"; rows are A, B, … Z, AA.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 

@@ -5,6 +5,7 @@
 // the middle, spine racks stand at the cross tray. Units, power and weight of every rack are kept.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -6,6 +6,7 @@
 // core).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>

@@ -133,6 +133,10 @@ std::vector<BadExample> badExamples() {
       {file("ui/wording/words.h", {"", "template <class T> class View final", "    : public Other<T> {", "};"})});
   bad("enumeration of the same name", "one type a name", "ui/wording/words.h", 2,
       {file("ui/wording/words.h", {"enum class View : unsigned char { Front, Rear };"})});
+  bad("standard name of nowhere", "standard headers", "core/base/id.h", 3,
+      {file("core/base/id.h", {"#include <vector>", "std::vector<std::string> names();"})});
+  bad("by way of another header", "standard headers", "ui/wording/words.h", 3,
+      {file("ui/wording/words.h", {"#include \"core/analysis/finding.h\"", "void say(std::string_view);"})});
   return examples;
 }
 

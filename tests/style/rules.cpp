@@ -12,6 +12,8 @@
 #include <string_view>
 #include <utility>
 
+#include "tests/style/standard_headers.h"
+
 namespace fabric::style {
 
 namespace {
@@ -342,7 +344,7 @@ std::vector<Complaint> checkNoGiantFiles(const Tree& tree) {
   return complaints;
 }
 
-constexpr std::array<Rule, 11> allRules = {{
+constexpr std::array<Rule, 12> allRules = {{
     {"no Qt in core", checkNoQtInCore},
     {"SQLite only in storage", checkSqliteOnlyInStorage},
     {"no module-wide Qt includes", checkNoModuleWideQt},
@@ -354,6 +356,7 @@ constexpr std::array<Rule, 11> allRules = {{
     {"dependencies in one place", checkDependenciesInOnePlace},
     {"no giant files", checkNoGiantFiles},
     {"one type a name", checkTypeNamesAreUnique},
+    {"standard headers", checkStandardHeaders},
 }};
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>

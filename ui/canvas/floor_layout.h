@@ -9,6 +9,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <utility>

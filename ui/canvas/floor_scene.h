@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>

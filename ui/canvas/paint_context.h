@@ -10,6 +10,9 @@
 #include <QRect>
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 #include "core/design/shapes.h"
 #include "ui/canvas/label_layout.h"

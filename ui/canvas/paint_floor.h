@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <unordered_set>
 #include <vector>

@@ -11,6 +11,7 @@
 #include <QRectF>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 #include "core/analysis/link_look.h"
 #include "core/design/rows.h"

@@ -10,6 +10,7 @@
 #include <QStaticText>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 
 #include "ui/theme/type_style.h"

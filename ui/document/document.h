@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QString>
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace fabric::ui {

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>

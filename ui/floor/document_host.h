@@ -11,6 +11,11 @@
 #include "ui/floor/floor_host.h"
 #include "ui/floor/move_effect.h"
 
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace fabric::ui {
 
 class FloorView;

@@ -7,7 +7,9 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 

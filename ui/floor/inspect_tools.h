@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/analysis/path_trace.h"
 #include "ui/floor/drag_preview.h"

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "core/compose/port_fit.h"
 #include "ui/floor/drag_preview.h"

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "core/catalog/catalog.h"
 #include "ui/floor/drag_preview.h"

@@ -8,8 +8,10 @@
 #include <QPointF>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/design/design_edit.h"

@@ -5,7 +5,10 @@
 // place before the release commits it as one step.
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "core/compose/change_media.h"
 #include "core/compose/paste.h"

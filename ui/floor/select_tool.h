@@ -7,6 +7,7 @@
 #include "ui/floor/floor_tool.h"
 
 #include <optional>
+#include <vector>
 
 namespace fabric::ui {
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <array>
+#include <cstddef>
 
 class QAction;
 class QDockWidget;

@@ -8,6 +8,7 @@
 #include "ui/theme/token.h"
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace fabric::ui {

@@ -9,8 +9,10 @@
 #include <QImage>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/design/object_ref.h"

@@ -6,6 +6,8 @@
 
 #include "ui/canvas/topology/topology_layout.h"
 
+#include <cstdint>
+
 namespace fabric::ui {
 
 enum class CardStep : unsigned char { Left, Right, Up, Down, In, Out };

@@ -13,6 +13,7 @@
 #include <QIcon>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>

@@ -12,6 +12,8 @@
 #include <QDialog>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;

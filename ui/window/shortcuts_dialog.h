@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QKeySequenceEdit;
 class QLabel;
 class QPushButton;

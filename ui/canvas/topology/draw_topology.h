@@ -7,6 +7,8 @@
 #include "ui/canvas/drawing_file.h"
 #include "ui/canvas/topology/paint_topology.h"
 
+#include <memory>
+
 namespace fabric::ui {
 
 struct TopologyDrawOptions {

@@ -6,6 +6,8 @@
 
 #include "ui/canvas/topology/topology_layout.h"
 
+#include <cstdint>
+
 namespace fabric::ui {
 
 class EdgeLayer {

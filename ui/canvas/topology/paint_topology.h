@@ -8,6 +8,7 @@
 
 #include <QRectF>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>

@@ -9,6 +9,10 @@
 
 #include "ui/canvas/topology/topology_layout.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 namespace fabric::ui {
 
 class PeerLayer {

@@ -9,6 +9,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 

@@ -10,6 +10,9 @@
 #include "ui/canvas/paint_context.h"
 #include "ui/canvas/topology/paint_topology.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace fabric::ui {
 
 struct TopologyPainter {

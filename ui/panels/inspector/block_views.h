@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <cstddef>
 #include <vector>
 
 class QVBoxLayout;

@@ -14,7 +14,11 @@
 
 #include <QCoreApplication>
 
+#include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace fabric::ui {
 

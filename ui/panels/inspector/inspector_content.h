@@ -7,6 +7,7 @@
 #pragma once
 
 // The standard headers come first: moc 6.4 cannot read <compare>, which object_ref.h begins with, before <map>.
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>

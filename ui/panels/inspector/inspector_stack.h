@@ -10,6 +10,8 @@
 
 #include <QSplitter>
 
+#include <memory>
+
 namespace fabric::ui {
 
 class InspectorStack : public QSplitter {

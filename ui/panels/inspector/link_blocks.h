@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace fabric::ui {
 
 /// What all painted blocks share: a fixed height from their content, and rows that can be clicked.

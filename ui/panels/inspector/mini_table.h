@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace fabric::ui {
 
 class MiniTable : public QWidget {

@@ -10,6 +10,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 namespace fabric::ui {
 
 /// "auto" is "Auto: lowest cost"; technologies and catalog ids read as themselves.

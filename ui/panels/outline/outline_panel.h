@@ -12,6 +12,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 class QTreeView;
 
 namespace fabric::ui {

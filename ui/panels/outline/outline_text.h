@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <unordered_map>
 

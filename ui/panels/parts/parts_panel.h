@@ -10,6 +10,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <set>
+#include <vector>
+
 class QAction;
 class QLabel;
 class QMenu;

@@ -12,6 +12,8 @@
 #include <QPointer>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace fabric::ui {
 

@@ -11,6 +11,8 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <cstddef>
+
 namespace fabric::ui {
 
 class Document;

@@ -9,6 +9,7 @@
 #include "ui/panels/tables/link_reader.h"
 #include "ui/panels/text/filter_terms.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 

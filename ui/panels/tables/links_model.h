@@ -10,6 +10,8 @@
 
 #include <QAbstractTableModel>
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>

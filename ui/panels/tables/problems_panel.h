@@ -14,8 +14,10 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 

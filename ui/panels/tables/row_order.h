@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <concepts>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace fabric::ui {
