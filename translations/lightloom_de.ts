@@ -633,6 +633,14 @@
         <source>Not kept: %1</source>
         <translation>Nicht eingehalten: %1</translation>
     </message>
+    <message>
+        <source>The price of {part} is of {price_date}: {age_days} days old</source>
+        <translation>Der Preis von {part} ist von {price_date}: {age_days} Tage alt</translation>
+    </message>
+    <message>
+        <source>Ask for a new quote</source>
+        <translation>Ein neues Angebot einholen</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1453,10 +1461,6 @@
         <translation>Stromtarif</translation>
     </message>
     <message>
-        <source>$%1 per kWh</source>
-        <translation>$%1 pro kWh</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -1977,10 +1981,6 @@
         <translation>Belegung</translation>
     </message>
     <message>
-        <source>Cross-sections of the cables at the fullest place of the tray</source>
-        <translation>Querschnitte der Kabel an der vollsten Stelle der Trasse</translation>
-    </message>
-    <message>
         <source>Cables there</source>
         <translation>Kabel dort</translation>
     </message>
@@ -1995,10 +1995,6 @@
     <message>
         <source>Size needed</source>
         <translation>Nötige Größe</translation>
-    </message>
-    <message>
-        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
-        <translation>Kabel füllen höchstens %1 % einer Trasse (Faustregel); ihre Seiten sind 100 mm hoch</translation>
     </message>
     <message>
         <source>Bend radius</source>
@@ -2019,6 +2015,90 @@
     <message>
         <source>%1 cables</source>
         <translation>%1 Kabel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;. The catalog prices in US dollars.</source>
+        <translation>Ein Code und was ein US-Dollar darin kostet: „EUR 0.92“. Der Katalog nennt Preise in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>Prices valid on</source>
+        <translation>Preise gültig am</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31. Prices more than 180 days older are flagged.</source>
+        <translation>Ein Tag, etwa 2026-03-31. Preise, die mehr als 180 Tage älter sind, werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>%1 je kWh</translation>
+    </message>
+    <message>
+        <source>Tray width</source>
+        <translation>Breite der Trasse</translation>
+    </message>
+    <message>
+        <source>Between the sides of each tray</source>
+        <translation>Zwischen den Seiten jeder Trasse</translation>
+    </message>
+    <message>
+        <source>Tray sides</source>
+        <translation>Höhe der Trasse</translation>
+    </message>
+    <message>
+        <source>How high the sides of a tray are</source>
+        <translation>Wie hoch die Seiten einer Trasse sind</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Lightloom, %1 rules</source>
+        <translation>Lightloom, %1 Regeln</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place ÷ width × sides of the tray (a setting); at most %1 % as a rule of thumb</source>
+        <translation>Querschnitte der Kabel an der vollsten Stelle ÷ Breite × Höhe der Trasse (eine Einstellung); nach Faustregel höchstens %1 %</translation>
+    </message>
+    <message>
+        <source>Cross-sections</source>
+        <translation>Querschnitte</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb)</source>
+        <translation>Kabel füllen höchstens %1 % einer Trasse (Faustregel)</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;</source>
+        <translation>Ein Code und was ein US-Dollar darin kostet: „EUR 0.92“</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31, or nothing</source>
+        <translation>Ein Tag, etwa 2026-03-31, oder nichts</translation>
+    </message>
+    <message>
+        <source>Change day of prices</source>
+        <translation>Preisdatum ändern</translation>
+    </message>
+    <message>
+        <source>A length between 10 mm and 5 m</source>
+        <translation>Eine Länge zwischen 10 mm und 5 m</translation>
+    </message>
+    <message>
+        <source>Change tray size</source>
+        <translation>Größe der Trassen ändern</translation>
     </message>
 </context>
 <context>
@@ -2968,14 +3048,6 @@
         <translation>Ersatz</translation>
     </message>
     <message>
-        <source>Unit $</source>
-        <translation>Stück $</translation>
-    </message>
-    <message>
-        <source>Total $</source>
-        <translation>Gesamt $</translation>
-    </message>
-    <message>
         <source>Price basis</source>
         <translation>Preisbasis</translation>
     </message>
@@ -3008,10 +3080,6 @@
         <translation>Δ Menge</translation>
     </message>
     <message>
-        <source>Δ $</source>
-        <translation>Δ $</translation>
-    </message>
-    <message>
         <source>Spares</source>
         <translation>Ersatzteile</translation>
     </message>
@@ -3030,6 +3098,18 @@
     <message>
         <source>Outside scalable units</source>
         <translation>Außerhalb der skalierbaren Einheiten</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einzel %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,14 @@
         <source>Not kept: %1</source>
         <translation>守られていません：%1</translation>
     </message>
+    <message>
+        <source>The price of {part} is of {price_date}: {age_days} days old</source>
+        <translation>{part} の価格は {price_date} のもの（{age_days} 日前）</translation>
+    </message>
+    <message>
+        <source>Ask for a new quote</source>
+        <translation>新しい見積もりを取る</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1453,10 +1461,6 @@
         <translation>電力単価</translation>
     </message>
     <message>
-        <source>$%1 per kWh</source>
-        <translation>$%1/kWh</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -1977,10 +1981,6 @@
         <translation>占有</translation>
     </message>
     <message>
-        <source>Cross-sections of the cables at the fullest place of the tray</source>
-        <translation>トレイの最も混む箇所でのケーブル断面積の合計</translation>
-    </message>
-    <message>
         <source>Cables there</source>
         <translation>その箇所のケーブル</translation>
     </message>
@@ -1995,10 +1995,6 @@
     <message>
         <source>Size needed</source>
         <translation>必要寸法</translation>
-    </message>
-    <message>
-        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
-        <translation>ケーブルの占有率は最大 %1 %（目安）、トレイの側壁高さは 100 mm</translation>
     </message>
     <message>
         <source>Bend radius</source>
@@ -2019,6 +2015,90 @@
     <message>
         <source>%1 cables</source>
         <translation>%1 ケーブル</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;. The catalog prices in US dollars.</source>
+        <translation>通貨コードと 1 米ドルあたりの額（例：「EUR 0.92」）。カタログの価格は米ドルです。</translation>
+    </message>
+    <message>
+        <source>Prices valid on</source>
+        <translation>価格の基準日</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31. Prices more than 180 days older are flagged.</source>
+        <translation>日付（例：2026-03-31）。これより 180 日以上古い価格は指摘されます。</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>Tray width</source>
+        <translation>トレイ幅</translation>
+    </message>
+    <message>
+        <source>Between the sides of each tray</source>
+        <translation>各トレイの側板の間</translation>
+    </message>
+    <message>
+        <source>Tray sides</source>
+        <translation>トレイ側板</translation>
+    </message>
+    <message>
+        <source>How high the sides of a tray are</source>
+        <translation>トレイの側板の高さ</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>ルールセット</translation>
+    </message>
+    <message>
+        <source>Lightloom, %1 rules</source>
+        <translation>Lightloom、%1 件のルール</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place ÷ width × sides of the tray (a setting); at most %1 % as a rule of thumb</source>
+        <translation>最も混む箇所のケーブル断面積の和 ÷ トレイの幅 × 側板の高さ（設定値）。目安として最大 %1 %</translation>
+    </message>
+    <message>
+        <source>Cross-sections</source>
+        <translation>断面積</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb)</source>
+        <translation>ケーブルの占有はトレイの最大 %1 %（目安）</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>側板</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;</source>
+        <translation>通貨コードと 1 米ドルあたりの額（例：「EUR 0.92」）</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>通貨を変更</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31, or nothing</source>
+        <translation>日付（例：2026-03-31）または空欄</translation>
+    </message>
+    <message>
+        <source>Change day of prices</source>
+        <translation>価格の基準日を変更</translation>
+    </message>
+    <message>
+        <source>A length between 10 mm and 5 m</source>
+        <translation>10 mm～5 m の長さ</translation>
+    </message>
+    <message>
+        <source>Change tray size</source>
+        <translation>トレイの寸法を変更</translation>
     </message>
 </context>
 <context>
@@ -2961,14 +3041,6 @@
         <translation>予備</translation>
     </message>
     <message>
-        <source>Unit $</source>
-        <translation>単価 $</translation>
-    </message>
-    <message>
-        <source>Total $</source>
-        <translation>合計 $</translation>
-    </message>
-    <message>
         <source>Price basis</source>
         <translation>価格の根拠</translation>
     </message>
@@ -3001,10 +3073,6 @@
         <translation>Δ 数量</translation>
     </message>
     <message>
-        <source>Δ $</source>
-        <translation>Δ $</translation>
-    </message>
-    <message>
         <source>Spares</source>
         <translation>予備品</translation>
     </message>
@@ -3023,6 +3091,18 @@
     <message>
         <source>Outside scalable units</source>
         <translation>スケーラブルユニット外</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>単価 %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,14 @@
         <source>Not kept: %1</source>
         <translation>未遵守：%1</translation>
     </message>
+    <message>
+        <source>The price of {part} is of {price_date}: {age_days} days old</source>
+        <translation>{part} 的价格日期为 {price_date}：已有 {age_days} 天</translation>
+    </message>
+    <message>
+        <source>Ask for a new quote</source>
+        <translation>重新询价</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1453,10 +1461,6 @@
         <translation>电价</translation>
     </message>
     <message>
-        <source>$%1 per kWh</source>
-        <translation>$%1/kWh</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -1977,10 +1981,6 @@
         <translation>占用</translation>
     </message>
     <message>
-        <source>Cross-sections of the cables at the fullest place of the tray</source>
-        <translation>桥架最满处各线缆的横截面积之和</translation>
-    </message>
-    <message>
         <source>Cables there</source>
         <translation>该处线缆</translation>
     </message>
@@ -1995,10 +1995,6 @@
     <message>
         <source>Size needed</source>
         <translation>所需尺寸</translation>
-    </message>
-    <message>
-        <source>Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high</source>
-        <translation>线缆最多占桥架的 %1 %（经验值）；桥架侧高 100 mm</translation>
     </message>
     <message>
         <source>Bend radius</source>
@@ -2019,6 +2015,90 @@
     <message>
         <source>%1 cables</source>
         <translation>%1 根线缆</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;. The catalog prices in US dollars.</source>
+        <translation>货币代码及 1 美元折合的金额，例如“EUR 0.92”。目录价格以美元计。</translation>
+    </message>
+    <message>
+        <source>Prices valid on</source>
+        <translation>价格基准日</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31. Prices more than 180 days older are flagged.</source>
+        <translation>日期，例如 2026-03-31。早于该日 180 天以上的价格会被标出。</translation>
+    </message>
+    <message>
+        <source>%1 per kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>Tray width</source>
+        <translation>桥架宽度</translation>
+    </message>
+    <message>
+        <source>Between the sides of each tray</source>
+        <translation>每个桥架两侧板之间</translation>
+    </message>
+    <message>
+        <source>Tray sides</source>
+        <translation>桥架侧板</translation>
+    </message>
+    <message>
+        <source>How high the sides of a tray are</source>
+        <translation>桥架侧板的高度</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Lightloom, %1 rules</source>
+        <translation>Lightloom，%1 条规则</translation>
+    </message>
+    <message>
+        <source>Cross-sections of the cables at the fullest place ÷ width × sides of the tray (a setting); at most %1 % as a rule of thumb</source>
+        <translation>最满处电缆截面积之和 ÷ 桥架宽 × 侧板高（设置值）；经验上最多 %1 %</translation>
+    </message>
+    <message>
+        <source>Cross-sections</source>
+        <translation>截面积</translation>
+    </message>
+    <message>
+        <source>Cables fill %1 % of a tray at most (rule of thumb)</source>
+        <translation>电缆最多占桥架的 %1 %（经验法则）</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>侧板</translation>
+    </message>
+    <message>
+        <source>A code and what one US dollar costs in it: &quot;EUR 0.92&quot;</source>
+        <translation>货币代码及 1 美元折合的金额，例如“EUR 0.92”</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>更改货币</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-03-31, or nothing</source>
+        <translation>日期，例如 2026-03-31，或留空</translation>
+    </message>
+    <message>
+        <source>Change day of prices</source>
+        <translation>更改价格基准日</translation>
+    </message>
+    <message>
+        <source>A length between 10 mm and 5 m</source>
+        <translation>10 mm 至 5 m 之间的长度</translation>
+    </message>
+    <message>
+        <source>Change tray size</source>
+        <translation>更改桥架尺寸</translation>
     </message>
 </context>
 <context>
@@ -2961,14 +3041,6 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Unit $</source>
-        <translation>单价 $</translation>
-    </message>
-    <message>
-        <source>Total $</source>
-        <translation>合计 $</translation>
-    </message>
-    <message>
         <source>Price basis</source>
         <translation>价格依据</translation>
     </message>
@@ -3001,10 +3073,6 @@
         <translation>Δ 数量</translation>
     </message>
     <message>
-        <source>Δ $</source>
-        <translation>Δ $</translation>
-    </message>
-    <message>
         <source>Spares</source>
         <translation>备件</translation>
     </message>
@@ -3023,6 +3091,18 @@
     <message>
         <source>Outside scalable units</source>
         <translation>可扩展单元之外</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>单价 %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,13 @@ void writeCounts(ReportText& text, const Counts& counts) {
   if (counts.externalLasers > 0) text.count("External lasers", counts.externalLasers);
 }
 
-std::string reportText(const Report& r, const std::string& project, const Variant& variant) {
+std::string reportText(const Report& r, const std::string& project, const Variant& variant, const Currency& currency) {
   ReportText text;
+  const auto money = [&](std::string_view name, Money dollars) {
+    const auto amount = currency.of(dollars);
+    if (amount) text.line(name, toText(*amount), currency.code);
+    else text.line(name, toText(dollars), "USD");
+  };
   text.line("Project", project);
   text.line("Variant", std::string(1, variant.letter) + ", " + variant.name);
   text.gap();
@@ -87,9 +92,9 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   if (r.moneyOverflow) {
     text.line("Capital cost", "more than can be counted");
   } else {
-    text.line("Capital cost", toText(r.capex), "USD");
-    text.line("Energy a year", toText(r.energyPerYear), "USD");
-    text.line("Total over " + std::to_string(r.years) + " years", toText(r.totalCost), "USD");
+    money("Capital cost", r.capex);
+    money("Energy a year", r.energyPerYear);
+    money("Total over " + std::to_string(r.years) + " years", r.totalCost);
   }
   if (r.unpriced > 0) text.line("Without a price", std::to_string(r.unpriced), "pieces");
   if (const auto failures = r.reliability.total.value()) {
@@ -155,7 +160,7 @@ Result<int> runReport(Words words) {
   const Report report = makeReport(design, asked->catalog(), project.settings, project.waivers);
   const std::string text = arguments->has("--json")
                                ? reportJson(report, design, asked->catalog(), project.name, asked->variant->name)
-                               : reportText(report, project.name, *asked->variant);
+                               : reportText(report, project.name, *asked->variant, project.settings.economy.currency);
   if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
   return done;
 }

@@ -6,8 +6,24 @@
 
 #include "core/analysis/checks.h"
 #include "core/analysis/costs.h"
+#include "core/base/date.h"
 
 namespace fabric {
+
+namespace {
+
+constexpr std::int64_t longestPriceAge = 180;  // days
+
+/// A date that names a month or a year only counts as its last day.
+void checkPriceAge(const CheckInput& in, const Part& part, FindingSet& out) {
+  const auto today = lastDay(in.settings.economy.pricesValidOn);
+  const auto priced = part.price.amount ? lastDay(part.price.date) : std::nullopt;
+  if (!today || !priced || *today - *priced <= longestPriceAge) return;
+  out.add(FindingCode::PriceAge,
+          {{"age_days", std::to_string(*today - *priced)}, {"part", part.id}, {"price_date", part.price.date}});
+}
+
+}  // namespace
 
 void checkParts(const CheckInput& in, FindingSet& out) {
   std::map<const Part*, std::int64_t> used;
@@ -20,6 +36,7 @@ void checkParts(const CheckInput& in, FindingSet& out) {
     out.add(FindingCode::PartUnpriced, std::move(values));
   }
   for (const auto& [part, quantity] : used) {
+    checkPriceAge(in, *part, out);
     if (in.catalog.unlisted.contains(part->id)) out.add(FindingCode::CatalogMissing, {{"part", part->id}});
     std::string fields;
     for (const std::string& field : part->provenance.unverified) fields += (fields.empty() ? "" : ", ") + field;

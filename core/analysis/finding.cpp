@@ -64,6 +64,8 @@ const std::vector<FindingRule>& findingRules() {
        "NVIDIA portfolio pages on co-packaged switches"},
       {CatalogMissing, "catalog.missing", "CATALOG", Info, "Every part of a project is in the catalog of this machine",
        "the catalog"},
+      {PriceAge, "price.age", "PRICE-AGE", Warning,
+       "A price is at most 180 days older than the day prices are meant for (a setting)", "purchasing practice"},
   };
   return rules;
 }

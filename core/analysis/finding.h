@@ -46,6 +46,7 @@ enum class FindingCode : std::uint8_t {
   FitLaneSpeed,
   MatchPatchPlug,
   CatalogMissing,
+  PriceAge,
 };
 
 struct FindingRule {

@@ -99,6 +99,11 @@ TrayLoad trayLoad(const Design& design, const Catalog& catalog, const RouteRules
   return load;
 }
 
+double trayFill(std::int64_t area, const RouteRules& rules) {
+  return static_cast<double>(area) /
+         (static_cast<double>(rules.trayWidth.count()) * static_cast<double>(rules.traySides.count()));
+}
+
 Length trayWidthFor(std::int64_t area, Length sides) {
   const std::int64_t whole = (area * 100 + trayFillPercent - 1) / trayFillPercent;
   return Length::millimetres(static_cast<std::int32_t>((whole + sides.count() - 1) / sides.count()));

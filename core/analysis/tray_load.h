@@ -30,6 +30,9 @@ TrayLoad trayLoad(const Design& design, const Catalog& catalog, const RouteRules
 
 inline constexpr int trayFillPercent = 40;
 
+/// The share of the tray's cross-section that cables of this area (mm²) take: 1 is all of it.
+double trayFill(std::int64_t area, const RouteRules& rules);
+
 /// How wide a tray must be for cables of this area (mm²) to fill trayFillPercent of it, its sides being this high.
 Length trayWidthFor(std::int64_t area, Length sides);
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/analysis/costs.h"
+#include "core/base/text.h"
 #include "core/bom/descriptions.h"
 #include "core/bom/used_at.h"
 
@@ -62,6 +63,14 @@ Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const Use
   return line;
 }
 
+/// The counting convention, and what was done to the prices.
+std::string conventionIn(const Currency& currency) {
+  if (currency.isDollar()) return std::string(convention);
+  return std::string(convention) + " Prices are converted at " +
+         formatDecimal(currency.perDollarMillionths, Currency::million) + " " + currency.code +
+         " to the US dollar, each unit price rounded to 0.01.";
+}
+
 }  // namespace
 
 std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
@@ -87,17 +96,21 @@ Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings
   tally.addAll(design, false);
   const UsedAt usedAt(design, tally, catalog);
   Bom bom;
-  bom.convention = convention;
+  const Currency& currency = settings.economy.currency;
+  bom.convention = conventionIn(currency);
+  bom.currency = currency.code;
   for (const PartCount& count : partCounts(tally, catalog)) {
     auto line = lineOf(count, catalog, usedAt, settings.spares);
     if (!line) return tl::unexpected(line.error());
+    const bool priced = line->unitPrice.amount.has_value();
+    if (priced) line->unitPrice.amount = currency.priceOf(*line->unitPrice.amount);
     const auto extended = line->extendedPrice();
     const auto total = checkedAdd(bom.total, extended.value_or(Money{}));
-    if ((line->unitPrice.amount && !extended) || !total)
+    if ((priced && !extended) || !total)
       return fail(ErrorCode::LimitExceeded, line->partId,
                   "the sum of the bill of materials is more than can be counted", "check the unit prices");
     bom.total = *total;
-    if (!line->unitPrice.amount) ++bom.unpricedLines;
+    if (!priced) ++bom.unpricedLines;
     bom.lines.push_back(*std::move(line));
   }
   std::ranges::stable_sort(bom.lines, [](const BomLine& a, const BomLine& b) {

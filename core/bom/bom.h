@@ -4,6 +4,7 @@
 // Bom: what to order. One line a part; the convention of counting is printed with it.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ struct BomLine {
   std::string partId, manufacturer, partNumber, description;
   std::int64_t quantity = 0, spares = 0;
   std::string unit = "piece";
-  Price unitPrice;
+  Price unitPrice;  ///< in the currency of the bill
   std::optional<Power> unitPower;
   std::vector<std::string> usedAt;  ///< rows, units or tiers, shortened: "leaf-spine", "racks A01-A19"
   std::string source;
@@ -31,7 +32,8 @@ struct BomLine {
 };
 
 struct Bom {
-  std::string convention;      ///< the counting convention in one sentence
+  std::string convention;      ///< the counting convention in one sentence, and the rate of the currency
+  std::string currency;        ///< ISO 4217 code of every amount
   std::vector<BomLine> lines;  ///< by section, then description
   Money total;                 ///< of the priced lines, spares included
   std::int64_t unpricedLines = 0;
@@ -40,7 +42,8 @@ struct Bom {
 /// The spares of a class, in permille of the quantity; 0 for classes without a policy.
 std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section);
 
-/// Rolls the design up. Errors only on numeric overflow of money.
+/// Rolls the design up, with prices in the currency of the settings: unit prices are converted and rounded to a
+/// hundredth, and the sums are sums of these. Errors only on numeric overflow of money.
 Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings& settings);
 
 }  // namespace fabric

@@ -42,7 +42,7 @@ std::string bomJson(const Bom& bom) {
   Json lines = Json::array();
   for (const BomLine& line : bom.lines) lines.push_back(lineJson(line));
   const Json json = {{"convention", bom.convention},
-                     {"currency", "USD"},
+                     {"currency", bom.currency},
                      {"total", dollarsOrNull(bom.total)},
                      {"unpriced_lines", bom.unpricedLines},
                      {"lines", lines}};

@@ -166,7 +166,7 @@ std::string bomCsv(const Bom& bom, CsvText text) {
     csv.number(std::to_string(line.quantity))
         .number(std::to_string(line.spares))
         .number(std::to_string(line.orderQuantity()));
-    csv.text(line.unit).number(priced ? toText(*line.unitPrice.amount) : "").text(priced ? "USD" : "");
+    csv.text(line.unit).number(priced ? toText(*line.unitPrice.amount) : "").text(priced ? bom.currency : "");
     csv.text(basisText(line.unitPrice)).text(line.unitPrice.date).text("").number(extended ? toText(*extended) : "");
     csv.number(wattsText(line.unitPower, 1)).number(wattsText(line.unitPower, line.quantity));
     csv.text(joined(line.usedAt, "; ")).text(line.source).endRow();

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 
+#include "core/settings/currency.h"
 #include "core/units/units.h"
 
 namespace fabric {
@@ -22,6 +23,9 @@ struct RouteRules {
   Length sideOffset = Length::millimetres(300);
   Length slackInRack = Length::millimetres(300);
   std::int32_t marginPermille = 100;  ///< a link with less reach left than this share is flagged
+  /// Of each tray over a row, and the cross trays: width between its sides, and their height. A common basket tray.
+  Length trayWidth = Length::millimetres(600);
+  Length traySides = Length::millimetres(100);
 
   bool operator==(const RouteRules&) const = default;
 };
@@ -32,6 +36,8 @@ struct EconomyRules {
   Money tariffPerKwh = Money::microDollars(78'000);
   std::int32_t pueThousandths = 1250;
   std::int32_t years = 5;
+  Currency currency;
+  std::string pricesValidOn;  ///< the day the prices are meant for, "2026-03-31"; empty: not said
 
   bool operator==(const EconomyRules&) const = default;
 };

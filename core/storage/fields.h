@@ -7,8 +7,11 @@
 #pragma once
 
 #include <concepts>
+#include <string>
+#include <type_traits>
 
 #include "core/analysis/waiver.h"
+#include "core/base/date.h"
 #include "core/catalog/types.h"
 #include "core/design/difference.h"
 #include "core/settings/settings.h"
@@ -101,10 +104,24 @@ void fields(A& a, Is<AccessoryType> auto& v) {
 template <class A>
 void fields(A& a, Is<RouteRules> auto& v) {
   a(v.loopCopper, v.loopFibre, v.slackPermille, v.trayClearance, v.sideOffset, v.slackInRack, v.marginPermille);
+  if (a.format() < 4) return;
+  a(v.trayWidth, v.traySides);
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+    if (v.trayWidth <= Length{} || v.traySides <= Length{}) a.stop();
+}
+template <class A>
+void fields(A& a, Is<Currency> auto& v) {
+  a(v.code, v.perDollarMillionths);
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+    if (!isSound(v)) a.stop();
 }
 template <class A>
 void fields(A& a, Is<EconomyRules> auto& v) {
   a(v.tariffPerKwh, v.pueThousandths, v.years);
+  if (a.format() < 4) return;
+  a(v.currency, v.pricesValidOn);
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(v)>>)
+    if (!v.pricesValidOn.empty() && !isDay(v.pricesValidOn)) a.stop();
 }
 template <class A>
 void fields(A& a, Is<SparesPolicy> auto& v) {

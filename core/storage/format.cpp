@@ -128,6 +128,22 @@ void toFormat3(Database& db) {
   rewriteDevices(db, 2, 3);
 }
 
+/// Settings got a currency, the day of the prices and the size of trays.
+void toFormat4(Database& db) {
+  Settings settings;
+  Statement project(db, "SELECT settings FROM project");
+  if (!project.step()) throw DatabaseError(0, "the project has no settings");
+  ByteReader in(project.blob(0), 3);
+  in(settings);
+  if (!in.finished()) throw DatabaseError(0, "the settings cannot be read");
+  ByteWriter out(4);
+  out(settings);
+  Statement update(db, "UPDATE project SET settings = ?");
+  const std::string data = out.take();
+  update.bindBlob(1, data);
+  update.run();
+}
+
 }  // namespace
 
 std::span<const FormatVersion> knownFormats() {
@@ -135,6 +151,7 @@ std::span<const FormatVersion> knownFormats() {
       {1, tables1(), nullptr},
       {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
       {3, tables3(), toFormat3},
+      {4, tables3(), toFormat4},
   };
   assert(formats.back().version == currentFormat);
   return formats;

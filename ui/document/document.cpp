@@ -3,6 +3,8 @@
 
 #include "ui/document/document.h"
 
+#include "ui/wording/numbers.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,6 +14,7 @@ Document::Document(Project project, IdSource ids, QObject* parent)
     : QObject(parent), history_(std::move(project)), ids_(ids) {
   active_ = this->project().baseline;
   saved_ = this->project();
+  showCurrency(settings().economy.currency);
 }
 
 DesignEdit Document::edit() { return DesignEdit(design(), project().catalog, ids_); }
@@ -56,6 +59,7 @@ void Document::jump(std::size_t position) {
 }
 
 void Document::announce(const Project& before, const Design& designBefore) {
+  showCurrency(settings().economy.currency);  // before anybody words an amount
   if (!project().find(active_)) {
     active_ = project().baseline;
     emit variantActivated();

@@ -66,6 +66,7 @@ const std::vector<Wording>& messages() {
       {MatchPatchPlug, QT_TRANSLATE_NOOP("Findings", "{cable} joins {a} and {b}, but {reason}")},
       {CatalogMissing,
        QT_TRANSLATE_NOOP("Findings", "{part} is not in the catalog of this machine; the project's own copy is used")},
+      {PriceAge, QT_TRANSLATE_NOOP("Findings", "The price of {part} is of {price_date}: {age_days} days old")},
   };
   return all;
 }
@@ -104,6 +105,7 @@ const char* fixOf(FindingCode code) {
     return QT_TRANSLATE_NOOP("Findings", "Set the lane rate of these cages when the device is configured");
   case MatchPatchPlug: return QT_TRANSLATE_NOOP("Findings", "Name the plug when the patches are ordered");
   case CatalogMissing: return QT_TRANSLATE_NOOP("Findings", "Import its table, if its data may be out of date");
+  case PriceAge: return QT_TRANSLATE_NOOP("Findings", "Ask for a new quote");
   }
   return "";
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace fabric::ui {
 
@@ -21,6 +22,11 @@ QString trimmedDecimal(double value, int decimals) {
   while (text.endsWith(QLocale().zeroDigit())) text.chop(1);
   if (text.endsWith(point)) text.chop(point.size());
   return text;
+}
+
+Currency& currencyInUse() {
+  static Currency currency;
+  return currency;
 }
 
 }  // namespace
@@ -55,14 +61,38 @@ QString shortRate(DataRate rate) {
   return trimmedDecimal(gigabits, 1) + QLatin1Char('G');
 }
 
-Reading moneyReading(Money money) {
-  const double dollars = money.inDollars();
-  if (std::abs(dollars) < 1e6) return {QStringLiteral("$") + decimal(dollars, std::abs(dollars) < 100 ? 2 : 0), {}};
-  if (std::abs(dollars) < 1e9) return {QStringLiteral("$") + decimal(dollars / 1e6, 2), QStringLiteral("M")};
-  return {QStringLiteral("$") + decimal(dollars / 1e9, 2), QStringLiteral("bn")};
+void showCurrency(const Currency& currency) { currencyInUse() = currency; }
+const Currency& shownCurrency() { return currencyInUse(); }
+
+QString currencySign(const Currency& currency) {
+  static constexpr std::pair<const char*, char16_t> signs[] = {{"USD", u'$'}, {"EUR", u'€'}, {"GBP", u'£'},
+                                                               {"JPY", u'¥'}, {"INR", u'₹'}, {"KRW", u'₩'}};
+  for (const auto& [code, sign] : signs)
+    if (currency.code == code) return QString(QChar(sign));
+  return QString::fromStdString(currency.code) + QChar(QChar::Nbsp);
 }
 
-QString dollarText(Money money, int decimals) { return decimal(money.inDollars(), decimals); }
+Reading moneyReading(Money money) {
+  const Currency& currency = shownCurrency();
+  const auto converted = currency.of(money);
+  if (!converted) return {unknownValue(), {}};
+  const double amount = converted->inDollars(), size = std::abs(amount);
+  const QString sign = (amount < 0 ? QStringLiteral("−") : QString()) + currencySign(currency);
+  if (size < 1e6) return {sign + decimal(size, size < 100 ? 2 : 0), {}};
+  if (size < 1e9) return {sign + decimal(size / 1e6, 2), QStringLiteral("M")};
+  return {sign + decimal(size / 1e9, 2), QStringLiteral("bn")};
+}
+
+QString moneyText(Money money) {
+  const auto amount = shownCurrency().of(money);
+  const double size = amount ? std::abs(amount->inDollars()) : 0;
+  if (!amount || size >= 1e6) return moneyReading(money).text();
+  const bool cents = size < 100 && std::abs(size - std::round(size)) >= 0.005;
+  const QString sign = *amount < Money{} ? QStringLiteral("−") : QString();
+  return sign + currencySign(shownCurrency()) + decimal(size, cents ? 2 : 0);
+}
+
+QString amountText(Money amount, int decimals) { return decimal(amount.inDollars(), decimals); }
 
 QString ratioText(std::int64_t thousandths) {
   if (thousandths == 0) return notApplicable();

@@ -6,9 +6,12 @@
 
 #pragma once
 
+#include "core/settings/currency.h"
 #include "core/units/units.h"
 
 #include <QString>
+
+#include <cstdint>
 
 namespace fabric::ui {
 
@@ -32,10 +35,17 @@ QString kilowattText(Power power, int decimals = 1);
 Reading rateReading(DataRate rate);
 /// "400G", "1.6T": the short form of port rates.
 QString shortRate(DataRate rate);
-/// "$721", "$85,370", "$48.41 M".
+/// The currency that money is read in, as the locale is what numbers are read in: the open project's. Of the UI thread.
+void showCurrency(const Currency& currency);
+const Currency& shownCurrency();
+/// What stands in front of its amounts: "$", "€", "CHF ".
+QString currencySign(const Currency& currency);
+/// "$721", "€85,370", "$48.41 M".
 Reading moneyReading(Money money);
-/// Whole dollars with separators, for tables.
-QString dollarText(Money money, int decimals = 0);
+/// "$1,077,300", "$48.41 M" from a million on; cents below $100.
+QString moneyText(Money money);
+/// An amount that is in the shown currency already, with separators and no sign, for tables.
+QString amountText(Money amount, int decimals = 0);
 /// Thousandths as "1 : 1" or "3 : 1"; "–" for 0.
 QString ratioText(std::int64_t thousandths);
 /// "8.8 %" from two values of one unit; "new" where the first is 0.

@@ -26,6 +26,7 @@ class ChecksTest : public QObject {
   void everyCodeIsTriggered();
   void equalFindingsAreOne();
   void cautionsAreFindings();
+  void pricesAgeFromTheEndOfTheirDate();
   void reportCountsFindings();
 };
 
@@ -178,6 +179,7 @@ std::vector<Case> cases() {
          catalog = elsewhere;
          return design;
        }},
+      {PriceAge, switchPart([](DeviceType& t) { t.part.price.date = "2025"; })},
   };
 }
 
@@ -199,6 +201,12 @@ Design cautiousPlant(const std::function<void(CageGroup&)>& changeCage,
   return p.s.design();
 }
 
+Settings pricedIn2026() {
+  Settings settings;
+  settings.economy.pricesValidOn = "2026-07-01";
+  return settings;
+}
+
 bool has(const std::vector<Finding>& findings, FindingCode code) {
   return std::ranges::any_of(findings, [&](const Finding& f) { return f.code == code; });
 }
@@ -215,7 +223,7 @@ void ChecksTest::everyRuleIsListed() {
 
 void ChecksTest::soundDesignsHaveNoFindings() {
   Plant p;
-  for (const Finding& finding : check(p.s.design(), *p.s.catalog, {}))
+  for (const Finding& finding : check(p.s.design(), *p.s.catalog, pricedIn2026()))
     QFAIL(std::string(rule(finding.code).name).c_str());
   Sample s;
   FatTreeSize size;
@@ -236,13 +244,14 @@ void ChecksTest::triggers() {
   const Case one = cases()[static_cast<std::size_t>(index)];
   std::shared_ptr<const Catalog> catalog;
   const Design design = one.make(catalog);
-  const auto findings = check(design, *catalog, {});
+  const auto findings = check(design, *catalog, pricedIn2026());
   std::string codes;
   for (const Finding& finding : findings) codes += std::string(rule(finding.code).name) + " ";
   QVERIFY2(has(findings, one.code), codes.c_str());
   const auto at = std::ranges::find(findings, one.code, &Finding::code);
   const bool aboutParts = one.code == FindingCode::PartUnpriced || one.code == FindingCode::PartUnverified ||
-                          one.code == FindingCode::SourceConflict || one.code == FindingCode::CatalogMissing;
+                          one.code == FindingCode::SourceConflict || one.code == FindingCode::CatalogMissing ||
+                          one.code == FindingCode::PriceAge;
   QCOMPARE(at->objects.empty(), aboutParts);
   QVERIFY(!at->values.empty());
 }
@@ -265,6 +274,23 @@ void ChecksTest::equalFindingsAreOne() {
   QCOMPARE(findings.size(), std::size_t{1});
   QCOMPARE(findings[0].code, FindingCode::FitTop);
   QCOMPARE(findings[0].objects.size(), std::size_t{4});
+}
+
+void ChecksTest::pricesAgeFromTheEndOfTheirDate() {
+  const auto isOld = [](const char* priced, const char* today) {
+    std::shared_ptr<const Catalog> catalog;
+    const Design design = switchPart([&](DeviceType& t) { t.part.price.date = priced; })(catalog);
+    Settings settings;
+    settings.economy.pricesValidOn = today;
+    return has(check(design, *catalog, settings), FindingCode::PriceAge);
+  };
+  QVERIFY(!isOld("2025", "2026-06-29"));  // 180 days after the last of December
+  QVERIFY(isOld("2025", "2026-06-30"));
+  QVERIFY(!isOld("2026-01", "2026-07-30"));
+  QVERIFY(isOld("2026-01", "2026-07-31"));
+  QVERIFY(!isOld("2025", ""));
+  QVERIFY(!isOld("", "2026-07-31"));
+  QVERIFY(!isOld("soon", "2026-07-31"));
 }
 
 /// What fits if something holds is said once a kind, with every module it is about, and not where the catalog knows.

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/base/text.h"
 
@@ -69,6 +70,8 @@ class TextTest : public QObject {
   void showsControls();
   void splitsAndTrims();
   void suggestsTheNearest();
+  void datesAreDays_data();
+  void datesAreDays();
 };
 
 void TextTest::formatsFixedLikeExactArithmetic() {
@@ -208,6 +211,27 @@ void TextTest::suggestsTheNearest() {
   QCOMPARE(nearest("sys-dgx-h200", parts).value_or(""), std::string("sys-dgx-h100"));
   QVERIFY(!nearest("completely different", parts));
   QVERIFY(!nearest("x", {}));
+}
+
+void TextTest::datesAreDays_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<qint64>("day");  // -1: none
+  QTest::newRow("first") << QByteArray("1970-01-01") << qint64{0};
+  QTest::newRow("day") << QByteArray("2026-03-31") << qint64{20543};
+  QTest::newRow("month") << QByteArray("2026-03") << qint64{20543};
+  QTest::newRow("leap month") << QByteArray("2024-02") << qint64{19782};
+  QTest::newRow("year") << QByteArray("2025") << qint64{20453};
+  for (const char* none : {"", "2025-", "2025-13", "2025-00", "2025-02-29", "2025-2-01", "2025/02/01", "20a5",
+                           "2025-02-1x", "2025-02-010", "+025-02-01"})
+    QTest::newRow(none) << QByteArray(none) << qint64{-1};
+}
+
+void TextTest::datesAreDays() {
+  QFETCH(QByteArray, text);
+  QFETCH(qint64, day);
+  const std::string date = text.toStdString();
+  QCOMPARE(static_cast<qint64>(lastDay(date).value_or(-1)), day);
+  QCOMPARE(isDay(date), day >= 0 && date.size() == 10);
 }
 
 QTEST_APPLESS_MAIN(TextTest)

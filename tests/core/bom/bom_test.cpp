@@ -4,7 +4,9 @@
 // The bill of materials: pieces, lengths, spares and sums against figures worked out by hand.
 #include <QTest>
 
+#include <cstdlib>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "core/analysis/report_builder.h"
@@ -25,6 +27,7 @@ class BomTest : public QObject {
   void lengthsAreLinesOfTheirOwn();
   void sparesRoundUp();
   void unpricedLinesAreMarked();
+  void pricesAreConvertedAndRounded();
   void longFibreIsMadeToLength();
   void sumsThatDoNotFitAreRefused();
   void racksHaveWhatStandsInThem();
@@ -131,6 +134,31 @@ void BomTest::sparesRoundUp() {
   QCOMPARE(find(bom, "sw")->spares, 1);         // 1 % of 12
   QCOMPARE(find(bom, "sys")->spares, 0);
   QCOMPARE(*find(bom, "xc-finned")->extendedPrice(), Money::dollars(392 * 900));
+}
+
+void BomTest::pricesAreConvertedAndRounded() {
+  Sample s;
+  buildFatTree(s, s.types.leaf, {});
+  Settings settings = withoutSpares();
+  const Bom dollars = must(makeBom(s.design(), *s.catalog, settings));
+  QCOMPARE(dollars.currency, std::string("USD"));
+  settings.economy.currency = {"EUR", 923'456};
+  const Bom euros = must(makeBom(s.design(), *s.catalog, settings));
+  QCOMPARE(euros.currency, std::string("EUR"));
+  QVERIFY(euros.convention.find("0.923456 EUR to the US dollar") != std::string::npos);
+  QCOMPARE(euros.lines.size(), dollars.lines.size());
+  Money total;
+  for (std::size_t i = 0; i < euros.lines.size(); ++i) {
+    const auto& [was, is] = std::pair{*dollars.lines[i].unitPrice.amount, *euros.lines[i].unitPrice.amount};
+    QCOMPARE(is.count() % Money::cents(1).count(), 0);
+    const std::int64_t exact = was.count() * 923'456 / 1'000'000;  // small prices: no overflow
+    QVERIFY(std::abs(is.count() - exact) <= Money::cents(1).count() / 2 + 1);
+    QCOMPARE(*euros.lines[i].extendedPrice(), Money::fromCount(is.count() * euros.lines[i].quantity));
+    total += *euros.lines[i].extendedPrice();
+  }
+  QCOMPARE(euros.total, total);
+  settings.economy.currency = {"XXX", Currency::highestRate};
+  QVERIFY(makeBom(s.design(), *s.catalog, settings));
 }
 
 void BomTest::unpricedLinesAreMarked() {

@@ -460,7 +460,10 @@ void ProjectFileTest::typesKeepWhatTheirCagesMay() {
 
 void ProjectFileTest::goldenFilesOpen() {
   const QDir golden(LIGHTLOOM_SOURCE_DIR "/tests/core/storage/golden");
-  if (qEnvironmentVariableIsSet("LIGHTLOOM_WRITE_GOLDEN")) put(golden.filePath("format-3.loom").toStdString(), bytes_);
+  if (qEnvironmentVariableIsSet("LIGHTLOOM_WRITE_GOLDEN")) {
+    const QString name = QStringLiteral("format-%1.loom").arg(storage::currentFormat);
+    put(golden.filePath(name).toStdString(), bytes_);
+  }
   const QStringList files = golden.entryList({"*.loom"});
   QVERIFY(!files.isEmpty());
   for (const QString& name : files) {
@@ -469,6 +472,7 @@ void ProjectFileTest::goldenFilesOpen() {
     QCOMPARE(opened->project.name.empty(), false);
     QCOMPARE(opened->project.ownTables.empty(), opened->stamp.version < 2);
     QCOMPARE(opened->project.waivers.empty(), opened->stamp.version < 3);
+    QCOMPARE(opened->project.settings.economy.currency.isDollar(), opened->stamp.version < 4);
     QVERIFY(opened->project.variants.size() > 1);
     std::size_t rows = 0;
     for (const Variant& variant : opened->project.variants) {

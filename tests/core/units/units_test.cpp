@@ -7,8 +7,10 @@
 #include <QTest>
 
 #include <concepts>
+#include <cstdlib>
 #include <limits>
 
+#include "core/settings/currency.h"
 #include "core/units/units.h"
 
 using namespace fabric;
@@ -49,6 +51,8 @@ class UnitsTest : public QObject {
   void sumsAreExact();
   void checkedSumsNoticeOverflow();
   void levelsDifferByDecibels();
+  void moneyIsConverted();
+  void soundCurrencies();
 };
 
 void UnitsTest::textsAreExact() {
@@ -90,6 +94,43 @@ void UnitsTest::levelsDifferByDecibels() {
   QCOMPARE(sent - received, Decibel::thousandths(3'500));
   QCOMPARE(sent - Decibel::thousandths(3'500), received);
   QVERIFY(received < sent);
+}
+
+void UnitsTest::moneyIsConverted() {
+  const Currency euro{"EUR", 920'000}, yen{"JPY", 149'500'000};
+  QCOMPARE(*euro.of(Money::dollars(100)), Money::dollars(92));
+  QCOMPARE(*yen.of(Money::cents(1)), Money::microDollars(1'495'000));
+  QCOMPARE(*euro.of(Money::microDollars(-1)), Money::microDollars(-1));   // half away from zero
+  QCOMPARE(*euro.priceOf(Money::microDollars(16'304)), Money::cents(1));  // 0.01499968
+  QCOMPARE(*euro.priceOf(Money::microDollars(16'305)), Money::cents(2));  // 0.0150006
+  const Currency dollar;
+  QCOMPARE(*dollar.priceOf(Money::microDollars(78'123)), Money::microDollars(78'123));
+  const Money most = Money::microDollars(std::numeric_limits<std::int64_t>::max());
+  QCOMPARE(*dollar.of(most), most);
+  QVERIFY(!yen.of(most));
+  QVERIFY(!yen.priceOf(most));
+  QVERIFY(!euro.toDollars(most));
+  rc::check("there and back", [] {
+    const Currency any{"XXX", *rc::gen::inRange<std::int64_t>(1'000, Currency::highestRate)};
+    const auto amount = Money::microDollars(*rc::gen::inRange<std::int64_t>(-1'000'000'000'000, 1'000'000'000'000));
+    const auto there = any.of(amount);
+    if (!there) RC_DISCARD();
+    const auto back = any.toDollars(*there);
+    RC_ASSERT(back.has_value());
+    const std::int64_t step = Currency::million / any.perDollarMillionths + 1;  // a millionth of it, in millionths of $
+    RC_ASSERT(std::abs(back->count() - amount.count()) <= step);
+  });
+}
+
+void UnitsTest::soundCurrencies() {
+  QVERIFY(isSound({}));
+  QVERIFY(isSound({"CHF", 880'000}));
+  QVERIFY(!isSound({"USD", 900'000}));
+  QVERIFY(!isSound({"eur", 900'000}));
+  QVERIFY(!isSound({"EURO", 900'000}));
+  QVERIFY(!isSound({"EUR", 0}));
+  QVERIFY(!isSound({"EUR", -1}));
+  QVERIFY(!isSound({"EUR", Currency::highestRate + 1}));
 }
 
 QTEST_APPLESS_MAIN(UnitsTest)

@@ -81,13 +81,37 @@ class InspectorTest : public QObject {
     QVERIFY(inspector_->errorOf(QStringLiteral("pue")).isEmpty());
   }
 
+  void moneyIsReadInTheCurrencyOfTheProject() {
+    QTRY_COMPARE(inspector_->content().type, QStringLiteral("project"));
+    type("currency", "EUR");
+    QVERIFY(!inspector_->errorOf(QStringLiteral("currency")).isEmpty());
+    type("currency", "eur 0.5");
+    QCOMPARE(document().settings().economy.currency, (Currency{"EUR", 500'000}));
+    QCOMPARE(valueOf(*inspector_, "tariff"), QStringLiteral("€0.039 per kWh"));
+    type("tariff", "0.06");
+    QCOMPARE(document().settings().economy.tariffPerKwh, Money::microDollars(120'000));
+    type("prices-valid-on", "31.3.2026");
+    QVERIFY(!inspector_->errorOf(QStringLiteral("prices-valid-on")).isEmpty());
+    type("prices-valid-on", "2026-03-31");
+    QCOMPARE(document().settings().economy.pricesValidOn, std::string("2026-03-31"));
+    type("tray-width", "0");
+    QVERIFY(!inspector_->errorOf(QStringLiteral("tray-width")).isEmpty());
+    type("tray-width", "300 mm");
+    QCOMPARE(document().settings().routes.trayWidth, Length::millimetres(300));
+    select({ObjectRef::of(sample_->racks[0])});
+    QCOMPARE(valueOf(*inspector_, "capex"), QStringLiteral("€530,400"));
+    document().jump(0);
+    select({ObjectRef::of(sample_->racks[0])});
+    QTRY_COMPARE(valueOf(*inspector_, "capex"), QStringLiteral("$1.06 M"));
+  }
+
   void aRackShowsItsPlacePowerDevicesAndLinks() {
     select({ObjectRef::of(sample_->racks[0])});
     QCOMPARE(inspector_->content().name, QStringLiteral("A01"));
     QCOMPARE(inspector_->content().line, QStringLiteral("Compute rack · SU 1 · row A"));
     // 3 systems of 10.2 kW and 12 modules of 15 W.
     QCOMPARE(valueOf(*inspector_, "power"), QStringLiteral("30.78 kW"));
-    QCOMPARE(valueOf(*inspector_, "capex"), QStringLiteral("$1,060,800"));
+    QCOMPARE(valueOf(*inspector_, "capex"), QStringLiteral("$1.06 M"));
     QCOMPARE(plain(sectionOf(*inspector_, "devices")->note), QStringLiteral("24 of 48U used"));
     const auto& devices = std::get<TableBlock>(sectionOf(*inspector_, "devices")->blocks.front());
     QCOMPARE(devices.rows.size(), std::size_t{3});
@@ -189,7 +213,7 @@ class InspectorTest : public QObject {
     select({ObjectRef::of(sample_->rowA)});
     QVERIFY(sectionOf(*inspector_, "tray"));
     QVERIFY(sectionOf(*inspector_, "tray")->note.startsWith(QString::number(sample_->links.size())));
-    QVERIFY2(valueOf(*inspector_, "tray-fill").endsWith(QStringLiteral("mm²")),
+    QVERIFY2(valueOf(*inspector_, "tray-fill").endsWith(QLatin1Char('%')),
              qPrintable(valueOf(*inspector_, "tray-fill")));
     QVERIFY(valueOf(*inspector_, "tray-size").endsWith(QStringLiteral("× 100 mm")));
     QCOMPARE(valueOf(*inspector_, "tray-bend"), QStringLiteral("30 mm"));

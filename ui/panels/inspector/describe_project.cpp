@@ -7,17 +7,37 @@
 #include "ui/panels/inspector/project_fields.h"
 #include "ui/panels/text/number_text.h"
 
+#include <iterator>
+
 namespace fabric::ui {
 
 namespace {
 
 InspectorSection economy(const DescribeContext& context) {
   const EconomyRules& rules = context.settings().economy;
+  const Currency& currency = rules.currency;
   PropertyBlock block;
+  const QString code = QString::fromStdString(currency.code);
+  block.rows.push_back(
+      {.id = QStringLiteral("currency"),
+       .label = Describe::tr("Currency"),
+       .kind = PropertyKind::Field,
+       .value = currency.isDollar()
+                    ? code
+                    : code + QChar(QChar::Nbsp) +
+                          shortNumberText(static_cast<double>(currency.perDollarMillionths) / Currency::million, 6),
+       .toolTip = Describe::tr("A code and what one US dollar costs in it: \"EUR 0.92\". The catalog prices in US "
+                               "dollars.")});
+  block.rows.push_back({.id = QStringLiteral("prices-valid-on"),
+                        .label = Describe::tr("Prices valid on"),
+                        .kind = PropertyKind::Field,
+                        .value = QString::fromStdString(rules.pricesValidOn),
+                        .toolTip = Describe::tr("A day, as 2026-03-31. Prices more than 180 days older are flagged.")});
+  const double tariff = currency.of(rules.tariffPerKwh).value_or(rules.tariffPerKwh).inDollars();
   block.rows.push_back({.id = QStringLiteral("tariff"),
                         .label = Describe::tr("Tariff"),
                         .kind = PropertyKind::Field,
-                        .value = Describe::tr("$%1 per kWh").arg(shortNumberText(rules.tariffPerKwh.inDollars(), 4))});
+                        .value = Describe::tr("%1 per kWh").arg(currencySign(currency) + shortNumberText(tariff, 4))});
   block.rows.push_back({.id = QStringLiteral("pue"),
                         .label = Describe::tr("PUE"),
                         .kind = PropertyKind::Field,
@@ -70,6 +90,8 @@ InspectorSection slack(const DescribeContext& context) {
   length("clearance", Describe::tr("Tray above rack"), rules.trayClearance);
   length("side", Describe::tr("Side offset"), rules.sideOffset, Describe::tr("Inside one rack, at each end"));
   length("slack-rack", Describe::tr("Slack in rack"), rules.slackInRack);
+  length("tray-width", Describe::tr("Tray width"), rules.trayWidth, Describe::tr("Between the sides of each tray"));
+  length("tray-sides", Describe::tr("Tray sides"), rules.traySides, Describe::tr("How high the sides of a tray are"));
   share("reach-margin", Describe::tr("Reach margin"), rules.marginPermille,
         Describe::tr("A link with less of its reach left is flagged"));
   return {QStringLiteral("slack"), Describe::tr("Slack rules"), {}, {std::move(block)}};
@@ -119,6 +141,9 @@ InspectorContent Describe::project(const DescribeContext& context) {
                         .value = tr("%1, %2 parts")
                                      .arg(QString::fromStdString(context.catalog().version),
                                           countText(static_cast<std::int64_t>(context.catalog().partCount())))});
+  block.rows.push_back({.id = QStringLiteral("rules"),
+                        .label = tr("Rule set"),
+                        .value = tr("Lightloom, %1 rules").arg(countText(std::ssize(findingRules())))});
   content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}},
                       economy(context),
                       media(context),

@@ -179,8 +179,8 @@ namespace {
 
 /// The tray over a row: how full it gets, and what that asks of it.
 InspectorSection trayOver(const DescribeContext& context, Id<RackRow> row) {
-  const TrayLoad load = trayLoad(context.design(), context.catalog(), context.settings().routes, row);
-  constexpr Length sides = Length::millimetres(100);
+  const RouteRules& rules = context.settings().routes;
+  const TrayLoad load = trayLoad(context.design(), context.catalog(), rules, row);
   PropertyBlock block;
   const auto add = [&](const char* id, const QString& label, const QString& value, WhyBlock why) {
     PropertyRow line{.id = QLatin1String(id), .label = label, .kind = PropertyKind::Computed, .value = value};
@@ -189,21 +189,28 @@ InspectorSection trayOver(const DescribeContext& context, Id<RackRow> row) {
     block.rows.push_back(std::move(line));
   };
   const QString area = load.area > 0 ? Describe::tr("%1 mm²").arg(countText(load.area)) : notApplicable();
-  add("tray-fill", Describe::tr("Fill"), area,
+  const QString size =
+      Describe::tr("%1 × %2 mm").arg(countText(rules.trayWidth.count()), countText(rules.traySides.count()));
+  const double fill = trayFill(load.area, rules);
+  add("tray-fill", Describe::tr("Fill"), load.area > 0 ? percentText(fill, 1) : notApplicable(),
       {{},
-       Describe::tr("Cross-sections of the cables at the fullest place of the tray"),
-       {{Describe::tr("Cables there"), {}, countText(load.fullest), {}},
+       Describe::tr(
+           "Cross-sections of the cables at the fullest place ÷ width × sides of the tray (a setting); at most "
+           "%1 % as a rule of thumb")
+           .arg(trayFillPercent),
+       {{Describe::tr("Cross-sections"), {}, area, {}},
+        {Describe::tr("Tray"), {}, size, {}},
+        {Describe::tr("Cables there"), {}, countText(load.fullest), {}},
         {Describe::tr("X"), {}, lengthText(load.at), {}},
         {Describe::tr("Cables of unknown thickness, left out"), {}, countText(load.unknown), {}}}});
   if (load.unknown > 0) block.rows.back().note = Describe::tr("without %1 cables").arg(countText(load.unknown));
-  const Length width = trayWidthFor(load.area, sides);
+  const Length width = trayWidthFor(load.area, rules.traySides);
   add("tray-size", Describe::tr("Size needed"),
-      load.area > 0 ? Describe::tr("%1 × %2 mm").arg(countText(width.count()), countText(sides.count()))
+      load.area > 0 ? Describe::tr("%1 × %2 mm").arg(countText(width.count()), countText(rules.traySides.count()))
                     : notApplicable(),
       {{},
-       Describe::tr("Cables fill %1 % of a tray at most (rule of thumb); its sides are 100 mm high")
-           .arg(trayFillPercent),
-       {{Describe::tr("Fill"), {}, area, {}}}});
+       Describe::tr("Cables fill %1 % of a tray at most (rule of thumb)").arg(trayFillPercent),
+       {{Describe::tr("Cross-sections"), {}, area, {}}, {Describe::tr("Sides"), {}, lengthText(rules.traySides), {}}}});
   add("tray-bend", Describe::tr("Bend radius"),
       load.bendRadius > Length{} ? Describe::tr("%1 mm").arg(countText(load.bendRadius.count())) : notApplicable(),
       {{},

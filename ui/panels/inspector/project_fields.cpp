@@ -3,6 +3,7 @@
 
 #include "ui/panels/inspector/project_fields.h"
 
+#include "core/base/date.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/part_text.h"
 
@@ -32,6 +33,22 @@ std::optional<std::int32_t> typedPermille(const QString& text, double most) {
   const auto percent = typedNumber(text);
   if (!percent || *percent < 0 || *percent > most) return std::nullopt;
   return static_cast<std::int32_t>(std::lround(*percent * 10));
+}
+
+/// "USD", "EUR 0.92", "jpy 149.5": without a rate only the dollar is known.
+std::optional<Currency> typedCurrency(const QString& text) {
+  static const QRegularExpression form(QStringLiteral("^\\s*([A-Za-z]{3})\\s*[ ,:=]?\\s*([0-9].*)?$"));
+  const auto match = form.match(text);
+  if (!match.hasMatch()) return std::nullopt;
+  Currency currency{match.captured(1).toUpper().toStdString()};
+  if (!match.captured(2).isEmpty()) {
+    const auto rate = typedNumber(match.captured(2));
+    if (!rate || *rate <= 0 || *rate > 1e7) return std::nullopt;
+    currency.perDollarMillionths = std::llround(*rate * Currency::million);
+  } else if (!currency.isDollar()) {
+    return std::nullopt;
+  }
+  return isSound(currency) ? std::optional(currency) : std::nullopt;
 }
 
 struct PermilleField {
@@ -101,11 +118,35 @@ FieldEdit editProject(Project& project, std::uint32_t variant, const QString& fi
     project.find(variant)->notes = typed.toStdString();
     return {{}, Describe::tr("Change notes")};
   }
+  if (is("currency")) {
+    const auto currency = typedCurrency(typed);
+    if (!currency) return {Describe::tr("A code and what one US dollar costs in it: \"EUR 0.92\""), {}};
+    s.economy.currency = *currency;
+    return {{}, Describe::tr("Change currency")};
+  }
+  if (is("prices-valid-on")) {
+    if (!name.isEmpty() && !isDay(name.toStdString())) return {Describe::tr("A day, as 2026-03-31, or nothing"), {}};
+    s.economy.pricesValidOn = name.toStdString();
+    return {{}, Describe::tr("Change day of prices")};
+  }
   if (is("tariff")) {
     const auto value = typedNumber(typed);
-    if (!value || *value < 0 || *value > 100) return {Describe::tr("A price per kWh between $0 and $100"), {}};
-    s.economy.tariffPerKwh = Money::microDollars(std::llround(*value * 1e6));
+    const auto dollars = value && std::abs(*value) < 1e9
+                             ? s.economy.currency.toDollars(Money::microDollars(std::llround(*value * 1e6)))
+                             : std::nullopt;
+    if (!dollars || *dollars < Money{} || *dollars > Money::dollars(100))
+      return {Describe::tr("A price per kWh between $0 and $100"), {}};
+    s.economy.tariffPerKwh = *dollars;
     return {{}, Describe::tr("Change tariff")};
+  }
+  for (const LengthField& entry :
+       {LengthField{"tray-width", &s.routes.trayWidth}, {"tray-sides", &s.routes.traySides}}) {
+    if (!is(entry.id)) continue;
+    const auto length = typedLength(typed);
+    if (!length || *length < Length::millimetres(10) || *length > Length::metres(5))
+      return {Describe::tr("A length between 10 mm and 5 m"), {}};
+    *entry.value = *length;
+    return {{}, Describe::tr("Change tray size")};
   }
   if (is("pue")) {
     const auto value = typedNumber(typed);

@@ -22,14 +22,19 @@ bool isEstimate(const Price& price) { return price.amount && price.basis != Pric
 
 QString marked(const QString& number, bool estimate) { return estimate ? QStringLiteral("≈ ") + number : number; }
 
+/// Cents where they are much of the price.
+QString unitPriceText(const BomLine& line) {
+  return amountText(*line.unitPrice.amount, *line.unitPrice.amount < Money::dollars(10) ? 2 : 0);
+}
+
 QString signedCount(std::int64_t change) {
   if (change == 0) return QStringLiteral("=");
   return (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + countText(std::abs(change));
 }
 
-QString signedDollars(Money change) {
+QString signedAmount(Money change) {
   if (change == Money{}) return QStringLiteral("=");
-  return change > Money{} ? QStringLiteral("+") + dollarText(change) : QStringLiteral("−") + dollarText(-change);
+  return change > Money{} ? QStringLiteral("+") + amountText(change) : QStringLiteral("−") + amountText(-change);
 }
 
 bool isNumber(int column) {
@@ -346,16 +351,15 @@ QString BomModel::lineText(const Entry& entry, int column) const {
   case Spare: return line.spares > 0 ? countText(line.spares) : notApplicable();
   case UnitPrice:
     if (!line.unitPrice.amount) return unknownValue();
-    return marked(dollarText(*line.unitPrice.amount, *line.unitPrice.amount < Money::dollars(10) ? 2 : 0),
-                  isEstimate(line.unitPrice));
+    return marked(unitPriceText(line), isEstimate(line.unitPrice));
   case Total: {
     const auto price = line.extendedPrice();
-    return price ? marked(dollarText(*price), isEstimate(line.unitPrice)) : unknownValue();
+    return price ? marked(amountText(*price), isEstimate(line.unitPrice)) : unknownValue();
   }
   case QuantityChange: return entry.quantityChange ? signedCount(*entry.quantityChange) : notApplicable();
   case TotalChange:
     if (!compared_ || (entry.number > 0 && !entry.quantityChange)) return notApplicable();
-    return entry.totalChange ? signedDollars(*entry.totalChange) : unknownValue();
+    return entry.totalChange ? signedAmount(*entry.totalChange) : unknownValue();
   case Basis:
     if (entry.number == 0) return tr("in the baseline only");
     if (!line.unitPrice.amount) return tr("no price");
@@ -374,9 +378,9 @@ QString BomModel::groupText(const Row& row, int column) const {
                ? percentText(sparesPermille(spares_, *row.section) / 1000.0, 1)
                : QString();
   case Spare: return row.spares > 0 ? countText(row.spares) : notApplicable();
-  case Total: return marked(dollarText(row.total), row.estimate);
+  case Total: return marked(amountText(row.total), row.estimate);
   case QuantityChange: return compared_ && row.place < 0 ? signedCount(row.quantityChange) : QString();
-  case TotalChange: return compared_ && row.place < 0 ? signedDollars(row.totalChange) : QString();
+  case TotalChange: return compared_ && row.place < 0 ? signedAmount(row.totalChange) : QString();
   case Basis: return row.complete ? QString() : tr("without unpriced lines");
   default: return {};
   }
@@ -385,8 +389,12 @@ QString BomModel::groupText(const Row& row, int column) const {
 QString BomModel::toolTip(const Entry& entry) const {
   const BomLine& line = entry.line;
   QStringList lines{text(line.manufacturer) + QStringLiteral(" · ") + text(line.partId)};
-  if (!line.unitPrice.note.empty())
-    lines << tr("Price: %1, %2").arg(PartText::price(line.unitPrice), text(line.unitPrice.note));
+  if (!line.unitPrice.note.empty()) {
+    const QString price = line.unitPrice.amount ? PartText::priceOf(currencySign(shownCurrency()) + unitPriceText(line),
+                                                                    line.unitPrice.basis)
+                                                : tr("no price");
+    lines << tr("Price: %1, %2").arg(price, text(line.unitPrice.note));
+  }
   if (!line.source.empty()) lines << tr("Source: %1").arg(text(line.source));
   if (!line.usedAt.empty()) {
     QStringList places;
@@ -432,6 +440,7 @@ QVariant BomModel::headerData(int section, Qt::Orientation orientation, int role
   if (role == Qt::ToolTipRole && (section == QuantityChange || section == TotalChange))
     return tr("Against the baseline; spares included in the total");
   if (role != Qt::DisplayRole) return {};
+  const QString sign = currencySign(shownCurrency()).trimmed();
   switch (section) {
   case Number: return tr("#");
   case PartNumber: return tr("Part number");
@@ -441,10 +450,10 @@ QVariant BomModel::headerData(int section, Qt::Orientation orientation, int role
   case Quantity: return tr("Qty");
   case SpareShare: return tr("Spares %");
   case Spare: return tr("Spare");
-  case UnitPrice: return tr("Unit $");
-  case Total: return tr("Total $");
+  case UnitPrice: return tr("Unit %1").arg(sign);
+  case Total: return tr("Total %1").arg(sign);
   case QuantityChange: return tr("Δ qty");
-  case TotalChange: return tr("Δ $");
+  case TotalChange: return tr("Δ %1").arg(sign);
   case Basis: return tr("Price basis");
   default: return {};
   }

@@ -54,13 +54,6 @@ QString shortPowerText(Power power) {
   return withUnit(shortNumberText(watts, 1), QStringLiteral("W"));
 }
 
-QString moneyText(Money money) {
-  if (money < Money{}) return QStringLiteral("−") + moneyText(-money);
-  const double dollars = money.inDollars();
-  const bool cents = dollars < 100 && std::abs(dollars - std::round(dollars)) >= 0.005;
-  return QStringLiteral("$") + dollarText(money, cents ? 2 : 0);
-}
-
 QString massText(Mass mass) {
   const double kilograms = mass.inKilograms();
   return withUnit(std::abs(kilograms) < 100 ? shortNumberText(kilograms, 1) : numberText(kilograms, 0),

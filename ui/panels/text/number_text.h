@@ -22,7 +22,6 @@ QString lengthNumber(Length length, int decimals = 2);  ///< "4.26", for columns
 QString shortLengthText(Length length);                 ///< "50 m", "0.5 m", "2 km"
 QString powerText(Power power);                         ///< "747 W", "31.03 kW", "1.355 MW"
 QString shortPowerText(Power power);                    ///< "747 W", "10.2 kW"
-QString moneyText(Money money);                         ///< "$1,077,300"; cents below $100
 QString massText(Mass mass);                            ///< "583 kg"
 QString decibelText(Decibel loss, int decimals = 1);
 QString bandwidthText(DataRate rate);                    ///< "51.2 Tb/s"

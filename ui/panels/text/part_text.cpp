@@ -172,9 +172,11 @@ QString PartText::generation(DataRate laneRate, Protocols protocols) {
 }
 
 QString PartText::price(const Price& price) {
-  if (!price.amount) return tr("no price");
-  if (price.basis == PriceBasis::List) return tr("%1 list").arg(moneyText(*price.amount));
-  return tr("≈ %1 estimate").arg(moneyText(*price.amount));
+  return price.amount ? priceOf(moneyText(*price.amount), price.basis) : tr("no price");
+}
+
+QString PartText::priceOf(const QString& amount, PriceBasis basis) {
+  return basis == PriceBasis::List ? tr("%1 list").arg(amount) : tr("≈ %1 estimate").arg(amount);
 }
 
 Token mediumToken(Technology technology, Medium medium) {

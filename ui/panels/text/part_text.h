@@ -53,6 +53,8 @@ class PartText {
   static QString generation(DataRate laneRate, Protocols protocols);
   /// "$650 list", "≈ $350,000 estimate", "no price".
   static QString price(const Price& price);
+  /// The same for an amount in words: "€598.00 list".
+  static QString priceOf(const QString& amount, PriceBasis basis);
 };
 
 /// The colour of a medium on screen; fixed-end optical assemblies count as multimode.
