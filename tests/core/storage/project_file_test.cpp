@@ -264,7 +264,7 @@ void ProjectFileTest::strangeFilesAreRefused_data() {
   row("short", "SQLite format 3", "this is not a Lightloom project");
   row("another program's", changedBySql(bytes_, "PRAGMA application_id=1", false), "a database of another program");
   row("newer", changedBySql(bytes_, "PRAGMA user_version=7", false),
-      "written by a newer Lightloom (format 7; this one reads up to 3)");
+      "written by a newer Lightloom (format 7; this one reads up to 4)");
   row("older than any", changedBySql(bytes_, "PRAGMA user_version=0", false), "its format 0 does not exist");
   std::string wal = bytes_;
   wal[18] = wal[19] = 2;

@@ -20,12 +20,15 @@ inline Project randomlyChanged(const Project& project, IdSource& ids, Random& ra
     if (next.variants.size() < 5) (void)forkVariant(next, variant.id, "Variant " + std::to_string(random() % 100));
     break;
   case 1: variant.notes = "Notes \"" + std::to_string(random()) + "\"\nsecond line ☕"; break;
-  case 2:
-    next.settings.economy.years = static_cast<std::int32_t>(random() % 9);
-    next.settings.economy.currency = {"EUR", static_cast<std::int64_t>(random() % 2'000'000 + 1)};
-    next.settings.economy.pricesValidOn = random() % 2 == 0 ? "" : "2026-03-31";
-    next.settings.routes.trayWidth = Length::millimetres(static_cast<std::int32_t>(random() % 900 + 100));
+  case 2: {
+    const std::uint64_t drawn = random();
+    EconomyRules& economy = next.settings.economy;
+    economy.years = static_cast<std::int32_t>(drawn % 9);
+    economy.currency = {"EUR", static_cast<std::int64_t>(drawn % 2'000'000 + 1)};
+    economy.pricesValidOn = drawn % 2 == 0 ? "" : "2026-03-31";
+    next.settings.routes.trayWidth = Length::millimetres(static_cast<std::int32_t>(drawn % 900 + 100));
     break;
+  }
   case 3: next.name = "Project " + std::to_string(random() % 1000); break;
   case 4:
     if (next.variants.size() > 3 && next.variants[1].id != next.baseline)

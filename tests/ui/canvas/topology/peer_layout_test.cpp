@@ -83,8 +83,10 @@ class PeerLayoutTest : public QObject {
       for (const DiagramLayout asked : {DiagramLayout::Automatic, DiagramLayout::Ring, DiagramLayout::Grid})
         for (const bool open : {false, true}) {
           TopologyOptions options;
-          if (open)
-            for (const TopologyCard& card : diagramOf(each.network)->scene.cards) options.open.push_back(card.key);
+          if (open) {
+            const auto closed = diagramOf(each.network);
+            for (const TopologyCard& card : closed->scene.cards) options.open.push_back(card.key);
+          }
           const auto diagram = diagramOf(each.network, asked, options);
           const auto& cards = diagram->scene.cards;
           const auto& places = diagram->layout.cards();
