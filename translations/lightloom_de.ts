@@ -442,10 +442,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>{length_m} m over {cable}, which reaches {reach_m} m: {reason}</source>
-        <translation>{length_m} m über {cable}, das {reach_m} m weit reicht: {reason}</translation>
-    </message>
-    <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m</source>
         <translation>{length_m} m über {cable}, das {reach_m} m weit reicht</translation>
     </message>
@@ -516,14 +512,6 @@
     <message>
         <source>The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1</source>
         <translation>Die {at}-Switches sind {ratio} zu 1 überbucht, mehr als {limit} zu 1</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}: {reason}</source>
-        <translation>Kein Preis für {quantity} Stück {part}: {reason}</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}</source>
-        <translation>Kein Preis für {quantity} Stück {part}</translation>
     </message>
     <message>
         <source>{part}: not verified: {fields}</source>
@@ -640,6 +628,18 @@
     <message>
         <source>Ask for a new quote</source>
         <translation>Ein neues Angebot einholen</translation>
+    </message>
+    <message>
+        <source>{length_m} m over {cable}, which reaches {reason}</source>
+        <translation>{length_m} m über {cable}, das reicht: {reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed): {reason}</source>
+        <translation>Kein Preis für {part} ({quantity} nötig): {reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed)</source>
+        <translation>Kein Preis für {part} ({quantity} nötig)</translation>
     </message>
 </context>
 <context>
@@ -5594,12 +5594,15 @@ Quelle: %3</translation>
         <translation>Wird berechnet…</translation>
     </message>
     <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%1 Verbindungen in %2 ms neu berechnet</translation>
-    </message>
-    <message>
         <source>Cancel: %1, %2 %</source>
         <translation>Abbrechen: %1, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links recomputed in %1 ms</source>
+        <translation>
+            <numerusform>%Ln Link in %1 ms neu berechnet</numerusform>
+            <numerusform>%Ln Links in %1 ms neu berechnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

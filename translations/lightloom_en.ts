@@ -361,6 +361,13 @@
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln links recomputed in %1 ms</source>
+        <translation>
+            <numerusform>%Ln link recomputed in %1 ms</numerusform>
+            <numerusform>%Ln links recomputed in %1 ms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::TraceTool</name>

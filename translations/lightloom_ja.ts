@@ -442,10 +442,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>{length_m} m over {cable}, which reaches {reach_m} m: {reason}</source>
-        <translation>{cable} で {length_m} m、到達距離は {reach_m} m：{reason}</translation>
-    </message>
-    <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m</source>
         <translation>{cable} で {length_m} m、到達距離は {reach_m} m</translation>
     </message>
@@ -516,14 +512,6 @@
     <message>
         <source>The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1</source>
         <translation>{at} スイッチのオーバーサブスクリプションは {ratio} : 1 で、上限 {limit} : 1 を超えています</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}: {reason}</source>
-        <translation>{part} {quantity} 個の価格がありません：{reason}</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}</source>
-        <translation>{part} {quantity} 個の価格がありません</translation>
     </message>
     <message>
         <source>{part}: not verified: {fields}</source>
@@ -640,6 +628,18 @@
     <message>
         <source>Ask for a new quote</source>
         <translation>新しい見積もりを取る</translation>
+    </message>
+    <message>
+        <source>{length_m} m over {cable}, which reaches {reason}</source>
+        <translation>{cable} で {length_m} m。到達距離は {reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed): {reason}</source>
+        <translation>{part} の価格がありません（必要数 {quantity}）: {reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed)</source>
+        <translation>{part} の価格がありません（必要数 {quantity}）</translation>
     </message>
 </context>
 <context>
@@ -5548,12 +5548,14 @@ Source: %3</source>
         <translation>計算中…</translation>
     </message>
     <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%1 リンクを %2 ms で再計算</translation>
-    </message>
-    <message>
         <source>Cancel: %1, %2 %</source>
         <translation>キャンセル：%1、%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links recomputed in %1 ms</source>
+        <translation>
+            <numerusform>%Ln リンクを %1 ms で再計算</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -442,10 +442,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>{length_m} m over {cable}, which reaches {reach_m} m: {reason}</source>
-        <translation>{length_m} m 使用 {cable}，其传输距离为 {reach_m} m：{reason}</translation>
-    </message>
-    <message>
         <source>{length_m} m over {cable}, which reaches {reach_m} m</source>
         <translation>{length_m} m 使用 {cable}，其传输距离为 {reach_m} m</translation>
     </message>
@@ -516,14 +512,6 @@
     <message>
         <source>The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1</source>
         <translation>{at} 交换机的收敛比为 {ratio} : 1，超过 {limit} : 1</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}: {reason}</source>
-        <translation>{quantity} 件 {part} 没有价格：{reason}</translation>
-    </message>
-    <message>
-        <source>No price for {quantity} pieces of {part}</source>
-        <translation>{quantity} 件 {part} 没有价格</translation>
     </message>
     <message>
         <source>{part}: not verified: {fields}</source>
@@ -640,6 +628,18 @@
     <message>
         <source>Ask for a new quote</source>
         <translation>重新询价</translation>
+    </message>
+    <message>
+        <source>{length_m} m over {cable}, which reaches {reason}</source>
+        <translation>{cable} 长 {length_m} m，其可达距离为 {reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed): {reason}</source>
+        <translation>{part} 没有价格（需要 {quantity} 件）：{reason}</translation>
+    </message>
+    <message>
+        <source>No price for {part} ({quantity} needed)</source>
+        <translation>{part} 没有价格（需要 {quantity} 件）</translation>
     </message>
 </context>
 <context>
@@ -5548,12 +5548,14 @@ Source: %3</source>
         <translation>正在计算…</translation>
     </message>
     <message>
-        <source>%1 links recomputed in %2 ms</source>
-        <translation>%2 ms 内重算 %1 条链路</translation>
-    </message>
-    <message>
         <source>Cancel: %1, %2 %</source>
         <translation>取消：%1，%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links recomputed in %1 ms</source>
+        <translation>
+            <numerusform>%1 ms 内重新计算 %Ln 条链路</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,9 @@ void TaskCells::showComputing() {
     cell.text = tr("Computing…");
     cell.icon = Icon::Clock;
   } else if (latest) {
-    cell.text = tr("%1 links recomputed in %2 ms")
-                    .arg(countText(latest->linksRecomputed),
-                         QLocale().toString(static_cast<double>(latest->elapsed.count()) / 1000.0, 'f', 1));
+    const int links = static_cast<int>(latest->linksRecomputed);
+    const double milliseconds = static_cast<double>(latest->elapsed.count()) / 1000.0;
+    cell.text = tr("%Ln links recomputed in %1 ms", nullptr, links).arg(QLocale().toString(milliseconds, 'f', 1));
   }
   strip_.setCell(cell);
 }

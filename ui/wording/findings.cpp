@@ -21,7 +21,7 @@ struct Wording {
 const std::vector<Wording>& messages() {
   using enum FindingCode;
   static const std::vector<Wording> all = {
-      {ReachExceeded, QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable}, which reaches {reach_m} m: {reason}")},
+      {ReachExceeded, QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable}, which reaches {reason}")},
       {ReachExceeded, QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable}, which reaches {reach_m} m")},
       {ReachMargin,
        QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable} leave little of its reach of {reach_m} m")},
@@ -52,8 +52,8 @@ const std::vector<Wording>& messages() {
       {RackWeight, QT_TRANSLATE_NOOP("Findings", "{weight_kg} kg in a rack for {limit_kg} kg")},
       {OversubscriptionHigh,
        QT_TRANSLATE_NOOP("Findings", "The {at} switches are oversubscribed {ratio} to 1, over {limit} to 1")},
-      {PartUnpriced, QT_TRANSLATE_NOOP("Findings", "No price for {quantity} pieces of {part}: {reason}")},
-      {PartUnpriced, QT_TRANSLATE_NOOP("Findings", "No price for {quantity} pieces of {part}")},
+      {PartUnpriced, QT_TRANSLATE_NOOP("Findings", "No price for {part} ({quantity} needed): {reason}")},
+      {PartUnpriced, QT_TRANSLATE_NOOP("Findings", "No price for {part} ({quantity} needed)")},
       {PartUnverified, QT_TRANSLATE_NOOP("Findings", "{part}: not verified: {fields}")},
       {SourceConflict,
        QT_TRANSLATE_NOOP("Findings", "{part}: {field} is {used}; another source ({source}) says {other}")},
