@@ -4,13 +4,18 @@
 #include "core/topology/fabric_plan.h"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
+
+#include "core/base/divide.h"
 
 namespace fabric {
 
 namespace {
 
 using std::to_string;
+
+constexpr std::int64_t mostSwitches = mostSystems;
 
 tl::unexpected<Error> refuse(const std::string& place, std::string what, std::string remedy = {}) {
   return fail(ErrorCode::DoesNotFit, place, std::move(what), std::move(remedy));
@@ -57,6 +62,34 @@ void setLeaf(ClosRequest& r, const DeviceType& leaf) {
   r.leafCagesUp = some(r.uplinkRate);
   r.leafPortsPerCageIdle = group->portsPerCage;
   r.leafPortLimit = portLimit(leaf);
+}
+
+/// The rates at which the fabric's cages run, as a remedy.
+std::string ratesOf(const DeviceType& type) {
+  const CageGroup* group = fabricCages(type).group;
+  if (!group) return "it has no ports for a network";
+  std::string rates = toText(group->portRate);
+  for (int lanes = group->lanesPerCage / std::max<int>(1, group->portsPerCage) / 2; lanes > 0; lanes /= 2)
+    if (const DataRate rate = group->laneRate * lanes; mostPortsAt(type, rate) > 0 && rate < group->portRate)
+      rates += ", " + toText(rate);
+  return "its ports run at " + rates + " Gb/s";
+}
+
+/// The most systems with which a fabric stays within so many switches a plane; 0 if none do.
+std::int64_t mostSystemsWithin(const ClosRequest& asked, std::int64_t switches) {
+  const auto within = [&](std::int64_t systems) {
+    ClosRequest r = asked;
+    r.systems = systems;
+    r.hostPorts = ceilDiv(asked.hostPorts * systems, asked.systems);
+    const auto size = sizeClos(r);
+    return size && size->switches() <= switches;
+  };
+  std::int64_t least = 0;
+  for (std::int64_t over = asked.systems; over - least > 1;) {
+    const std::int64_t middle = least + (over - least) / 2;
+    (within(middle) ? least : over) = middle;
+  }
+  return least;
 }
 
 /// A switch for each tier there may be.
@@ -119,8 +152,10 @@ Result<> Planner::takeHostPorts(FabricPlan& plan, const std::string& place) {
     if (left == 0) continue;
     const std::size_t wanted = fabric.hostPorts > 0 ? static_cast<std::size_t>(fabric.hostPorts) : left;
     if (wanted > left)
-      return refuse(place + ".host_ports", to_string(wanted) + " " + std::string(code(fabric.hostRole)) + " ports of " +
-                                               type.part.id + ", which has " + to_string(left) + " left");
+      return refuse(place + ".host_ports",
+                    to_string(wanted) + " " + std::string(code(fabric.hostRole)) + " ports of " + type.part.id +
+                        ", which has " + to_string(left) + " left",
+                    "ask for at most " + to_string(left));
     if (portRate.count() > 0 && portRate != role.rate)
       return refuse(place, "the systems' ports run at " + gigabits(portRate) + " and " + gigabits(role.rate),
                     "use one fabric for each rate");
@@ -152,9 +187,9 @@ Result<> Planner::splitHostCages(FabricPlan& plan, DataRate portRate, const std:
       const CageSplit split{port.cage, 1, static_cast<std::uint8_t>(group.portsPerCage * planes), plan.hostRate};
       std::vector<CageSplit>& splits = plan_.systemSplits[s];
       const auto there = std::ranges::find(splits, port.cage, &CageSplit::first);
+      // A cage belongs to one fabric, so what split it before is another of its ports.
       if (there == splits.end()) splits.push_back(split);
-      else if (*there != split)
-        return refuse(place + ".planes", "another fabric splits the same cage of " + type.part.id + " differently");
+      else assert(*there == split);
     }
   }
   return {};
@@ -269,7 +304,8 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
     perCage[i] = group ? portsPerCageAt(*group, wanted[i].rate) : 0;
     ports[i] = mostPortsAt(type, wanted[i].rate);
     if (ports[i] == 0)
-      return refuse(place + wanted[i].key, type.part.id + " has no ports of " + gigabits(wanted[i].rate));
+      return refuse(place + wanted[i].key, type.part.id + " has no ports of " + gigabits(wanted[i].rate),
+                    ratesOf(type));
   }
   setLeaf(r, catalog_[fabric.leaf]);
   r.leafPortsPerCageDown = perCage[0];
@@ -320,9 +356,12 @@ Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::stri
   if (!size) return refuse(place, size.error().what, size.error().remedy);
   plan.size = std::move(*size);
   if (!note.empty() && plan.size.tiers > 1) plan_.notes.push_back(note);
-  if (plan.size.switches() * fabric.planes > mostSystems)
-    return refuse(place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " +
-                             to_string(mostSystems));
+  if (plan.size.switches() * fabric.planes > mostSwitches) {
+    const std::int64_t most = mostSystemsWithin(*asked, mostSwitches / fabric.planes);
+    return refuse(
+        place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " + to_string(mostSwitches),
+        most > 0 ? "at most " + to_string(most) + " systems stay within" : "choose switches with more ports");
+  }
   if (auto split = splitSwitches(plan, place); !split) return tl::unexpected(split.error());
   return plan;
 }

@@ -210,19 +210,24 @@ Id<DeviceType> Placer::typeOf(const Waiting& w) const {
   return w.role == DeviceRole::Core ? plan.core.type : plan.spec->endpoint;
 }
 
+/// A rack type, or with 0 all of the catalog, takes none of these.
+tl::unexpected<Error> refuseRack(const Catalog& catalog, std::string place, Id<RackType> rack, const DeviceType& type) {
+  const auto takes = [&](const RackType& other) { return roomFor(other, type).count; };
+  std::string what = "no rack of the catalog takes a " + type.part.id;
+  if (rack)
+    what = catalog[rack].part.id + " does not take a " + type.part.id + ": " + roomFor(catalog[rack], type).limit;
+  return fail(ErrorCode::DoesNotFit, std::move(place), std::move(what), rackRemedy(catalog, rack, type, takes));
+}
+
 /// The rack type of each kind of system and how many of them it takes; the type of the network racks.
 Result<> Placer::chooseRacks() {
   const PlacementSpec& place = spec_.placement;
   for (const SystemsSpec& systems : spec_.systems) {
     const DeviceType& type = catalog_[systems.type];
     const Id<RackType> rack = place.rack ? place.rack : rackFor(catalog_, type, std::max(1, place.systemsPerRack));
-    if (!rack)
-      return fail(ErrorCode::DoesNotFit, "placement.rack", "no rack of the catalog takes a " + type.part.id,
-                  "name one in the specification");
+    if (!rack) return refuseRack(catalog_, "placement.rack", rack, type);
     const RackRoom room = roomFor(catalog_[rack], type);
-    if (room.count < 1)
-      return fail(ErrorCode::DoesNotFit, "placement.rack",
-                  catalog_[rack].part.id + " does not take a " + type.part.id + ": " + room.limit);
+    if (room.count < 1) return refuseRack(catalog_, "placement.rack", rack, type);
     int count = room.count;
     if (place.systemsPerRack > 0) count = std::min(count, place.systemsPerRack);
     if (count < place.systemsPerRack)
@@ -238,9 +243,7 @@ Result<> Placer::chooseRacks() {
       const DeviceType& type = catalog_[box->type];
       if (roomFor(catalog_[networkRack_], type).count >= 1) continue;
       if (place.networkRack || !rackFor(catalog_, type, 1))
-        return fail(ErrorCode::DoesNotFit, "placement.network_rack",
-                    catalog_[networkRack_].part.id + " does not take a " + type.part.id + ": " +
-                        roomFor(catalog_[networkRack_], type).limit);
+        return refuseRack(catalog_, "placement.network_rack", networkRack_, type);
       networkRack_ = rackFor(catalog_, type, 1);
     }
   }
@@ -276,22 +279,30 @@ Result<std::vector<int>> Placer::fillNetwork(const std::vector<Waiting>& devices
   const std::size_t perRack =
       (devices.size() + static_cast<std::size_t>(wantedRacks) - 1) / static_cast<std::size_t>(wantedRacks);
   NetworkRack room(type);
-  const auto put = [&](const Waiting& device) {
+  const auto put = [&](NetworkRack& into, const Waiting& device) {
     const DeviceType& box = catalog_[typeOf(device)];
-    return device.role == DeviceRole::Endpoint ? room.addEndpoint(box) : room.addSwitch(box);
+    return device.role == DeviceRole::Endpoint ? into.addEndpoint(box) : into.addSwitch(box);
   };
   for (const Waiting& device : devices) {
     const bool full = racks.empty() || (device.role != DeviceRole::Endpoint && racks_.back().devices.size() >= perRack);
-    std::uint16_t position = full ? std::uint16_t{0} : put(device);
+    std::uint16_t position = full ? std::uint16_t{0} : put(room, device);
     if (position == 0) {
       room = NetworkRack(type);
       racks.push_back(static_cast<int>(racks_.size()));
       racks_.push_back({networkRack_, {}});
-      position = put(device);
+      position = put(room, device);
     }
-    if (position == 0)
+    if (position == 0) {
+      const DeviceType& box = catalog_[typeOf(device)];
+      const auto takes = [&](const RackType& other) {
+        NetworkRack empty(other);
+        return put(empty, device) > 0 ? 1 : 0;
+      };
       return fail(ErrorCode::DoesNotFit, "placement.network_rack",
-                  type.part.id + " does not take a " + catalog_[typeOf(device)].part.id);
+                  type.part.id + " of " + to_string(type.heightU) + "U does not take a " + box.part.id +
+                      " beside what it keeps free for cables",
+                  rackRemedy(catalog_, networkRack_, box, takes));
+    }
     racks_.back().devices.push_back({device, position});
   }
   return racks;

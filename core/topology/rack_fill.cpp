@@ -4,6 +4,8 @@
 #include "core/topology/rack_fill.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <tuple>
 
 #include "core/base/text.h"
 
@@ -74,6 +76,24 @@ Id<RackType> rackFor(const Catalog& catalog, const DeviceType& type, int count) 
     if (room >= 1 && !one) one = Id<RackType>{i + 1};
   }
   return one;
+}
+
+std::string rackRemedy(const Catalog& catalog, Id<RackType> asked, const DeviceType& type, const RackTakes& takes) {
+  const RackType* nearest = nullptr;
+  const auto away = [&](const RackType& rack) {
+    const auto limit = [](const RackType& of) { return of.powerLimit.value_or(Power{}).count(); };
+    const int height = asked ? std::abs(rack.heightU - catalog[asked].heightU) : 0;
+    // A type whose power limit nobody states comes last.
+    return std::tuple(!rack.powerLimit, height, asked ? std::abs(limit(rack) - limit(catalog[asked])) : 0);
+  };
+  for (const RackType& rack : catalog.all<RackType>())
+    if (takes(rack) > 0 && (!nearest || away(rack) < away(*nearest))) nearest = &rack;
+  if (nearest)
+    return "nearest is " + nearest->part.id + ", which takes " + to_string(takes(*nearest)) +
+           (nearest->powerLimit ? "" : " if its power suffices, which nobody states");
+  const Power power = planningPower(type);
+  return "a rack for it has " + to_string(unitsOf(type)) + "U" + (power.count() > 0 ? ", " + kilowatts(power) : "") +
+         (type.weight ? ", " + kilograms(*type.weight) : "") + ": add one to your own parts";
 }
 
 std::vector<std::uint16_t> systemPositions(const RackType& rack, const DeviceType& type, int count) {

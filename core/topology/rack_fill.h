@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,12 @@ RackRoom roomFor(const RackType& rack, const DeviceType& type);
 
 /// The first rack type that takes `count` of them (or, failing that, one); 0 if none takes any.
 Id<RackType> rackFor(const Catalog& catalog, const DeviceType& type, int count);
+
+/// How many of something a rack takes.
+using RackTakes = std::function<int(const RackType&)>;
+/// What to do about a rack that does not take a device: the nearest that does, by height and then by power limit, and
+/// how many it takes; where the catalog has none, what a rack would need.
+std::string rackRemedy(const Catalog& catalog, Id<RackType> asked, const DeviceType& type, const RackTakes& takes);
 
 /// Lowest half units of `count` equal systems, bottom up: from U2 with a free unit between them where that leaves room.
 std::vector<std::uint16_t> systemPositions(const RackType& rack, const DeviceType& type, int count);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/divide.h"
+#include "core/base/text.h"
 
 namespace fabric {
 
@@ -95,13 +96,29 @@ std::string lacking(const ClosRequest& r, std::int64_t cagesDown, std::int64_t c
          to_string(r.leafPortLimit);
 }
 
+/// Ports down and up, and the oversubscription they are, in words: the least there can be. It is rounded up, so that it
+/// suffices where it is asked for.
+std::string leastOversubscription(const ClosRequest& r) {
+  const std::int64_t down = r.leafPortsPerCageDown;
+  std::int64_t cagesUp = std::min(cagesInAll(r) - 1, cagesUpAtMost(r));
+  while (cagesUp > 0 && !cagesSuffice(r, 1, cagesUp)) --cagesUp;
+  if (cagesUp < 1) return "a leaf needs a cage down and a cage up";
+  const std::int64_t up = cagesUp * r.leafPortsPerCageUp;
+  const std::int64_t thousandths =
+      ceilDiv(down * r.hostRate.wholeGigabitsPerSecond() * 1000, up * r.uplinkRate.wholeGigabitsPerSecond());
+  return "nearest is " + formatDecimal(thousandths, 1000) + ", with " + to_string(down) + " down and " + to_string(up) +
+         " up";
+}
+
 Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   LeafSplit split{r.down, r.up, 0};
   if (r.down == 0 && r.up == 0) split = splitByOversubscription(r);
   else completeSplit(r, split);
   if (split.down == 0 || split.up == 0)
     return refuseSize("a leaf of " + to_string(r.leafCages) +
-                      " cages has no split into ports down and up at this oversubscription");
+                          " cages has no split into ports down and up at an oversubscription of " +
+                          formatDecimal(r.oversubscriptionThousandths, 1000),
+                      leastOversubscription(r));
   const std::int64_t cagesDown = ceilDiv(split.down, r.leafPortsPerCageDown),
                      cagesUp = ceilDiv(split.up, r.leafPortsPerCageUp);
   split.upFirst = static_cast<int>(cagesDown * r.leafPortsPerCageDown);
@@ -266,12 +283,16 @@ Result<ClosSize> sizeThreeTiers(const ClosRequest& r) {
 }
 
 Result<> checkRequest(const ClosRequest& r) {
-  if (r.hostPorts + r.extraEndpoints == 0) return refuseSize("no system has a port for it");
+  if (r.hostPorts + r.extraEndpoints == 0)
+    return refuseSize("no system has a port for it", "it needs a host port or an extra endpoint");
   if (r.leafCages * r.leafPortsPerCageDown < 1)
-    return refuseSize("the leaf switch has no ports of " + gigabits(r.hostRate));
-  if (r.hostPorts + r.extraEndpoints > mostPorts)
-    return refuseSize(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts));
-  return {};
+    return refuseSize("the leaf switch has no ports of " + gigabits(r.hostRate), "choose one that has");
+  if (r.hostPorts + r.extraEndpoints <= mostPorts) return {};
+  const std::int64_t most = (mostPorts - r.extraEndpoints) / std::max(1, r.portsPerSystem);
+  return refuseSize(to_string(r.hostPorts + r.extraEndpoints) + " host ports are more than " + to_string(mostPorts),
+                    r.extraEndpoints >= mostPorts
+                        ? "ask for fewer extra endpoints"
+                        : to_string(most) + " systems of " + to_string(r.portsPerSystem) + " ports stay within");
 }
 
 }  // namespace

@@ -44,6 +44,7 @@ class SizingTest : public QObject {
   void everyPairHasTheSameLinks();
   void refusals_data();
   void refusals();
+  void nearestOversubscriptionIsBuilt();
 };
 
 Q_DECLARE_METATYPE(fabric::ClosRequest)
@@ -272,6 +273,43 @@ void SizingTest::refusals_data() {
   r.hostPorts = r.systems = 289;
   QTest::newRow("ports in all of one switch")
       << r << "289 host ports of 100 Gb/s on one switch that has 288; use 2 tiers or at most 288 host ports";
+  r = request(Topology::FatTree, 100, 1, 64, 2);
+  r.tiers = 2;
+  r.oversubscriptionThousandths = 20;
+  QTest::newRow("less oversubscription than there can be") << r
+                                                           << "a leaf of 32 cages has no split into ports down and up "
+                                                              "at an oversubscription of 0.02; nearest is 0.033, with "
+                                                              "2 down and 62 up";
+  r.uplinkRate = DataRate::gigabitsPerSecond(200);
+  r.leafCagesUp = 10;
+  QTest::newRow("few cages that go up") << r
+                                        << "a leaf of 32 cages has no split into ports down and up at an "
+                                           "oversubscription of 0.02; nearest is 0.2, with 2 "
+                                           "down and 20 up";
+  r = request(Topology::FatTree, 100, 1, 1);
+  r.tiers = 2;
+  QTest::newRow("one cage") << r
+                            << "a leaf of 1 cages has no split into ports down and up at an oversubscription of 1; a "
+                               "leaf needs a cage down and a cage up";
+  r = request(Topology::FatTree, 0, 1, 64);
+  QTest::newRow("no ports") << r << "no system has a port for it; it needs a host port or an extra endpoint";
+  r = request(Topology::FatTree, 100, 1, 0);
+  QTest::newRow("leaf without ports") << r << "the leaf switch has no ports of 400 Gb/s; choose one that has";
+  r = request(Topology::FatTree, 2'500'000, 8, 64);
+  r.extraEndpoints = 4;
+  QTest::newRow("more ports than are planned")
+      << r << "20000004 host ports are more than 16000000; 1999999 systems of 8 ports stay within";
+}
+
+/// The oversubscription that a refusal names is one that is then built.
+void SizingTest::nearestOversubscriptionIsBuilt() {
+  ClosRequest r = request(Topology::FatTree, 100, 1, 64, 2);
+  r.tiers = 2;
+  r.oversubscriptionThousandths = 33;
+  const auto size = sizeClos(r);
+  QVERIFY2(size, size ? "" : size.error().sentence().c_str());
+  QCOMPARE(size->down, 2);
+  QCOMPARE(size->up, 62);
 }
 
 void SizingTest::refusals() {
