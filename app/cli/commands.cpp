@@ -55,14 +55,26 @@ Result<const Variant*> variantOf(const Project& project, const std::string& file
   return fail(ErrorCode::NotFound, file, "it has no variant \"" + letterOrName + "\"", "it has " + listed(names));
 }
 
+tl::unexpected<Error> notWritten(Error error) {
+  error.code = ErrorCode::CannotWrite;
+  return tl::unexpected(std::move(error));
+}
+
+Result<std::optional<ProjectLock>> lockForWriting(const std::string& file) {
+  auto lock = ProjectLock::take(file, "lightloom-cli");
+  if (lock) return std::optional(std::move(*lock));
+  if (lock.error().code != ErrorCode::Locked) return std::optional<ProjectLock>{};
+  Error error = lock.error();
+  error.remedy = "close it there, or work on a copy; nothing was changed";
+  return notWritten(std::move(error));
+}
+
 Result<int> saveBack(const OpenedProject& opened, const std::string& file) {
+  const auto lock = lockForWriting(file);
+  if (!lock) return tl::unexpected(lock.error());
   SaveOptions options;
   options.expected = opened.stamp;
-  if (auto saved = saveProject(opened.project, opened.ids, file, options); !saved) {
-    Error error = saved.error();
-    error.code = ErrorCode::CannotWrite;
-    return tl::unexpected(std::move(error));
-  }
+  if (auto saved = saveProject(opened.project, opened.ids, file, options); !saved) return notWritten(saved.error());
   return done;
 }
 

@@ -5,6 +5,7 @@
 // prints as one line.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/project/project.h"
+#include "core/storage/lock.h"
 #include "core/storage/project_file.h"
 
 namespace fabric::cli {
@@ -56,7 +58,12 @@ struct Asked {
   const Catalog& catalog() const { return *opened.project.catalog; }
   const Design& design() const { return variant->design; }
 };
-/// Saves an opened project over its file, unless somebody changed that file since.
+/// The same error as one of writing: exit code 4.
+tl::unexpected<Error> notWritten(Error error);
+/// The lock of a project file that is to be replaced, held while it lives. Nothing where no lock can be made: the save
+/// says what is wrong there. Errors (CannotWrite): who has it open, where and since when.
+Result<std::optional<ProjectLock>> lockForWriting(const std::string& file);
+/// Saves an opened project over its file, unless somebody has it open or changed that file since.
 Result<int> saveBack(const OpenedProject& opened, const std::string& file);
 /// The project at the first position, and its variant.
 Result<Asked> openAsked(const Arguments& arguments);

@@ -11,7 +11,8 @@ namespace fabric::cli {
 
 std::string generateHelp() {
   return "The project gets one variant. A project file that is there already is replaced, and kept as a backup beside "
-         "it; any other file stays.\n"
+         "it; any other file stays,\n"
+         "and so does a project that somebody has open.\n"
          "What the generator decided beyond the specification is printed, one line each.\n\n" +
          std::string(specHelp());
 }

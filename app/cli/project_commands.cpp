@@ -102,15 +102,20 @@ Result<int> runGenerate(Words words) {
   const std::string out = arguments->value("--out");
   if (out.empty()) return fail(ErrorCode::Usage, "", "--out PROJECT.loom is missing");
   if (auto named = isProjectName(out); !named) return tl::unexpected(named.error());
+  // A project that is there belongs to this command until it is replaced.
+  SaveOptions options;
+  auto there = stampOfProject(out);
+  if (!there) return notWritten(there.error());
+  options.expected = std::move(*there);
+  std::optional<ProjectLock> lock;
+  if (options.expected) {
+    auto taken = lockForWriting(out);
+    if (!taken) return tl::unexpected(taken.error());
+    lock = std::move(*taken);
+  }
   const auto made = generateFrom(arguments->at(0));
   if (!made) return tl::unexpected(made.error());
-  SaveOptions options;
-  options.replaceProject = true;
-  if (auto saved = saveProject(made->project, made->ids, out, options); !saved) {
-    Error error = saved.error();
-    error.code = ErrorCode::CannotWrite;
-    return tl::unexpected(std::move(error));
-  }
+  if (auto saved = saveProject(made->project, made->ids, out, options); !saved) return notWritten(saved.error());
   std::string text;
   for (const std::string& note : made->notes) text += note + "\n";
   if (auto printed = print(text); !printed) return tl::unexpected(printed.error());

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,8 +38,8 @@ struct LoadedProject {
 /// The bytes of a new project file. The same project gives the same bytes.
 std::string writeProject(const Project& project, const IdSource& ids);
 
-/// Whether a file begins as a project does, of any format and sound or not.
-bool isProject(std::string_view bytes);
+/// The format of a file that begins as a project does, sound or not; nothing for any other file.
+std::optional<int> formatOf(std::string_view bytes);
 
 /// Reads them back. `salvage` goes on where only a hash is wrong and lists the
 /// tables.

@@ -363,6 +363,8 @@ bool hasApplicationId(std::string_view bytes) {
   return static_cast<std::int32_t>(bigEndian(bytes, 68)) == applicationId;
 }
 
+int statedFormat(std::string_view bytes) { return static_cast<std::int32_t>(bigEndian(bytes, 60)); }
+
 /// What the first hundred bytes say, before anything of the file is believed.
 Result<int> checkHeader(std::string_view bytes, const std::string& place, std::span<const FormatVersion> formats) {
   const std::string untouched = "nothing was changed";
@@ -371,7 +373,7 @@ Result<int> checkHeader(std::string_view bytes, const std::string& place, std::s
   if (!hasApplicationId(bytes))
     return fail(ErrorCode::InvalidInput, place, "this is a database of another program, not a Lightloom project",
                 untouched);
-  const auto version = static_cast<std::int32_t>(bigEndian(bytes, 60));
+  const int version = statedFormat(bytes);
   if (version > formats.back().version)
     return fail(ErrorCode::NewerVersion, place,
                 "it was written by a newer Lightloom (format " + std::to_string(version) + "; this one reads up to " +
@@ -461,7 +463,10 @@ LoadedProject readContent(std::string_view bytes, int version, std::span<const F
 
 }  // namespace
 
-bool isProject(std::string_view bytes) { return isDatabase(bytes) && hasApplicationId(bytes); }
+std::optional<int> formatOf(std::string_view bytes) {
+  if (!isDatabase(bytes) || !hasApplicationId(bytes)) return std::nullopt;
+  return statedFormat(bytes);
+}
 
 Result<LoadedProject> readProject(std::string_view bytes, const std::string& place,
                                   std::span<const FormatVersion> formats, bool salvage) {

@@ -67,10 +67,7 @@ Result<std::optional<FileBytes>> oldFile(FileSystem& files, const std::string& t
   auto old = readFile(files, target, std::size_t{1} << 40);
   if (!old && old.error().code == ErrorCode::NotFound) return std::optional<FileBytes>{};
   if (!old) return tl::unexpected(old.error());
-  if (options.replaceAny || (options.replaceProject && isProject(old->bytes))) return std::optional(std::move(*old));
-  if (options.replaceProject)
-    return fail(ErrorCode::Changed, target, "the file that is there is no project, and is not replaced",
-                "choose another name");
+  if (options.replaceAny) return std::optional(std::move(*old));
   if (!options.expected)
     return fail(ErrorCode::Changed, target, "a file of this name is there already",
                 "choose another name, or replace it");
@@ -179,6 +176,15 @@ Result<OpenedProject> openProject(const std::string& path, const OpenOptions& op
   auto opened = openBytes(*file, path, options);
   if (auto go = reached(options.progress, path, 0.9); !go) return tl::unexpected(go.error());
   return opened;
+}
+
+Result<std::optional<FileStamp>> stampOfProject(const std::string& path) {
+  const auto file = readFile(realFileSystem(), path, OpenOptions{}.mostBytes);
+  if (!file && file.error().code == ErrorCode::NotFound) return std::optional<FileStamp>{};
+  if (!file) return tl::unexpected(file.error());
+  if (const auto version = formatOf(file->bytes)) return std::optional(stampOf(*file, *version));
+  return fail(ErrorCode::Changed, path, "the file that is there is no project, and is not replaced",
+              "choose another name");
 }
 
 Result<FileStamp> saveProject(const Project& project, const IdSource& ids, const std::string& path,

@@ -55,13 +55,15 @@ struct SaveOptions {
   std::optional<FileStamp> expected;
   /// Replace whatever is there (the user was asked).
   bool replaceAny = false;
-  /// Replace a project that is there, whichever it is, and nothing else.
-  bool replaceProject = false;
   /// Keep the old file in the hidden folder .NAME.backups beside it.
   bool backups = true;
   storage::FileSystem* files = nullptr;  ///< for tests
   Progress* progress = nullptr;          ///< told how far it is; carried out with the renaming
 };
+
+/// The stamp of the project at a path that is to be replaced, sound or not, without reading what it says; nothing if no
+/// file is there. Errors: Changed (a file that is no project), CannotRead, LimitExceeded.
+Result<std::optional<FileStamp>> stampOfProject(const std::string& path);
 
 /// Saves to the path (through a symbolic link, to what it points to) and returns the stamp to expect next time.
 /// Errors: Changed (the file there is not `expected`), CannotWrite (with the system's reason), LimitExceeded (free

@@ -4,8 +4,10 @@
 // Wrong use and bad input: the exit code, one line on standard error, nothing on standard output, nothing left behind.
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
+#include "core/storage/lock.h"
 #include "tests/cli/run.h"
 
 using namespace fabric::tests;
@@ -18,6 +20,9 @@ class BadInputTest : public QObject {
   void refuses();
   void exportKeepsProject();
   void generateKeepsOtherFiles();
+  void openProjectsAreNotReplaced_data();
+  void openProjectsAreNotReplaced();
+  void generateKeepsItsProjectToItself();
   void variants();
 };
 
@@ -124,6 +129,79 @@ void BadInputTest::generateKeepsOtherFiles() {
   QCOMPARE(cli.generate(goodSpec).code, 0);
   QCOMPARE(cli.generate(goodSpec).code, 0);
   QVERIFY(QDir(cli.path(".")).exists(".p.loom.backups"));
+}
+
+void BadInputTest::openProjectsAreNotReplaced_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::newRow("generate") << QStringList{"generate", "spec.json", "--out", "p.loom"};
+  QTest::newRow("variant add") << QStringList{"variant", "add", "p.loom", "LPO"};
+  QTest::newRow("variant remove") << QStringList{"variant", "remove", "p.loom", "B"};
+  QTest::newRow("catalog import") << QStringList{"catalog", "import", "acme-racks.csv", "--into", "p.loom"};
+}
+
+/// While a window has a project open no command replaces it, and all that read it go on. After that it is replaced.
+void BadInputTest::openProjectsAreNotReplaced() {
+  QFETCH(QStringList, arguments);
+  CommandLine cli;
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  QCOMPARE(cli.run({"variant", "add", "p.loom", "B"}).code, 0);
+  cli.write("acme-racks.csv", "part_id,vendor,model,height_u,width_mm,depth_mm,height_mm,source,confidence\n"
+                              "rk-acme,Acme,Low,12,600,900,700,acme.example,high\n");
+  const QByteArray before = cli.read("p.loom");
+  const auto names = [&] { return QDir(cli.path(".")).entryList(QDir::AllEntries | QDir::Hidden); };
+  {
+    const auto held = fabric::ProjectLock::take(cli.path("p.loom").toStdString(), "Lightloom");
+    QVERIFY2(held, held ? "" : held.error().sentence().c_str());
+    const QStringList files = names();
+    const Run run = cli.run(arguments);
+    QCOMPARE(run.code, 4);
+    const auto me = fabric::thisProcess("Lightloom");
+    const auto who = "lightloom-cli: p.loom: " + me.user + " on " + me.host + " has it open in Lightloom (process " +
+                     std::to_string(me.pid) + ") since ";
+    QVERIFY2(run.error.startsWith(who.c_str()), run.error.constData());
+    QVERIFY2(run.error.endsWith("; close it there, or work on a copy; nothing was changed\n"), run.error.constData());
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+    QCOMPARE(cli.read("p.loom"), before);
+    QCOMPARE(names(), files);
+    for (const QStringList& reading : {QStringList{"report", "p.loom"},
+                                       {"verify", "p.loom"},
+                                       {"variant", "list", "p.loom"},
+                                       {"bom", "p.loom", "--out", "bom.csv"}})
+      QCOMPARE(cli.run(reading).code, 0);
+  }
+  const Run run = cli.run(arguments);
+  QVERIFY2(run.code == 0, run.error.constData());
+  QVERIFY(cli.read("p.loom") != before);
+  QVERIFY(!names().contains(".p.loom.lock"));
+}
+
+/// From reading what is to be replaced until it is replaced, the project is the command's own; what another program
+/// writes there all the same stays.
+void BadInputTest::generateKeepsItsProjectToItself() {
+  CommandLine cli;
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  cli.write("spec.json", R"({"lightloom_spec":1,"systems":[{"type":"sys-dgx-h100","count":1000}],
+    "fabrics":[{"topology":"rail-optimised","leaf":"sw-qm9700"}]})");
+  const std::string project = cli.path("p.loom").toStdString();
+  QProcess process;
+  process.setWorkingDirectory(cli.path("."));
+  process.start(cli.program(), {"generate", "spec.json", "--out", "p.loom"});
+  QVERIFY(process.waitForStarted());
+  bool held = false;
+  while (!held && !process.waitForFinished(1)) {
+    const auto who = fabric::lockHolder(project);
+    held = who && who->pid == process.processId();
+  }
+  QVERIFY2(held, process.readAllStandardError().constData());
+  const QByteArray others = cli.read("p.loom") + QByteArray(4096, '\0');
+  cli.write("p.loom", others);
+  QVERIFY(process.waitForFinished(120'000));
+  QCOMPARE(process.exitCode(), 4);
+  const QByteArray said = process.readAllStandardError();
+  QVERIFY2(said.contains("p.loom: the file was changed by another program since it was opened"), said.constData());
+  QCOMPARE(cli.read("p.loom"), others);
+  QVERIFY(!fabric::lockHolder(project));
 }
 
 void BadInputTest::variants() {

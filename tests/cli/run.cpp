@@ -8,10 +8,12 @@
 
 namespace fabric::tests {
 
+QString CommandLine::program() { return QStringLiteral(LIGHTLOOM_BIN_DIR "/lightloom-cli"); }
+
 Run CommandLine::run(const QStringList& arguments) const {
   QProcess process;
   process.setWorkingDirectory(folder_.path());
-  process.start(QStringLiteral(LIGHTLOOM_BIN_DIR "/lightloom-cli"), arguments);
+  process.start(program(), arguments);
   Run run;
   if (!process.waitForFinished(120'000)) return run;
   run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -21,6 +21,7 @@ struct Run {
 /// A folder of its own, in which commands run and files lie.
 class CommandLine {
  public:
+  static QString program();
   Run run(const QStringList& arguments) const;
   QString path(const QString& name) const { return folder_.filePath(name); }
   void write(const QString& name, const QByteArray& bytes) const;
