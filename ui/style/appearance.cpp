@@ -10,16 +10,41 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace fabric::ui {
 namespace {
 
 bool isDark(const QPalette& palette) {
   return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// A widget and all below it, each before its children.
+void gather(QWidget* widget, std::vector<QPointer<QWidget>>& all) {
+  all.emplace_back(widget);
+  for (QObject* child : widget->children())
+    if (child->isWidgetType()) gather(static_cast<QWidget*>(child), all);
+}
+
+/// Setting another style sheet dresses each widget once for every widget around it. So the style forgets them first,
+/// and each is dressed once; what was never shown is dressed when it is.
+void dressAnew(QApplication& application, const QString& sheet) {
+  QApplication::style()->unpolish(&application);
+  application.setStyleSheet(sheet);
+  std::vector<QPointer<QWidget>> all;
+  for (QWidget* window : QApplication::topLevelWidgets()) gather(window, all);
+  for (const QPointer<QWidget>& widget : all) {
+    if (!widget) continue;
+    if (widget->testAttribute(Qt::WA_WState_Polished)) widget->style()->polish(widget);
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
+  }
 }
 
 }  // namespace
@@ -91,9 +116,13 @@ bool Appearance::update() {
 void Appearance::apply() {
   applying_ = true;
   setCurrentLook(look_);
-  QApplication::setFont(look_.font(TypeStyle::Body));
-  QApplication::setPalette(paletteFor(look_.theme));
-  application_.setStyleSheet(styleSheetFor(look_));
+  // Each is an event for every widget: only what differs.
+  if (const QFont body = look_.font(TypeStyle::Body); body != QApplication::font()) QApplication::setFont(body);
+  if (const QPalette palette = paletteFor(look_.theme); palette != QApplication::palette())
+    QApplication::setPalette(palette);
+  const QString sheet = styleSheetFor(look_);
+  if (application_.styleSheet().isEmpty()) application_.setStyleSheet(sheet);
+  else dressAnew(application_, sheet);
   applying_ = false;
   emit changed(look_);
 }

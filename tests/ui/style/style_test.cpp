@@ -7,7 +7,9 @@
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,6 +17,21 @@
 #include <QTest>
 
 using namespace fabric::ui;
+
+namespace {
+
+/// Who was told to dress anew, in order.
+class DressCounter : public QObject {
+ public:
+  QList<QObject*> dressed;
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::StyleChange) dressed << watched;
+    return false;
+  }
+};
+
+}  // namespace
 
 class StyleTest : public QObject {
   Q_OBJECT
@@ -105,6 +122,35 @@ class StyleTest : public QObject {
     QCOMPARE(QApplication::font().pixelSize(), 12);
     appearance.setContrast(Contrast::High);
     QCOMPARE(currentLook().theme.contrast(), Contrast::High);
+  }
+
+  /// However deep a widget lies, a change of looks dresses it once, its parent before it, shown or not.
+  void everyWidgetIsDressedOnce() {
+    QApplication& app = *qobject_cast<QApplication*>(QApplication::instance());
+    Appearance appearance(app, ThemeChoice::Dark);
+    QWidget window;
+    DressCounter counter;
+    QWidget* at = &window;
+    for (int depth = 0; depth < 6; ++depth) at = new QWidget(at);
+    auto* label = new QLabel(QStringLiteral("Deep"), at);
+    label->setProperty("role", "secondary");
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* unseen = new QLabel(QStringLiteral("Unseen"), at);
+    unseen->setProperty("role", "title");
+    for (QWidget* widget : {&window, at, static_cast<QWidget*>(label), static_cast<QWidget*>(unseen)})
+      widget->installEventFilter(&counter);
+
+    const QList<QObject*> once{&window, at, label, unseen};
+    appearance.setChoice(ThemeChoice::Light);
+    QCOMPARE(counter.dressed, once);
+    QCOMPARE(label->palette().color(QPalette::WindowText), Theme::light().color(Token::TextSecondary));
+    appearance.setScale(1.5);
+    QCOMPARE(counter.dressed, once + once);
+    unseen->show();
+    QCOMPARE(unseen->palette().color(QPalette::WindowText), Theme::light().color(Token::TextPrimary));
+    QCOMPARE(unseen->font().pixelSize(), 23);
+    QCOMPARE(label->font().pixelSize(), 18);
   }
 };
 
