@@ -130,6 +130,63 @@ Times pullLink(ui::FloorView& view, QImage& target, ObjectRef device) {
   return summarise(std::move(times));
 }
 
+/// Every shortest way from one device to another, from the click on the other to the picture.
+Times trace(ui::FloorView& view, QImage& target, ObjectRef from, ObjectRef to) {
+  view.setSelection({});
+  view.fitAll();
+  view.setTool(ui::FloorView::ToolKind::Trace);
+  const auto click = [&](ObjectRef object) {
+    const QPointF at = view.viewRect(object).center();
+    QMouseEvent event(QEvent::MouseButtonPress, at, view.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(&view, &event);
+  };
+  QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+  click(from);
+  std::vector<double> times;
+  for (int i = 0; i < 12; ++i) {
+    times.push_back(once([&] {
+      click(to);
+      view.render(&target);
+    }));
+    QApplication::sendEvent(&view, &escape);  // keeps the first end
+  }
+  view.setTool(ui::FloorView::ToolKind::Select);
+  return summarise(std::move(times));
+}
+
+/// What the window's thread does about the floor of a project that was opened: the design, and in a later turn its
+/// figures. The longer of the two.
+Times sceneOfOpened(ui::FloorView& view, BenchHost& host, const ui::FloorFigures& figures) {
+  std::vector<double> times;
+  for (int i = 0; i < 9; ++i) {
+    const double design = once([&] { view.setHost(&host); });
+    times.push_back(std::max(design, once([&] { view.setFigures(figures); })));
+  }
+  return summarise(std::move(times));
+}
+
+/// The same about an edit: two racks trade places.
+Times sceneOfEdited(Subject& s, ui::FloorView& view, BenchHost& host) {
+  const Design original = s.design;
+  std::vector<double> times;
+  const auto& rows = view.scene().layout().rows();
+  const Id<Rack> a = rows.front().racks.front(), b = rows[rows.size() / 2].racks.front();
+  for (int i = 0; i < 10; ++i) {
+    const Rack left = s.design.racks[a], right = s.design.racks[b];
+    const std::array<DesignEdit::RackPlace, 2> places{{{a, right.row, right.x}, {b, left.row, left.x}}};
+    DesignEdit edit(s.design, s.order.catalog, s.ids);
+    if (!edit.moveRacks(places)) break;
+    s.design = std::move(edit).finish();
+    const ui::FloorFigures figures = ui::floorFigures(s.design, *s.order.catalog, host.settings());
+    const double design = once([&] { view.designChanged(); });
+    times.push_back(std::max(design, once([&] { view.setFigures(figures); })));
+  }
+  s.design = original;
+  view.designChanged();
+  return summarise(std::move(times));
+}
+
 /// The rack with the most ports with a link, which costs most from near.
 QPointF densest(const ui::FloorScene& scene) {
   std::size_t most = 0;
@@ -175,6 +232,21 @@ void previewRows(Subject& s, ui::FloorView& view, QImage& target, double limit, 
   add("drag of a device with its links, one place", dragOne(view, target, ObjectRef::of(devices.front()), {}));
   add("copy of a rack, one place", dragOne(view, target, ObjectRef::of(rack), Qt::ShiftModifier));
   add("link pulled to another device", pullLink(view, target, ObjectRef::of(devices.front())));
+  const auto& last = scene.layout().rows().back().racks;
+  const auto others = scene.devicesOn(last.back(), Face::Front);
+  if (!others.empty())
+    add("path traced between two devices",
+        trace(view, target, ObjectRef::of(devices.front()), ObjectRef::of(others.front())));
+}
+
+/// What following the document costs the window's thread.
+void followRows(Subject& s, ui::FloorView& view, BenchHost& host, std::vector<Row>& rows) {
+  const ui::FloorFigures figures = ui::floorFigures(s.design, *s.order.catalog, host.settings());
+  const auto add = [&](const char* name, const Times& times) {
+    rows.push_back({s.size.name, name, "ms", times.median, times.minimum, "", 0, 50.0, false, times.repetitions});
+  };
+  add("scene of the floor after opening, on the UI thread", sceneOfOpened(view, host, figures));
+  add("scene of the floor after an edit, on the UI thread", sceneOfEdited(s, view, host));
 }
 
 }  // namespace
@@ -217,6 +289,7 @@ std::vector<Row> canvasRows(Subject& s) {
   rows.push_back({s.size.name, "drag of " + std::to_string(racks) + " racks with their links, one frame", "ms",
                   moved.median, moved.minimum, "blit of one picture", limit, 6.0, false, moved.repetitions});
   previewRows(s, view, target, limit, rows);
+  followRows(s, view, host, rows);
   view.setHost(nullptr);
   return rows;
 }

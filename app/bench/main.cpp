@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // lightloom-bench: measures what the product promises, at three sizes, each beside its limit in the same run.
-//   lightloom-bench [--json] [--size 10k|100k|1M]…
+//   lightloom-bench [--json] [--size 10k|100k|1M]… [--part engine|graph|storage|canvas|topology|panels|window]…
 // A benchmark, not a test: it prints whether a goal is reached and by how much not, and always exits 0.
 
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <array>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "app/bench/rows.h"
+#include "ui/style/appearance.h"
 #include "ui/theme/type_style.h"
 
 using namespace fabric;
@@ -48,21 +52,38 @@ int main(int argc, char** argv) {
   parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON document instead of lines.")});
   parser.addOption({QStringLiteral("size"), QStringLiteral("Only this size; may be given several times."),
                     QStringLiteral("10k|100k|1M")});
+  parser.addOption({QStringLiteral("part"), QStringLiteral("Only these rows; may be given several times."),
+                    QStringLiteral("engine|graph|storage|canvas|topology|panels|window")});
   parser.process(application);
+  QCoreApplication::setOrganizationName(QStringLiteral("Lightloom"));
+  QCoreApplication::setApplicationName(QStringLiteral("Lightloom"));
+  // Widgets are measured as the program dresses them.
+  ui::Appearance appearance(application, ui::ThemeChoice::Dark);
+  using Measure = std::function<std::vector<Row>(Subject&)>;
+  const std::array<std::pair<const char*, Measure>, 7> parts{
+      {{"engine", engineRows},
+       {"graph", graphRows},
+       {"storage", storageRows},
+       {"canvas", canvasRows},
+       {"topology", topologyRows},
+       {"panels", panelRows},
+       {"window", [&](Subject& subject) { return windowRows(subject, appearance); }}}};
+  const auto isAsked = [&](const char* option, const char* value) {
+    const QString name = QLatin1String(option);
+    return !parser.isSet(name) || parser.values(name).contains(QLatin1String(value));
+  };
 
   nlohmann::ordered_json document{{"lightloom_bench", 1}, {"rows", nlohmann::ordered_json::array()}};
   for (const Size& size : sizes) {
-    if (parser.isSet(QStringLiteral("size")) &&
-        !parser.values(QStringLiteral("size")).contains(QLatin1String(size.name)))
-      continue;
+    if (!isAsked("size", size.name)) continue;
     auto order = orderOf(size);
     if (!order) return std::fprintf(stderr, "%s\n", order.error().sentence().c_str()), 3;
     Subject subject{size, std::move(*order), {}, {}};
     auto design = build(subject.order, subject.ids);
     if (!design) return std::fprintf(stderr, "%s\n", design.error().sentence().c_str()), 3;
     subject.design = std::move(*design);
-    for (const auto measure : {engineRows, graphRows, storageRows, canvasRows, topologyRows, panelRows})
-      for (const Row& row : measure(subject)) {
+    for (const auto& [part, measure] : parts)
+      for (const Row& row : isAsked("part", part) ? measure(subject) : std::vector<Row>{}) {
         document["rows"].push_back(json(row));
         if (!parser.isSet(QStringLiteral("json"))) print(row);
       }

@@ -10,6 +10,10 @@
 
 #include "app/bench/fabrics.h"
 
+namespace fabric::ui {
+class Appearance;
+}
+
 namespace fabric::bench {
 
 /// One measured row. Times in milliseconds unless `unit` says otherwise.
@@ -43,5 +47,7 @@ std::vector<Row> storageRows(Subject& subject);   ///< save, load, journal
 std::vector<Row> canvasRows(Subject& subject);    ///< frame, drag
 std::vector<Row> topologyRows(Subject& subject);  ///< diagram, frame
 std::vector<Row> panelRows(Subject& subject);     ///< Inspector, palette
+/// The whole window: looks, opening, an edit.
+std::vector<Row> windowRows(Subject& subject, ui::Appearance& appearance);
 
 }  // namespace fabric::bench
