@@ -42,11 +42,12 @@ struct BundleHash {
   }
 };
 
-/// Gathers links into bundles.
+/// Gathers links into bundles; costs these links, whatever the size of the design.
 class Gatherer {
  public:
   Gatherer(const Design& design, const Catalog& catalog, const RouteRules& rules, std::vector<std::string>& media)
-      : design_(design), catalog_(catalog), shapes_(catalog), routes_(design, catalog, rules), media_(media) {}
+      : design_(design), catalog_(catalog), shapes_(catalog), plan_(design, catalog, rules), numbers_(rules),
+        media_(media) {}
 
   void add(const Link& link) {
     const Device& a = design_.devices[link.a];
@@ -62,7 +63,8 @@ class Gatherer {
     if (isNew) bundles_.push_back({{key.a}, {key.b}, jacket, key.media, rate, 0, 0, {}, reachOf(link), fabric});
     FloorBundle& bundle = bundles_[place->second];
     ++bundle.links;
-    const Length length = Length::millimetres(routes_.millimetres(link.a, link.b, loopsOf(link)));
+    const Length length = Length::millimetres(
+        routeMillimetres(numbers_, endOf(a), endOf(b), plan_.place(a.rack), plan_.place(b.rack), loopsOf(link)));
     bundle.longest = std::max(bundle.longest, length);
     if (bundle.reach.count() > 0 && length > bundle.reach) ++bundle.over;
   }
@@ -91,6 +93,11 @@ class Gatherer {
     return known;
   }
 
+  RouteEnd endOf(const Device& device) const {
+    const RackType& rack = catalog_[design_.racks[device.rack].type];
+    return {device.rack.value, portHeight(device, catalog_[device.type], rack).count()};
+  }
+
   LoopKind loopsOf(const Link& link) const {
     const Cable* cable = design_.cables.find(link.cable);
     return cable && catalog_.contains(cable->type) ? loopKind(catalog_[cable->type].technology) : LoopKind::Fibre;
@@ -117,7 +124,8 @@ class Gatherer {
   const Design& design_;
   const Catalog& catalog_;
   Shapes shapes_;
-  RouteTable routes_;
+  FloorPlan plan_;
+  RouteNumbers numbers_;
   std::vector<std::string>& media_;
   std::vector<std::uint16_t> moduleNames_, cableNames_;
   std::unordered_map<LinksKey, std::size_t, BundleHash> index_;
