@@ -7,7 +7,10 @@
 
 #include <QPainterPath>
 
+#include <array>
 #include <cmath>
+#include <span>
+#include <tuple>
 
 namespace fabric::ui {
 
@@ -25,6 +28,8 @@ class Emphasis {
       any_ = any_ || object.kind == ObjectKind::Rack || object.kind == ObjectKind::Device;
   }
 
+  /// Whether any link fades.
+  bool isAny() const { return any_; }
   bool fades(const Link& link) const {
     if (!any_) return false;
     const Design& design = context_.scene.design();
@@ -38,54 +43,75 @@ class Emphasis {
   bool any_ = false;
 };
 
+/// The colours of one kind of cable: of the jacket, of its dark edge, and between the two of strands that lie in
+/// layers.
+struct CableColors {
+  QColor core, edge;
+  std::array<QColor, 3> shades;
+};
+
+CableColors cableColors(const PaintContext& context, Jacket jacket, bool over, double share) {
+  const QColor ground = context.color(Token::RackInterior);
+  const QColor full = context.color(over ? Token::MediumOver : jacketToken(jacket));
+  const bool cased = !context.theme.isDark() && (jacket == Jacket::Os2 || jacket == Jacket::Cpo) && !over;
+  CableColors colors;
+  colors.core = mixed(ground, full, share);
+  colors.edge = mixed(
+      ground, cased ? context.color(Token::MediumCasing) : mixed(ground, full, context.theme.isDark() ? 0.42 : 0.62),
+      share);
+  colors.shades = {mixed(colors.edge, colors.core, 0.35), mixed(colors.edge, colors.core, 0.78),
+                   mixed(colors.edge, colors.core, 1.0)};
+  return colors;
+}
+
 /// One cable as rectangles: a dark edge, the jacket on it.
 class CablePainter {
  public:
-  CablePainter(PaintContext& context, const RackCable& cable, std::size_t number, double share)
-      : context_(context), cable_(cable), width_(std::max(thinnest, cable.diameter * context.scale())) {
-    const QColor ground = context.color(Token::RackInterior);
-    const QColor jacket = context.color(cable.over ? Token::MediumOver : jacketToken(cable.jacket));
-    const bool cased =
-        !context.theme.isDark() && (cable.jacket == Jacket::Os2 || cable.jacket == Jacket::Cpo) && !cable.over;
-    core_ = mixed(ground, jacket, share);
-    edge_ =
-        mixed(ground,
-              cased ? context.color(Token::MediumCasing) : mixed(ground, jacket, context.theme.isDark() ? 0.42 : 0.62),
-              share);
-    shade_ = core_;
-    if (cable.pitch * context.scale() < 2.2) {  // in layers: strands are told apart by their shade
-      layered_ = true;
-      shade_ = mixed(edge_, core_, number % 8 == 0 ? 0.35 : number % 2 == 0 ? 0.78 : 1.0);
-    }
+  CablePainter(PaintContext& context, const RackCable& cable, std::size_t number, const CableColors& colors)
+      : context_(context), cable_(cable), colors_(colors),
+        width_(std::max(thinnest, cable.diameter * context.scale())) {
+    layered_ = cable.pitch * context.scale() < 2.2;  // strands are told apart by their shade
+    if (layered_)
+      shade_ = number % 8 == 0 ? &colors.shades[0] : number % 2 == 0 ? &colors.shades[1] : &colors.shades[2];
     half_ = width_ / 2 + (cable.over ? 0.25 : 0);
+    findPieces();
   }
 
   void paint() {
-    if (cable_.over) return forSegments([this](const QRect& box, bool upright, bool) { dash(box, upright); });
-    if (width_ < 1.5) return forSegments([this](const QRect& box, bool, bool) { context_.fill(box, shade_); });
-    forSegments(
-        [this](const QRect& box, bool, bool atPlug) { context_.fill(box, layered_ && !atPlug ? shade_ : edge_); });
-    forSegments([this](const QRect& box, bool upright, bool atPlug) {
-      if (layered_ && !atPlug) return;
-      const int thick = upright ? box.width() : box.height();
+    const std::span<const Piece> pieces(pieces_.data(), count_);
+    if (cable_.over) {
+      for (const Piece& s : pieces) dash(s.box, s.upright);
+      return;
+    }
+    const bool thin = width_ < 1.5;
+    for (const Piece& s : pieces) context_.fill(s.box, thin || (layered_ && !s.atPlug) ? *shade_ : colors_.edge);
+    if (thin) return;
+    for (const Piece& s : pieces) {
+      if (layered_ && !s.atPlug) continue;
+      const int thick = s.upright ? s.box.width() : s.box.height();
       const int inset = thick > 3 ? 1 : 0;  // of two and three pixels one is the edge
-      const QRect core = upright ? box.adjusted(inset, inset, -1, -inset) : box.adjusted(inset, inset, -inset, -1);
-      context_.fill(core, core_);
-    });
+      context_.fill(s.upright ? s.box.adjusted(inset, inset, -1, -inset) : s.box.adjusted(inset, inset, -inset, -1),
+                    colors_.core);
+    }
     if (cable_.jacket == Jacket::Cpo)
-      forSegments([this](const QRect& box, bool upright, bool) { marks(box, upright); });
+      for (const Piece& s : pieces) marks(s.box, s.upright);
   }
 
  private:
-  /// Calls f(box, upright, at a plug) for the part of each stretch that is in view; stretches overlap at corners.
-  template <class F>
-  void forSegments(F&& f) {
+  /// The part of a straight piece that is in view.
+  struct Piece {
+    QRect box;
+    bool upright = false, atPlug = false;
+  };
+
+  /// They overlap at corners.
+  void findPieces() {
     QPointF from = context_.camera.toView(cable_.points[0]);
     const QRect view = context_.view.adjusted(-8, -8, 8, 8);
+    const int thick = std::max(1, static_cast<int>(std::lround(2 * half_)));
     for (std::size_t i = 1; i < cable_.count; ++i) {
       const QPointF to = context_.camera.toView(cable_.points[i]);
       const bool upright = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
-      const int thick = std::max(1, static_cast<int>(std::lround(2 * half_)));
       QRect box;
       if (upright) {
         const double top = std::min(from.y(), to.y()) - (i > 1 ? half_ : 0),
@@ -98,7 +124,7 @@ class CablePainter {
                     std::max(1, static_cast<int>(std::lround(right - left))), thick);
       }
       box = box.intersected(view);
-      if (!box.isEmpty()) f(box, upright, i == 1 || (cable_.inside && i + 1 == cable_.count));
+      if (!box.isEmpty()) pieces_[count_++] = {box, upright, i == 1 || (cable_.inside && i + 1 == cable_.count)};
       from = to;
     }
   }
@@ -108,7 +134,7 @@ class CablePainter {
     for (int at = start; at <= end; at += dashPeriod) {
       const int length = std::min(dashOn, end - at + 1);
       context_.fill(upright ? QRect(box.left(), at, box.width(), length) : QRect(at, box.top(), length, box.height()),
-                    core_);
+                    colors_.core);
     }
   }
 
@@ -121,26 +147,49 @@ class CablePainter {
 
   PaintContext& context_;
   const RackCable& cable_;
+  const CableColors& colors_;
   double width_, half_ = 0;
   bool layered_ = false;
-  QColor core_, edge_, shade_;
+  const QColor* shade_ = &colors_.core;  ///< of a strand that is not told from its edge
+  std::array<Piece, std::tuple_size_v<decltype(RackCable::points)>> pieces_;
+  std::size_t count_ = 0;
 };
 
-void paintWiring(PaintContext& context, const FloorRack& rack, const Emphasis& emphasis) {
+/// Full and faded colours of every jacket, and of links over their reach; made once a picture.
+class CablePalette {
+ public:
+  explicit CablePalette(const PaintContext& context) {
+    const std::array shares = {context.theme.fadedOpacity(), context.theme.isDark() ? 0.72 : 0.86};
+    for (std::size_t full = 0; full < 2; ++full)
+      for (std::size_t over = 0; over < 2; ++over)
+        for (const Jacket jacket : allJackets)
+          colors_[full][over][static_cast<std::size_t>(jacket)] = cableColors(context, jacket, over == 1, shares[full]);
+  }
+  const CableColors& of(const RackCable& cable, bool isFull) const {
+    return colors_[isFull ? 1 : 0][cable.over ? 1 : 0][static_cast<std::size_t>(cable.jacket)];
+  }
+
+ private:
+  std::array<std::array<std::array<CableColors, jackets>, 2>, 2> colors_;
+};
+
+/// Faded cables first, so that full ones lie over them.
+void paintWiring(PaintContext& context, const FloorRack& rack, const Emphasis& emphasis, const CablePalette& palette) {
   const Design& design = context.scene.design();
   const QRectF near = context.floor.adjusted(-0.01, -0.01, 0.01, 0.01);
   const RackWiring& wiring = context.scene.wiringOf(rack.id, context.options.face);
-  const double full = context.theme.isDark() ? 0.72 : 0.86;
-  for (const bool isFull : {false, true}) {
+  const bool asksLinks = emphasis.isAny() || !context.options.lifted.empty();
+  for (int pass = emphasis.isAny() ? 0 : 1; pass < 2; ++pass) {
+    const bool isFull = pass == 1;
     for (std::size_t i = 0; i < wiring.cables.size(); ++i) {
       const RackCable& cable = wiring.cables[i];
       if (!cable.shown || !cable.bounds.intersects(near)) continue;
-      const Link& link = design.links[cable.link];
-      if (emphasis.fades(link) == isFull) continue;
-      if (!context.options.lifted.empty() &&
-          (context.isLifted(design.devices[link.a].rack) || context.isLifted(design.devices[link.b].rack)))
-        continue;
-      CablePainter(context, cable, i, isFull ? full : context.theme.fadedOpacity()).paint();
+      if (asksLinks) {
+        const Link& link = design.links[cable.link];
+        if (emphasis.fades(link) == isFull) continue;
+        if (context.isLifted(design.devices[link.a].rack) || context.isLifted(design.devices[link.b].rack)) continue;
+      }
+      CablePainter(context, cable, i, palette.of(cable, isFull)).paint();
     }
   }
 }
@@ -219,8 +268,10 @@ void addLinks(const Design& design, const FloorScene& scene, ObjectRef object, s
 
 void paintCables(PaintContext& context) {
   const Emphasis emphasis(context);
+  const CablePalette palette(context);
   forEachVisibleRow(context, [&](std::uint32_t, const FloorRow& row, std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) paintWiring(context, *context.scene.layout().find(row.racks[i]), emphasis);
+    for (std::size_t i = from; i < to; ++i)
+      paintWiring(context, *context.scene.layout().find(row.racks[i]), emphasis, palette);
   });
 }
 

@@ -26,6 +26,7 @@ struct Plate {
   QRect box;  // px
   double scale;
   ClassColors colors;
+  QColor hole, body, rim;  // of a cage: its inside, the module in it, its edge
 
   QRect toPixels(const QRectF& metres) const {
     const int left = static_cast<int>(std::lround(metres.left() * scale)),
@@ -112,8 +113,8 @@ void paintPlug(PaintContext& context, const Plate& p, std::uint16_t port, const 
   const Design& design = context.scene.design();
   const Id<Link> link = design.linkAt(p.id, port);
   if (!link) {
-    if (plug.width() > 3 && plug.height() > 3) outline(context.painter, plug, holeColor(context));
-    else context.fill(plug, mixed(body, holeColor(context), 0.5));
+    if (plug.width() > 3 && plug.height() > 3) outline(context.painter, plug, p.hole);
+    else context.fill(plug, mixed(body, p.hole, 0.5));
     return;
   }
   const Jacket jacket = jacketOf(design, context.scene.catalog(), design.links[link]);
@@ -121,7 +122,7 @@ void paintPlug(PaintContext& context, const Plate& p, std::uint16_t port, const 
   const QColor color = context.color(jacketToken(jacket));
   context.fill(plug, fades ? mixed(body, color, 0.25) : color);
   if (plug.width() < 6 || plug.height() < 5) return;
-  const QColor dark = mixed(color, holeColor(context), 0.55);
+  const QColor dark = mixed(color, p.hole, 0.55);
   if (jacket == Jacket::Aec) {  // the chip of an active plug
     const int side = std::max(2, std::min(plug.width(), plug.height()) / 3);
     context.fill(QRect(plug.center().x() - side / 2, plug.center().y() - side / 2, side, side), dark);
@@ -142,18 +143,18 @@ void paintCage(PaintContext& context, const Plate& p, std::uint16_t cage) {
   if (!px.intersects(context.view)) return;
   const Design& design = context.scene.design();
   const ShapeCage& place = p.plate.shape().cages()[cage];
-  const QColor dark = holeColor(context);
+  const QColor& dark = p.hole;
   const bool fixed = !takesModules(p.plate.shape().group(place).cage);
   const Id<Module> module = design.moduleIn(p.id, cage);
   bool used = module || fixed;
   for (int i = 0; i < place.ports && !used; ++i)
     used = static_cast<bool>(design.linkAt(p.id, static_cast<std::uint16_t>(place.firstPort + i)));
-  context.fill(px, mixed(p.colors.fill, dark, 0.75));
+  context.fill(px, p.rim);
   if (!used) {
     context.fill(px.adjusted(1, 1, -1, -1), dark);
     return;
   }
-  const QColor body = fixed ? mixed(p.colors.fill, dark, 0.5) : bodyColor(context);
+  const QColor body = fixed ? mixed(p.colors.fill, dark, 0.5) : p.body;
   const QRect inside = px.width() > 4 && px.height() > 4 ? px.adjusted(1, 1, -1, -1) : px;
   context.fill(inside, body);
   for (int i = 0; i < place.ports; ++i) {
@@ -300,8 +301,18 @@ namespace {
 
 Plate plateAt(const PaintContext& context, Id<Device> id, const QRect& box) {
   const Device& device = context.scene.design().devices[id];
-  return {context.scene.plateOf(device), id, device, context.scene.catalog()[device.type], box, context.scale(),
-          colorsOf(context, id, device)};
+  const ClassColors colors = colorsOf(context, id, device);
+  const QColor hole = holeColor(context);
+  return {context.scene.plateOf(device),
+          id,
+          device,
+          context.scene.catalog()[device.type],
+          box,
+          context.scale(),
+          colors,
+          hole,
+          bodyColor(context),
+          mixed(colors.fill, hole, 0.75)};
 }
 
 }  // namespace

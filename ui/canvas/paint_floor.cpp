@@ -13,8 +13,9 @@
 namespace fabric::ui {
 
 QColor mixed(const QColor& ground, const QColor& top, double share) {
-  const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-  return {part(ground.red(), top.red()), part(ground.green(), top.green()), part(ground.blue(), top.blue())};
+  const QRgb a = ground.rgb(), b = top.rgb();
+  const auto part = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+  return {part(qRed(a), qRed(b)), part(qGreen(a), qGreen(b)), part(qBlue(a), qBlue(b))};
 }
 
 void outline(QPainter& painter, const QRect& rect, const QColor& color, int width) {
