@@ -4,7 +4,6 @@
 #include "core/analysis/tray_load.h"
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 #include "core/analysis/route.h"
@@ -14,23 +13,42 @@ namespace fabric {
 
 namespace {
 
-/// The stretch of the row's tray that a cable lies in.
+/// The stretch of the row's tray that a cable lies in, along x.
 struct Stretch {
+  Id<Cable> cable;
   Id<CableType> type;
   std::int32_t from = 0, to = 0;
 };
 
-/// Along x; nothing if the route never runs over this row.
-bool widen(Stretch& stretch, bool isNew, const std::vector<FloorPoint>& line, Length y) {
+/// Adds the stretch of a route; nothing if it never runs over this row.
+void addStretch(Id<Cable> cable, Id<CableType> type, const std::vector<FloorPoint>& line, Length y,
+                std::vector<Stretch>& stretches) {
   bool over = false;
+  Stretch stretch{cable, type};
   for (const FloorPoint& point : line) {
     if (point.y != y) continue;
     const std::int32_t x = point.x.count();
-    stretch.from = isNew && !over ? x : std::min(stretch.from, x);
-    stretch.to = isNew && !over ? x : std::max(stretch.to, x);
+    stretch.from = over ? std::min(stretch.from, x) : x;
+    stretch.to = over ? std::max(stretch.to, x) : x;
     over = true;
   }
-  return over;
+  if (over) stretches.push_back(stretch);
+}
+
+/// One stretch a cable: that of all its links.
+void mergeByCable(std::vector<Stretch>& stretches) {
+  std::ranges::sort(stretches, {}, &Stretch::cable);
+  std::size_t kept = 0;
+  for (const Stretch& stretch : stretches) {
+    if (kept == 0 || stretches[kept - 1].cable != stretch.cable) {
+      stretches[kept++] = stretch;
+      continue;
+    }
+    Stretch& whole = stretches[kept - 1];
+    whole.from = std::min(whole.from, stretch.from);
+    whole.to = std::max(whole.to, stretch.to);
+  }
+  stretches.resize(kept);
 }
 
 /// Cross-section in µm².
@@ -51,16 +69,13 @@ Length bendRadiusOf(const CableType& type) {
 TrayLoad trayLoad(const Design& design, const Catalog& catalog, const RouteRules& rules, Id<RackRow> row) {
   const FloorPlan plan(design, catalog, rules);
   const Length y = design.rows[row].y;
-  std::map<Id<Cable>, Stretch> stretches;
+  std::vector<Stretch> stretches;
   const auto add = [&](Id<Link> id) {
     const Link& link = design.links[id];
     if (design.devices[link.a].rack == design.devices[link.b].rack) return;
     const Id<CableType> type = design.cables[link.cable].type;
     const auto route = routeBetween(plan, rules, link.a, link.b, loopKind(catalog[type].technology));
-    if (!route) return;
-    const auto at = stretches.find(link.cable);
-    Stretch stretch = at == stretches.end() ? Stretch{type} : at->second;
-    if (widen(stretch, at == stretches.end(), route->line, y)) stretches[link.cable] = stretch;
+    if (route) addStretch(link.cable, type, route->line, y, stretches);
   };
   for (const Id<Rack> rack : design.racksIn(row))
     for (const Id<Device> device : design.devicesIn(rack)) {
@@ -68,6 +83,7 @@ TrayLoad trayLoad(const Design& design, const Catalog& catalog, const RouteRules
       for (std::uint16_t port = 0; port < range.ports; ++port)
         if (const Id<Link> link = design.linkAt(device, port)) add(link);
     }
+  mergeByCable(stretches);
 
   TrayLoad load;
   struct Change {
@@ -76,7 +92,7 @@ TrayLoad trayLoad(const Design& design, const Catalog& catalog, const RouteRules
     std::int64_t area;
   };
   std::vector<Change> changes;
-  for (const auto& [cable, stretch] : stretches) {
+  for (const Stretch& stretch : stretches) {
     const CableType& type = catalog[stretch.type];
     ++load.cables;
     load.unknown += type.diameterMicrometres ? 0 : 1;

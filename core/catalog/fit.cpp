@@ -255,10 +255,11 @@ Verdict fitsAssembly(const CableType& assembly, bool endB, const CageGroup& grou
 
 namespace {
 
-/// A limit of the reach, and what sets it.
+/// A limit of the reach, and what sets it: a module, else a rule in words.
 struct Limit {
   Length length;
-  std::string reason;
+  std::string_view rule;
+  const TransceiverType* module = nullptr;
 };
 
 Length reachOn(const TransceiverType& module, const std::string& grade) {
@@ -290,10 +291,9 @@ Limit limitOver(const CableType& cable, const TransceiverType* a, const Transcei
     const Length longest = cable.lengths.empty() ? Length{} : cable.lengths.back().length;
     return {longest, "longest length sold"};
   }
-  Limit limit{reachOn(*a, cable.fibreType), "reach of " + a->part.model + " on " + cable.fibreType};
-  if (const Length far = reachOn(*b, cable.fibreType); far < limit.length)
-    limit = {far, "reach of " + b->part.model + " on " + cable.fibreType};
-  if (Limit system = systemLimit(cable, *a, *b); system.length < limit.length) limit = std::move(system);
+  Limit limit{reachOn(*a, cable.fibreType), {}, a};
+  if (const Length far = reachOn(*b, cable.fibreType); far < limit.length) limit = {far, {}, b};
+  if (const Limit system = systemLimit(cable, *a, *b); system.length < limit.length) limit = system;
   return limit;
 }
 
@@ -305,7 +305,9 @@ Length reachOver(const CableType& cable, const TransceiverType* a, const Transce
 
 std::string reachReason(const CableType& cable, const TransceiverType* a, const TransceiverType* b) {
   const Limit limit = limitOver(cable, a, b);
-  return toText(limit.length) + " m, " + limit.reason;
+  const std::string reason =
+      limit.module ? "reach of " + limit.module->part.model + " on " + cable.fibreType : std::string(limit.rule);
+  return toText(limit.length) + " m, " + reason;
 }
 
 }  // namespace fabric

@@ -15,6 +15,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace fabric::ui {
 
@@ -175,12 +176,12 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
   Shapes shapes(context.catalog());
   const FloorPlan plan(design, context.catalog(), context.settings().routes);
   std::map<Key, Gathered> groups;
-  std::set<Id<Link>> seen;
+  std::unordered_set<std::uint32_t> seen;  // a link between two of the devices counts once
   for (const Id<Device> device : devices) {
     const DeviceShape& shape = shapes.of(design, device);
     for (std::uint16_t port = 0; port < shape.ports().size(); ++port) {
       const Id<Link> id = design.linkAt(device, port);
-      if (!id || !seen.insert(id).second) continue;
+      if (!id || !seen.insert(id.value).second) continue;
       const Link& link = design.links[id];
       const Id<Device> far = link.a == device && link.portA == port ? link.b : link.a;
       const Device& other = design.devices[far];
