@@ -11,6 +11,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
 #include <unordered_set>
 #include <vector>
 
@@ -58,7 +59,8 @@ struct Pasted {
   std::vector<Id<Device>> devices;
 };
 
-/// Names that nothing in a design has. A copy is cheap: what the design has is shared.
+/// Names that nothing in a design has. A copy is cheap: what the design has, and what was found out about it, is
+/// shared, so copies belong to one thread.
 class FreeNames {
  public:
   explicit FreeNames(const Design& design);
@@ -73,9 +75,19 @@ class FreeNames {
  private:
   std::string count(const std::string& prefix, std::size_t digits, std::uint64_t from, const std::string& suffix);
 
-  bool take(const std::string& name) { return !there_->contains(name) && given_.insert(name).second; }
+  /// The lowest number from `from` on of which the design has no name; `named` makes the names.
+  template <class Named>
+  std::uint64_t firstFree(const std::string& around, std::size_t digits, std::uint64_t from, const Named& named);
+  bool take(const std::string& name) { return !there_->names.contains(name) && given_.insert(name).second; }
 
-  std::shared_ptr<const std::unordered_set<std::string>> there_;  // in the design
+  /// The names in the design. A long run of numbers in use is walked once: `free` has the first free one behind it, by
+  /// what stands around the number, its digits, and where the walk began.
+  struct There {
+    std::unordered_set<std::string> names;
+    std::map<std::tuple<std::string, std::size_t, std::uint64_t>, std::uint64_t> free;
+  };
+
+  std::shared_ptr<There> there_;
   std::set<std::string> given_;
   std::map<std::string, std::uint64_t> last_;
 };

@@ -13,22 +13,37 @@ namespace fabric {
 // ---------------------------------------------------------------- names
 
 FreeNames::FreeNames(const Design& design) {
-  auto there = std::make_shared<std::unordered_set<std::string>>();
-  there->reserve(design.devices.size());
-  design.devices.forEach([&](Id<Device>, const Device& device) { there->insert(device.name); });
+  there_ = std::make_shared<There>();
+  there_->names.reserve(design.devices.size());
+  design.devices.forEach([&](Id<Device>, const Device& device) { there_->names.insert(device.name); });
   design.racks.forEach([&](Id<Rack>, const Rack& rack) {
-    if (!rack.name.empty()) there->insert(rack.name);
+    if (!rack.name.empty()) there_->names.insert(rack.name);
   });
-  there_ = std::move(there);
+}
+
+template <class Named>
+std::uint64_t FreeNames::firstFree(const std::string& around, std::size_t digits, std::uint64_t from,
+                                   const Named& named) {
+  constexpr std::uint64_t longWalk = 64;
+  const std::tuple walk(around, digits, from);
+  if (const auto known = there_->free.find(walk); known != there_->free.end()) return known->second;
+  std::uint64_t number = from;
+  while (there_->names.contains(named(number))) ++number;
+  if (number - from >= longWalk) there_->free.emplace(walk, number);
+  return number;
 }
 
 std::string FreeNames::count(const std::string& prefix, std::size_t digits, std::uint64_t from,
                              const std::string& suffix) {
-  std::uint64_t& last = last_[prefix + '\0' + suffix];
-  for (std::uint64_t number = std::max(last + 1, from);; ++number) {
+  const std::string around = prefix + '\0' + suffix;
+  std::uint64_t& last = last_[around];
+  const auto named = [&](std::uint64_t number) {
     std::string text = std::to_string(number);
     if (text.size() < digits) text.insert(0, digits - text.size(), '0');
-    std::string name = prefix + text + suffix;
+    return prefix + text + suffix;
+  };
+  for (std::uint64_t number = firstFree(around, digits, std::max(last + 1, from), named);; ++number) {
+    std::string name = named(number);
     if (!take(name)) continue;
     last = number;
     return name;

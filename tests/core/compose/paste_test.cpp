@@ -227,6 +227,27 @@ class PasteTest : public QObject {
     QCOMPARE(names.next("core"), std::string("core-2"));
     QCOMPARE(names.next("core"), std::string("core-3"));
   }
+
+  /// What one copy has found out about a long run of names does not give the next another name.
+  void copiesOfNamesGiveTheSame() {
+    Floor floor;
+    for (int i = 1; i <= 100; ++i) {
+      if (i == 90) continue;
+      const Id<Rack> id = floor.rack(floor.line, 6000 + 600 * i);
+      QVERIFY(floor.edit->renameRack(id, "node-" + std::to_string(i)));
+    }
+    const FreeNames names(floor.design());
+    for (int run = 0; run < 2; ++run) {
+      FreeNames own = names;
+      QCOMPARE(own.next("node-1"), std::string("node-90"));
+      QCOMPARE(own.next("node-1"), std::string("node-101"));
+      QCOMPARE(own.next("node-05"), std::string("node-102"));
+      QCOMPARE(own.next("dgx-008"), std::string("dgx-011"));
+    }
+    FreeNames own = names;
+    QCOMPARE(own.next("node-01"), std::string("node-02"));
+    QCOMPARE(own.like("node-100"), std::string("node-101"));
+  }
 };
 
 QTEST_GUILESS_MAIN(PasteTest)
