@@ -7,6 +7,7 @@
 
 #include <random>
 
+#include "core/analysis/path_trace.h"
 #include "core/analysis/switch_graph.h"
 #include "tests/core/analysis/fat_tree.h"
 
@@ -23,6 +24,8 @@ class SwitchGraphTest : public QObject {
   void quotientEqualsWholeGraph_data();
   void quotientEqualsWholeGraph();
   void separatePartsAreCounted();
+  void tracesAreAllShortestWays_data();
+  void tracesAreAllShortestWays();
   void stops();
 };
 
@@ -137,6 +140,67 @@ void SwitchGraphTest::separatePartsAreCounted() {
   QCOMPARE(componentsOf(graph), 2);
   QCOMPARE(bisection(graph)->count(), 0);
   QCOMPARE(*maximumHops(graph), 1);
+}
+
+namespace {
+
+/// Links on the way from a device to every other, -1 where none leads; ways lead through switches only. By passes over
+/// all links, unlike the trace.
+std::vector<int> linksFrom(const Sample& s, Id<Device> from) {
+  const Design& design = s.design();
+  std::vector<int> links(design.devices.idLimit(), -1);
+  links[from.value] = 0;
+  const auto leadsOn = [&](Id<Device> device, int so) {
+    return links[device.value] == so &&
+           (device == from || (*s.catalog)[design.devices[device].type].kind == DeviceKind::Switch);
+  };
+  for (int so = 0; so < 12; ++so)
+    design.links.forEach([&](Id<Link>, const Link& link) {
+      if (leadsOn(link.a, so) && links[link.b.value] < 0) links[link.b.value] = so + 1;
+      if (leadsOn(link.b, so) && links[link.a.value] < 0) links[link.a.value] = so + 1;
+    });
+  return links;
+}
+
+}  // namespace
+
+void SwitchGraphTest::tracesAreAllShortestWays_data() { quotientEqualsWholeGraph_data(); }
+
+void SwitchGraphTest::tracesAreAllShortestWays() {
+  QFETCH(int, removed);
+  Sample s;
+  const FatTree tree = buildFatTree(
+      s, s.types.leaf, {.pods = 3, .unitsPerPod = 2, .systemsPerUnit = 8, .spinesPerPod = 16, .coresPerSpine = 4});
+  std::mt19937 random(static_cast<unsigned>(removed));
+  for (int n = 0; n < removed; ++n) {
+    std::vector<Id<Link>> links;
+    s.design().links.forEach([&](Id<Link> id, const Link&) { links.push_back(id); });
+    must(s.edit->disconnect(links[random() % links.size()]));
+  }
+  Tally tally(*s.catalog, Settings{});
+  tally.addAll(s.design(), false);
+  const auto any = [&](const std::vector<Id<Device>>& devices) { return devices[random() % devices.size()]; };
+  for (int n = 0; n < 12; ++n) {
+    const Id<Device> from = n % 4 == 3 ? any(tree.leaves) : any(tree.systems);
+    const Id<Device> to = n % 3 == 2 ? any(tree.spines) : any(tree.systems);
+    if (from == to) continue;
+    const std::vector<int> forth = linksFrom(s, from), back = linksFrom(s, to);
+    std::vector<Id<Link>> links;
+    s.design().links.forEach([&](Id<Link> id, const Link& link) {
+      const auto isOn = [&](Id<Device> a, Id<Device> b) {
+        return forth[a.value] >= 0 && back[b.value] >= 0 && forth[a.value] + 1 + back[b.value] == forth[to.value];
+      };
+      if (isOn(link.a, link.b) || isOn(link.b, link.a)) links.push_back(id);
+    });
+    const auto isSwitch = [&](Id<Device> device) {
+      return (*s.catalog)[s.design().devices[device].type].kind == DeviceKind::Switch;
+    };
+    const auto trace = tracePaths(s.design(), *s.catalog, tally, s.fabric, std::span(&from, 1), std::span(&to, 1));
+    QVERIFY(trace);
+    QCOMPARE(trace->hops, forth[to.value] - 1 + isSwitch(from) + isSwitch(to));
+    QVERIFY(trace->links == links);
+    QVERIFY(trace->latency.count() > 0);
+  }
 }
 
 void SwitchGraphTest::stops() {
