@@ -335,8 +335,10 @@ void MainWindowFrame::applyMetrics() {
   headlineBar_->setFixedHeight(look.px(metrics::headline));
   headline_->setFixedHeight(look.px(metrics::headline));
   if (auto* logo = qobject_cast<QLabel*>(menuBar()->cornerWidget(Qt::TopLeftCorner))) {
-    const int side = look.px(18);
-    logo->setPixmap(applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    // Drawn at eight sizes to be taken at one: only for another scale.
+    const QSize size(look.px(18), look.px(18));
+    if (logo->pixmap().size() != size * devicePixelRatioF())
+      logo->setPixmap(applicationIcon().pixmap(size, devicePixelRatioF()));
     logo->setFixedSize(look.px(36), look.px(metrics::menuBar) - 1);
   }
   if (QWidget* corner = menuBar()->cornerWidget(Qt::TopRightCorner)) {
