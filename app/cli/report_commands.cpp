@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "core/analysis/report_builder.h"
+#include "core/analysis/tiers.h"
 #include "core/base/text.h"
 #include "core/io/bom_json.h"
 #include "core/io/files.h"
@@ -79,7 +80,7 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   text.line("Oversubscription of spines", ratioText(r.oversubscriptionSpine));
   for (const FabricFigures& figures : r.fabrics)
     if (const Fabric* fabric = variant.design.fabrics.find(figures.fabric); fabric && figures.maxHops > 0)
-      text.count("Switches on a path, " + fabric->name, figures.maxHops);
+      text.count((isDirect(fabric->topology) ? "Diameter, " : "Switches on a path, ") + fabric->name, figures.maxHops);
   text.line("Longest cable route", toText(r.maxLength), "m");
   text.gap();
   for (std::size_t c = 0; c < costClasses; ++c)

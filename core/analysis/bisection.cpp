@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
@@ -91,20 +90,21 @@ std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vec
 }
 
 Halves naturalHalves(const SwitchGraph& graph) {
-  const std::int64_t total = std::accumulate(graph.hostRate.begin(), graph.hostRate.end(), std::int64_t{0});
+  const std::vector<std::uint32_t> part = graph.rails ? partsOf(graph) : std::vector<std::uint32_t>(graph.size(), 0);
+  std::vector<std::int64_t> total(graph.size() + std::size_t{1}), before(total.size());  // by part
+  for (std::uint32_t v = 0; v < graph.size(); ++v) total[part[v]] += graph.hostRate[v];
   Halves halves;
-  if (total == 0) return halves;
+  if (std::ranges::all_of(total, [](std::int64_t rate) { return rate == 0; })) return halves;
   halves.source.resize(graph.size());
   halves.sink.resize(graph.size());
-  std::int64_t before = 0;
   for (std::uint32_t v = 0; v < graph.size(); ++v) {
     const std::int64_t rate = graph.hostRate[v];
     if (rate == 0) continue;
-    std::int64_t first = std::clamp<std::int64_t>(total / 2 - before, 0, rate);
+    std::int64_t first = std::clamp<std::int64_t>(total[part[v]] / 2 - before[part[v]], 0, rate);
     if (first < rate) first = first / graph.hostLink[v] * graph.hostLink[v];  // whole links only
     halves.source[v] = first;
     halves.sink[v] = rate - first;
-    before += rate;
+    before[part[v]] += rate;
   }
   return halves;
 }

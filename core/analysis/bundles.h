@@ -67,7 +67,7 @@ class BundleTable {
   struct Hash {
     std::size_t operator()(const BundleKey& k) const noexcept {
       std::uint64_t h = (std::uint64_t{k.a.value} << 32) ^ k.b.value;
-      h = h * 0x9E3779B97F4A7C15 ^ (std::uint64_t{k.cable.value} << 34) ^ (std::uint64_t{k.fabric.value} << 2) ^
+      h = h * 0x9E3779B97F4A7C15 ^ (std::uint64_t{k.cable.value} << 34) ^ (std::uint64_t{k.fabric.value} << 3) ^
           static_cast<std::uint64_t>(k.tier);
       h *= 0x9E3779B97F4A7C15;
       return h ^ h >> 29;

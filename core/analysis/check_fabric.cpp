@@ -56,7 +56,7 @@ void checkSpread(const CheckInput& in, FindingSet& out) {
   in.design.links.forEach([&](Id<Link>, const Link& link) {
     if (in.stop.stop_requested()) return;
     const int rankA = in.tally.classOf(link.a).rank, rankB = in.tally.classOf(link.b).rank;
-    const LinkTier tier = tierOf(rankA, rankB);
+    const LinkTier tier = tierOf(rankA, rankB, Topology::Custom, true);
     if (tier != LinkTier::LeafSpine && tier != LinkTier::SpineCore) return;
     const Id<Device> lower = rankA < rankB ? link.a : link.b, upper = rankA < rankB ? link.b : link.a;
     ++tiers[{link.fabric, tier}][lower].links[upper.value];

@@ -79,7 +79,8 @@ bool LiveFigures::gather(const DesignDifference& d, const Design& before, const 
   for (const auto& device : d.devices) {
     const bool still = device.before && device.after && device.before->type == device.after->type &&
                        device.before->layout == device.after->layout && device.before->rack == device.after->rack &&
-                       device.before->position == device.after->position && device.before->role == device.after->role;
+                       device.before->position == device.after->position && device.before->role == device.after->role &&
+                       device.before->group == device.after->group;
     if (!still) change.devices.push_back(device.id);
   }
   for (const auto& module : d.modules)

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/analysis/switch_graph.h"
+#include "core/analysis/tiers.h"
 
 namespace fabric {
 
@@ -71,10 +72,12 @@ Duration nicLatency(const Catalog& catalog, const Design& design, Id<Fabric> fab
   return slowest.count() > 0 ? slowest : planned;
 }
 
-Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric,
-                          int hops) {
-  if (hops <= 0) return {};
-  // The slowest link of each tier: its ends by kind, its cable by bundle.
+int hopsOf(Topology topology, int nodes) { return std::max(0, isDirect(topology) ? nodes - 1 : nodes); }
+
+namespace {
+
+/// The slowest link of each tier of a fabric: its ends by kind, its cable by bundle.
+std::array<Duration, linkTiers> slowestLinks(const Tally& tally, const Catalog& catalog, Id<Fabric> fabric) {
   std::map<std::pair<Id<CableType>, LinkTier>, Duration> ends;
   for (const LinkKind& kind : tally.kinds()) {
     if (kind.fabric != fabric || kind.links == 0) continue;
@@ -88,17 +91,35 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
     Duration& worst = byTier[static_cast<std::size_t>(bundle.key.tier)];
     worst = std::max(worst, cable + ends[{bundle.key.cable, bundle.key.tier}]);
   }
+  return byTier;
+}
+
+/// The slowest node of a fabric that passes on: a switch with a link in it, or a system where systems do.
+Duration slowestNode(const Tally& tally, const Catalog& catalog, Id<Fabric> fabric, bool hosts) {
   Duration slowest;
-  tally.forEachSwitch(fabric, [&](const DeviceClass& klass, const SwitchLoad&) {
-    slowest = std::max(slowest, switchLatency(catalog[klass.type]));
-  });
-  Duration total = nicLatency(catalog, design, fabric) * 2 + (slowest + Duration::picoseconds(fecPicoseconds)) * hops;
+  const auto look = [&](const DeviceClass& klass) { slowest = std::max(slowest, switchLatency(catalog[klass.type])); };
+  if (!hosts) tally.forEachSwitch(fabric, [&](const DeviceClass& klass, const SwitchLoad&) { look(klass); });
+  else
+    for (const DeviceClass& klass : tally.classes())
+      if (klass.count > 0 && klass.isSystem) look(klass);
+  return slowest + Duration::picoseconds(fecPicoseconds);
+}
+
+}  // namespace
+
+Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric,
+                          int nodes) {
+  if (nodes <= 0) return {};
+  const std::array<Duration, linkTiers> byTier = slowestLinks(tally, catalog, fabric);
   const auto tier = [&](LinkTier t) { return byTier[static_cast<std::size_t>(t)]; };
-  // hops + 1 links: two at the hosts, then in pairs up and down the tiers; what is left takes the slowest of all.
   const Duration any = *std::ranges::max_element(byTier);
-  total += (tier(LinkTier::HostLeaf).count() > 0 ? tier(LinkTier::HostLeaf) : any) * 2;
-  int links = hops - 1;
-  for (const LinkTier t : {LinkTier::LeafSpine, LinkTier::SpineCore})
+  const bool hosts = joinsHosts(design.fabrics[fabric].topology);
+  const Duration node = slowestNode(tally, catalog, fabric, hosts), nics = nicLatency(catalog, design, fabric) * 2;
+  if (hosts) return nodes < 2 ? Duration{} : nics + node * (nodes - 2) + any * (nodes - 1);
+  // nodes + 1 links: two at the hosts, then in pairs up and down the tiers; what is left takes the slowest of all.
+  Duration total = nics + node * nodes + (tier(LinkTier::HostLeaf).count() > 0 ? tier(LinkTier::HostLeaf) : any) * 2;
+  int links = nodes - 1;
+  for (const LinkTier t : {LinkTier::LeafSpine, LinkTier::SpineCore, LinkTier::Local})
     if (links >= 2 && tier(t).count() > 0) {
       total += tier(t) * 2;
       links -= 2;
@@ -110,13 +131,14 @@ bool addGraphFigures(Report& report, const Tally& tally, const Design& design, c
                      std::stop_token stop) {
   const FabricFigures* compute = nullptr;
   for (FabricFigures& figures : report.fabrics) {
-    if (figures.switches == 0) continue;
+    const Topology topology = design.fabrics[figures.fabric].topology;
+    if (figures.switches == 0 && !(joinsHosts(topology) && figures.links.total > 0)) continue;
     const SwitchGraph graph = makeSwitchGraph(design, catalog, figures.fabric);
     figures.bisection = bisection(graph, stop);
-    const auto hops = maximumHops(graph, stop);
-    if (!hops || stop.stop_requested()) return false;
-    figures.maxHops = *hops;
-    figures.maxPathLatency = worstPathLatency(tally, design, catalog, figures.fabric, *hops);
+    const auto nodes = maximumHops(graph, stop);
+    if (!nodes || stop.stop_requested()) return false;
+    figures.maxHops = hopsOf(topology, *nodes);
+    figures.maxPathLatency = worstPathLatency(tally, design, catalog, figures.fabric, *nodes);
     const auto isCompute = [&](const FabricFigures& f) { return design.fabrics[f.fabric].kind == FabricKind::Compute; };
     if (!compute || (isCompute(figures) && !isCompute(*compute))) compute = &figures;
   }

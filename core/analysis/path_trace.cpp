@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/analysis/graph_figures.h"
+#include "core/analysis/tiers.h"
 
 namespace fabric {
 
@@ -25,7 +26,10 @@ struct Step {
 class Tracer {
  public:
   Tracer(const Design& design, const Catalog& catalog, const Tally& tally, Id<Fabric> fabric)
-      : design_(design), catalog_(catalog), tally_(tally), fabric_(fabric) {}
+      : design_(design), catalog_(catalog), tally_(tally), fabric_(fabric) {
+    const Fabric* row = design.fabrics.find(fabric);
+    hosts_ = row && joinsHosts(row->topology);
+  }
 
   std::optional<PathTrace> trace(std::span<const Id<Device>> from, std::span<const Id<Device>> to,
                                  const std::stop_token& stop) {
@@ -46,7 +50,7 @@ class Tracer {
     walk(met, back_, false);
     if (stop.stop_requested()) return std::nullopt;
     sortUnique(links_);
-    return PathTrace{hops_, slowest(), std::move(links_)};
+    return PathTrace{hosts_ ? std::max(0, hops_ - 2) : hops_, slowest(), std::move(links_)};
   }
 
  private:
@@ -65,7 +69,9 @@ class Tracer {
     list.erase(std::unique(list.begin(), list.end()), list.end());
   }
 
-  bool isSwitch(Id<Device> device) const { return catalog_[design_.devices[device].type].kind == DeviceKind::Switch; }
+  bool isNode(Id<Device> device) const {
+    return hosts_ || catalog_[design_.devices[device].type].kind == DeviceKind::Switch;
+  }
 
   /// Calls f(id, link, far end) for the links of a device in the fabric.
   template <class F>
@@ -81,10 +87,10 @@ class Tracer {
   /// The switches at one end: those asked for, and those that hosts asked for are linked to.
   void findEnds(std::span<const Id<Device>> devices, Search& search) {
     for (const Id<Device> device : devices) {
-      const bool isHost = !isSwitch(device);
+      const bool isHost = !isNode(device);
       forEachLink(device, [&](Id<Link> id, const Link&, Id<Device> far) {
         if (!isHost) search.front.push_back(device);
-        else if (isSwitch(far)) search.front.push_back(far);
+        else if (isNode(far)) search.front.push_back(far);
         else if ((sides_.at(device.value) & start && sides_.at(far.value) & goal) ||
                  (sides_.at(device.value) & goal && sides_.at(far.value) & start))
           direct_.push_back(id);
@@ -100,7 +106,7 @@ class Tracer {
     ++search.depth;
     for (const Id<Device> device : search.front)
       forEachLink(device, [&](Id<Link>, const Link&, Id<Device> far) {
-        if (search.distance.at(far.value) != 0 || !isSwitch(far)) return;
+        if (search.distance.at(far.value) != 0 || !isNode(far)) return;
         search.distance.touch(far.value) = search.depth;
         next.push_back(far);
       });
@@ -135,7 +141,7 @@ class Tracer {
     for (const Id<Device> device : layer) {
       Duration most;
       forEachLink(device, [&](Id<Link> id, const Link& link, Id<Device> far) {
-        if ((sides_.at(far.value) & (toStart ? start : goal)) == 0 || isSwitch(far)) return;
+        if ((sides_.at(far.value) & (toStart ? start : goal)) == 0 || isNode(far)) return;
         links_.push_back(id);
         most = std::max(most, nic + latencyOf(link));
       });
@@ -159,6 +165,9 @@ class Tracer {
   /// Layer by layer, the slowest way to each switch.
   Duration slowest() {
     const auto through = [&](Id<Device> device) {
+      // Where hosts are the nodes, those at the ends pass nothing on.
+      const bool atEnd = forth_.distance.at(device.value) == 1 || back_.distance.at(device.value) == 1;
+      if (hosts_ && atEnd) return nicLatency(catalog_, design_, fabric_);
       return switchLatency(catalog_[design_.devices[device].type]) + Duration::picoseconds(fecPicoseconds);
     };
     PagedArray<Duration> ways;  // never 0 where one leads
@@ -177,6 +186,7 @@ class Tracer {
   const Catalog& catalog_;
   const Tally& tally_;
   Id<Fabric> fabric_;
+  bool hosts_ = false;  // are the nodes, as switches are elsewhere
   PagedArray<std::uint8_t> sides_;
   Search forth_, back_;
   int hops_ = 0;

@@ -15,7 +15,7 @@ namespace fabric {
 
 /// All ways of the fewest switches. A switch at either end counts as a hop.
 struct PathTrace {
-  int hops = 0;  ///< switches on each of these ways; 0 where hosts are joined directly
+  int hops = 0;  ///< switches on each of these ways, or hosts that pass on; 0 where hosts are joined directly
   Duration
       latency;  ///< one way, of the slowest of them: NICs where it ends at hosts, switches with FEC, modules, cables
   std::vector<Id<Link>> links;  ///< every link on one of them, in order of id

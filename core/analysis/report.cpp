@@ -6,7 +6,8 @@
 namespace fabric {
 
 std::string_view code(LinkTier tier) {
-  static constexpr std::string_view names[linkTiers] = {"host-leaf", "leaf-spine", "spine-core", "other"};
+  static constexpr std::string_view names[linkTiers] = {"host-leaf", "leaf-spine", "spine-core", "mesh",
+                                                        "torus",     "local",      "global",     "other"};
   return names[static_cast<std::size_t>(tier)];
 }
 

@@ -20,10 +20,12 @@
 
 namespace fabric {
 
-/// Tiers of links, by the roles of their ends.
-enum class LinkTier : std::uint8_t { HostLeaf, LeafSpine, SpineCore, Other };
-inline constexpr std::size_t linkTiers = 4;
+/// Tiers of links, by the roles of their ends; links between equals by the topology of their fabric.
+enum class LinkTier : std::uint8_t { HostLeaf, LeafSpine, SpineCore, Mesh, Torus, Local, Global, Other };
+inline constexpr std::size_t linkTiers = 8;
 std::string_view code(LinkTier tier);  ///< "host-leaf" …
+/// Those of every report, also with no link; the others are listed where there are any.
+constexpr bool isAlwaysListed(LinkTier tier) { return tier <= LinkTier::SpineCore; }
 
 /// Classes of power and cost.
 enum class CostClass : std::uint8_t { Systems, Nics, Switches, Transceivers, Cables, Lasers, Racks, Other };
@@ -85,7 +87,7 @@ struct FabricFigures {
   DataRate injection;                 ///< sum of host link rates
   std::optional<DataRate> bisection;  ///< a real cut; absent until computed
   std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;
-  int maxHops = 0;  ///< switches on the longest shortest path between hosts
+  int maxHops = 0;  ///< on the longest shortest path between hosts; see hopsOf
   Duration maxPathLatency;
 
   bool operator==(const FabricFigures&) const = default;

@@ -38,10 +38,14 @@ void merge(std::vector<Edge>& edges) {
 class GraphMaker {
  public:
   GraphMaker(const Design& design, const Catalog& catalog, Id<Fabric> fabric)
-      : design_(design), catalog_(catalog), fabric_(fabric), shapes_(catalog) {}
+      : design_(design), catalog_(catalog), fabric_(fabric), shapes_(catalog) {
+    const Fabric* row = design.fabrics.find(fabric);
+    hosts_ = row && joinsHosts(row->topology);
+    made_.rails = row && row->topology == Topology::RailOnly;
+  }
 
   SwitchGraph make() {
-    collectSwitches();
+    collectNodes();
     std::vector<Edge> edges;
     design_.links.forEach([&](Id<Link>, const Link& link) {
       if (link.fabric == fabric_) add(link, edges);
@@ -61,9 +65,9 @@ class GraphMaker {
   }
 
  private:
-  bool isSwitch(const Device& device) const { return catalog_[device.type].kind == DeviceKind::Switch; }
+  bool isNode(const Device& device) const { return hosts_ || catalog_[device.type].kind == DeviceKind::Switch; }
 
-  void collectSwitches() {
+  void collectNodes() {
     PagedArray<std::uint8_t> linked;
     design_.links.forEach([&](Id<Link>, const Link& link) {
       if (link.fabric != fabric_) return;
@@ -72,7 +76,7 @@ class GraphMaker {
     });
     std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> order;
     design_.devices.forEach([&](Id<Device> id, const Device& device) {
-      if (!isSwitch(device) || linked.at(id.value) == 0) return;
+      if (!isNode(device) || linked.at(id.value) == 0) return;
       const auto [pod, unit] = groupPathOf(design_, device.group);
       order.emplace_back(pod, unit, id.value);
     });
@@ -93,6 +97,8 @@ class GraphMaker {
       if (a == b) return;
       edges.push_back({std::uint64_t{a - 1} << 32 | (b - 1), rate});
       edges.push_back({std::uint64_t{b - 1} << 32 | (a - 1), rate});
+      if (hosts_)
+        for (const std::uint32_t vertex : {a - 1, b - 1}) made_.hostLink[vertex] = made_.hostRate[vertex] += rate;
       return;
     }
     const std::uint32_t vertex = std::max(a, b) - 1;
@@ -111,6 +117,7 @@ class GraphMaker {
   const Design& design_;
   const Catalog& catalog_;
   Id<Fabric> fabric_;
+  bool hosts_ = false;  ///< are the nodes
   Shapes shapes_;
   Id<Device> last_;
   const DeviceShape* shape_ = nullptr;
@@ -124,28 +131,41 @@ SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fab
   return GraphMaker(design, catalog, fabric).make();
 }
 
-int componentsOf(const SwitchGraph& graph) {
-  std::vector<bool> seen(graph.size(), false);
-  std::vector<std::uint32_t> queue;
-  int components = 0;
+namespace {
+
+/// Every vertex is joined to every other: parallel links are one edge.
+bool isComplete(const SwitchGraph& graph) {
+  return boost::num_edges(graph.graph) == std::size_t{graph.size()} * (graph.size() - std::size_t{1});
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> partsOf(const SwitchGraph& graph) {
+  constexpr std::uint32_t none = ~std::uint32_t{0};
+  std::vector<std::uint32_t> part(graph.size(), none), queue;
+  std::uint32_t parts = 0;
   for (std::uint32_t start = 0; start < graph.size(); ++start) {
-    if (seen[start]) continue;
-    ++components;
-    seen[start] = true;
+    if (part[start] != none) continue;
+    part[start] = parts;
     queue.assign(1, start);
     while (!queue.empty()) {
       const std::uint32_t at = queue.back();
       queue.pop_back();
       for (const auto arc : boost::make_iterator_range(boost::out_edges(at, graph.graph))) {
         const std::uint32_t next = boost::target(arc, graph.graph);
-        if (!seen[next]) {
-          seen[next] = true;
-          queue.push_back(next);
-        }
+        if (part[next] != none) continue;
+        part[next] = parts;
+        queue.push_back(next);
       }
     }
+    ++parts;
   }
-  return components;
+  return part;
+}
+
+int componentsOf(const SwitchGraph& graph) {
+  const std::vector<std::uint32_t> parts = partsOf(graph);
+  return parts.empty() ? 0 : static_cast<int>(*std::ranges::max_element(parts)) + 1;
 }
 
 /// Breadth first from 64 sources at once: bit s of `reached` says that source s has reached the vertex.
@@ -154,6 +174,7 @@ std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop) {
   for (std::uint32_t v = 0; v < graph.size(); ++v)
     if (graph.hostRate[v] > 0) sources.push_back(v);
   if (sources.empty()) return 0;
+  if (isComplete(graph)) return std::min<int>(2, static_cast<int>(sources.size()));
   int most = 1;
   std::vector<std::uint64_t> reached(graph.size()), next(graph.size());
   for (std::size_t first = 0; first < sources.size(); first += 64) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The switches of one fabric as a graph, parallel links merged into one edge with their capacity, and what is asked of
-// it: components, hops, bisection. Hosts are not vertices: a switch knows the rate of its host links.
+// it: components, hops, bisection. Hosts are not vertices: a switch knows the rate of its host links. In a topology
+// that joins hosts to each other, the hosts take the place of switches: each is a vertex, and a host of its own.
 #pragma once
 
 #include <cstdint>
@@ -31,22 +32,27 @@ struct SwitchGraph {
   Graph graph;
   std::vector<Id<Device>> switches;    ///< by vertex, in natural order: pod, unit, id
   std::vector<std::int64_t> hostRate;  ///< by vertex: sum of its host links, bit/s
-  std::vector<std::int64_t> hostLink;  ///< by vertex: rate of its fastest host link
+  std::vector<std::int64_t> hostLink;  ///< by vertex: rate of its fastest host link; what a half takes whole
+
+  bool rails = false;  ///< parts that nothing joins, each with a port of every host
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(switches.size()); }
 };
 
-/// The graph of a fabric's links; switches without a link in it are left out. Links between hosts have no place in it.
+/// The graph of a fabric's links; switches without a link in it are left out. Links between hosts have no place in it,
+/// unless its topology joins hosts.
 SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fabric> fabric);
 
-/// How many separate parts the switches fall into.
+/// The separate part each switch is in, counted from 0 in order of their first switches; and how many there are.
+std::vector<std::uint32_t> partsOf(const SwitchGraph& graph);
 int componentsOf(const SwitchGraph& graph);
 
-/// Most switches on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts
+/// Most vertices on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts
 /// is a source, many at a time. Nothing if stopped.
 std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop = {});
 
-/// Hosts in two halves of equal capacity along the natural order; a switch in the middle has hosts in both.
+/// Hosts in two halves of equal capacity along the natural order; a switch in the middle has hosts in both. With rails,
+/// the hosts of every rail.
 struct Halves {
   std::vector<std::int64_t> source, sink;  ///< by vertex: host rate in the one and the other half, bit/s
 

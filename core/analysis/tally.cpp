@@ -85,7 +85,7 @@ void Tally::addAll(const Design& design, bool withBundles) {
 // ---------------------------------------------------------------- places
 
 void Tally::placeRacks(const Design& design) {
-  design.fabrics.forEach([&](Id<Fabric> id, const Fabric&) { fabricIndex(id); });
+  design.fabrics.forEach([&](Id<Fabric> id, const Fabric& fabric) { topologies_[fabricIndex(id)] = fabric.topology; });
   const FloorPlan plan(design, *catalog_, settings_.routes);
   design.racks.forEach([&](Id<Rack> id, const Rack& rack) {
     placeRack(plan, id);
@@ -101,7 +101,9 @@ void Tally::placeRack(const FloorPlan& plan, Id<Rack> rack) {
 }
 
 void Tally::placeFabric(const Design& design, Id<Fabric> fabric) {
-  PagedArray<SwitchLoad>& loads = loads_[fabricIndex(fabric)];
+  const std::uint16_t place = fabricIndex(fabric);
+  if (const Fabric* row = design.fabrics.find(fabric)) topologies_[place] = row->topology;
+  PagedArray<SwitchLoad>& loads = loads_[place];
   design.devices.forEach([&](Id<Device> id, const Device& device) {
     if ((*catalog_)[device.type].kind == DeviceKind::Switch) loads.touch(id.value);
   });
@@ -111,19 +113,31 @@ std::uint16_t Tally::fabricIndex(Id<Fabric> fabric) {
   for (std::size_t i = 0; i < fabrics_.size(); ++i)
     if (fabrics_[i] == fabric) return static_cast<std::uint16_t>(i);
   fabrics_.push_back(fabric);
+  topologies_.push_back(Topology::Custom);
   loads_.emplace_back();
   return static_cast<std::uint16_t>(fabrics_.size() - 1);
 }
 
 // ---------------------------------------------------------------- devices
 
+std::uint32_t Tally::linkGroupFor(const Design& design, const Device& device) {
+  if (!device.group || device.role < DeviceRole::Leaf || device.role > DeviceRole::Core) return 0;
+  if (device.group != lastGroup_) {
+    lastGroup_ = device.group;
+    lastLinkGroup_ = linkGroupOf(design, device.group);
+  }
+  return lastLinkGroup_;
+}
+
 std::uint16_t Tally::classFor(const Design& design, const Device& device) {
+  const std::uint32_t linkGroup = linkGroupFor(design, device);
   if (lastClass_ != 0) {
     const DeviceClass& last = classes_[lastClass_];
-    if (last.type == device.type && last.layout == device.layout && last.role == device.role) return lastClass_;
+    if (last.type == device.type && last.layout == device.layout && last.role == device.role &&
+        last.linkGroup == linkGroup)
+      return lastClass_;
   }
-  const std::uint64_t key = (std::uint64_t{device.type.value} << 40) ^ (std::uint64_t{device.layout.value} << 4) ^
-                            static_cast<std::uint64_t>(device.role);
+  const std::tuple key(device.type, device.layout, device.role, linkGroup);
   if (const auto at = classIndex_.find(key); at != classIndex_.end()) return lastClass_ = at->second;
   const DeviceType& type = (*catalog_)[device.type];
   Shapes shapes(*catalog_);
@@ -132,10 +146,11 @@ std::uint16_t Tally::classFor(const Design& design, const Device& device) {
   made.type = device.type;
   made.layout = device.layout;
   made.role = device.role;
+  made.linkGroup = linkGroup;
   made.rank = static_cast<std::int8_t>(rankOf(device.role, type.kind));
   made.isSwitch = type.kind == DeviceKind::Switch;
   made.isSystem = type.kind == DeviceKind::System;
-  made.endBits = static_cast<std::uint8_t>((made.isSystem ? 16 : 0) + (made.rank == 0 ? 4 : 0));
+  made.endBits = static_cast<std::uint8_t>((made.isSystem ? 32 : 0) + (made.rank == 0 ? 8 : 0));
   made.ports = static_cast<std::uint16_t>(shape.ports().size());
   made.cages = static_cast<std::uint16_t>(shape.cages().size());
   made.firstPort = static_cast<std::uint32_t>(ports_.size());

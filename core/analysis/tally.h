@@ -11,7 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -26,16 +28,17 @@
 
 namespace fabric {
 
-/// Devices alike in type, layout and role.
+/// Devices alike in type, layout and role, and in the group that tells the tiers of their links apart.
 struct DeviceClass {
   Id<DeviceType> type;
   Id<PortLayout> layout;
   DeviceRole role = DeviceRole::Other;
+  std::uint32_t linkGroup = 0;  ///< see linkGroupOf
   std::int64_t count = 0;
 
   std::int8_t rank = -1;  ///< see tiers.h
   bool isSwitch = false, isSystem = false;
-  std::uint8_t endBits = 0;  ///< what one end adds to a kind's key: 16 for a system, 4 for a host
+  std::uint8_t endBits = 0;  ///< what one end adds to a kind's key: 32 for a system, 8 for a host
   std::uint16_t ports = 0, cages = 0;
   std::uint16_t moduleCages = 0;          ///< cages that take modules
   std::uint32_t firstPort = 0;            ///< of its ports in the tally's table
@@ -203,10 +206,15 @@ class Tally {
     Link link;
   };
   class LinkPass;
+  LinkTier tierOfLink(const DeviceSpot& a, const DeviceSpot& b, std::size_t fabric) const;
+  std::size_t placeOf(Id<Fabric> fabric) const {
+    return static_cast<std::size_t>(std::ranges::find(fabrics_, fabric) - fabrics_.begin());
+  }
   KindKey keyOf(const Link& link, std::uint32_t cable, std::uint16_t fabric) const;
   std::uint16_t portKindFor(const PortKind& kind);
 
   std::uint16_t classFor(const Design& design, const Device& device);
+  std::uint32_t linkGroupFor(const Design& design, const Device& device);
   std::uint16_t fabricIndex(Id<Fabric> fabric);
   std::uint32_t kindFor(const KindKey& key);
   void addDevices(const Design& design);
@@ -238,8 +246,10 @@ class Tally {
   std::vector<DeviceClass> classes_;
   std::vector<PortFacts> ports_;
   std::vector<PortKind> portKinds_;
-  std::unordered_map<std::uint64_t, std::uint16_t> classIndex_;
+  std::map<std::tuple<Id<DeviceType>, Id<PortLayout>, DeviceRole, std::uint32_t>, std::uint16_t> classIndex_;
   std::uint16_t lastClass_ = 0;
+  Id<Group> lastGroup_;  // of a switch, and what linkGroupOf says of it: groups keep their place
+  std::uint32_t lastLinkGroup_ = 0;
 
   // by row
   PagedArray<FloorPlace> places_;
@@ -248,6 +258,7 @@ class Tally {
   std::vector<std::uint16_t> cageModules_;  // module or engine type by cage; see DeviceSpot::cages
   PagedArray<RackTally> racks_;
   std::vector<Id<Fabric>> fabrics_;
+  std::vector<Topology> topologies_;           // by fabric index
   std::vector<PagedArray<SwitchLoad>> loads_;  // by fabric index, then device
 
   // sums

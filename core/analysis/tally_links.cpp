@@ -303,21 +303,24 @@ void Tally::LinkPass::plugs(std::uint32_t type, std::int32_t needed, std::span<c
 
 // ---------------------------------------------------------------- kinds and answers
 
+LinkTier Tally::tierOfLink(const DeviceSpot& a, const DeviceSpot& b, std::size_t fabric) const {
+  const DeviceClass &left = classes_[a.klass], &right = classes_[b.klass];
+  return tierOf(left.rank, right.rank, topologies_[fabric], left.linkGroup == right.linkGroup);
+}
+
 Tally::KindKey Tally::keyOf(const Link& link, std::uint32_t cable, std::uint16_t fabric) const {
   const DeviceSpot& a = spots_[link.a.value];
   const DeviceSpot& b = spots_[link.b.value];
-  const DeviceClass& classA = classes_[a.klass];
-  const DeviceClass& classB = classes_[b.klass];
   const PortFacts portA = ports_[a.ports + link.portA], portB = ports_[b.ports + link.portB];
   const PortKind& kindA = portKinds_[portA.kind];
   const PortKind& kindB = portKinds_[portB.kind];
-  KindKey key{cable | std::uint64_t{fabric} << 48, static_cast<std::uint64_t>(kindA.rate) << 8 |
-                                                       static_cast<std::uint64_t>(tierOf(classA.rank, classB.rank))};
-  key.high += classA.endBits + std::uint64_t{classB.endBits};
+  KindKey key{cable | std::uint64_t{fabric} << 48,
+              static_cast<std::uint64_t>(kindA.rate) << 9 | static_cast<std::uint64_t>(tierOfLink(a, b, fabric))};
+  key.high += classes_[a.klass].endBits + std::uint64_t{classes_[b.klass].endBits};
   if (cableFacts_[cable].assembly) return key;
   key.low |= std::uint64_t{cageModules_[a.cages + portA.cage]} << 16 | std::uint64_t{cageModules_[b.cages + portB.cage]}
                                                                            << 32;
-  key.high |= std::uint64_t{kindA.takesModule} << 7 | std::uint64_t{kindB.takesModule} << 6;
+  key.high |= std::uint64_t{kindA.takesModule} << 8 | std::uint64_t{kindB.takesModule} << 7;
   return key;
 }
 
@@ -328,12 +331,12 @@ std::uint32_t Tally::kindFor(const KindKey& key) {
   kind.moduleA = {static_cast<std::uint32_t>(key.low >> 16 & 0xFFFF)};
   kind.moduleB = {static_cast<std::uint32_t>(key.low >> 32 & 0xFFFF)};
   kind.fabric = fabrics_[key.low >> 48];
-  kind.rate = DataRate::bitsPerSecond(static_cast<std::int64_t>(key.high >> 8));
-  kind.needsModuleA = (key.high >> 7 & 1) != 0;
-  kind.needsModuleB = (key.high >> 6 & 1) != 0;
-  kind.systemEnds = static_cast<std::uint8_t>(key.high >> 4 & 3);
-  kind.hostEnds = static_cast<std::uint8_t>(key.high >> 2 & 3);
-  kind.tier = static_cast<LinkTier>(key.high & 3);
+  kind.rate = DataRate::bitsPerSecond(static_cast<std::int64_t>(key.high >> 9));
+  kind.needsModuleA = (key.high >> 8 & 1) != 0;
+  kind.needsModuleB = (key.high >> 7 & 1) != 0;
+  kind.systemEnds = static_cast<std::uint8_t>(key.high >> 5 & 3);
+  kind.hostEnds = static_cast<std::uint8_t>(key.high >> 3 & 3);
+  kind.tier = static_cast<LinkTier>(key.high & 7);
   kind.reach = reachOf(*catalog_, kind.cable, kind.moduleA, kind.moduleB);
   const auto index = static_cast<std::uint32_t>(kinds_.size());
   kinds_.push_back(kind);
@@ -343,8 +346,7 @@ std::uint32_t Tally::kindFor(const KindKey& key) {
 }
 
 const LinkKind& Tally::kindOf(const Link& link, Id<CableType> cable) const {
-  const auto fabric = static_cast<std::uint16_t>(std::ranges::find(fabrics_, link.fabric) - fabrics_.begin());
-  return kinds_[kindIndex_.at(keyOf(link, cable.value, fabric))];
+  return kinds_[kindIndex_.at(keyOf(link, cable.value, static_cast<std::uint16_t>(placeOf(link.fabric))))];
 }
 
 std::int32_t Tally::lengthOf(const Link& link, const Cable& cable) const {
@@ -375,7 +377,7 @@ BundleKey Tally::bundleOf(const Link& link, Id<CableType> cable) const {
           {std::max(a.rack, b.rack)},
           cable,
           link.fabric,
-          tierOf(classes_[a.klass].rank, classes_[b.klass].rank)};
+          tierOfLink(a, b, placeOf(link.fabric))};
 }
 
 // ---------------------------------------------------------------- passes

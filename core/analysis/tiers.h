@@ -7,7 +7,7 @@
 #include <cstdint>
 
 #include "core/analysis/report.h"
-#include "core/catalog/types.h"
+#include "core/catalog/catalog.h"
 #include "core/design/design.h"
 
 namespace fabric {
@@ -28,10 +28,26 @@ constexpr int rankOf(DeviceRole role, DeviceKind kind) {
   return kind == DeviceKind::System || kind == DeviceKind::Endpoint ? 0 : unranked;
 }
 
-constexpr LinkTier tierOf(int rankA, int rankB) {
+/// Hosts are joined to each other, and pass on what is for others.
+constexpr bool joinsHosts(Topology topology) { return topology == Topology::FullMesh || topology == Topology::Torus; }
+/// Switches come in groups, and links within one are other links than those between two.
+constexpr bool hasGroups(Topology topology) {
+  return topology == Topology::Dragonfly || topology == Topology::DragonflyPlus;
+}
+/// Nodes that are all alike are joined to each other, without tiers above them.
+constexpr bool isDirect(Topology topology) {
+  return joinsHosts(topology) || hasGroups(topology) || topology == Topology::RandomRegular;
+}
+
+/// The tier of a link in a fabric of this topology. `sameGroup`: its ends are of one group, where there are groups.
+constexpr LinkTier tierOf(int rankA, int rankB, Topology topology, bool sameGroup) {
   const int low = rankA < rankB ? rankA : rankB, high = rankA < rankB ? rankB : rankA;
-  if (low < 0 || high != low + 1) return LinkTier::Other;
-  return static_cast<LinkTier>(low);
+  if (low < 0 || high > low + 1) return LinkTier::Other;
+  if (high == low + 1) return static_cast<LinkTier>(low);
+  if (joinsHosts(topology) == (low > 0)) return LinkTier::Other;
+  if (hasGroups(topology)) return sameGroup ? LinkTier::Local : LinkTier::Global;
+  if (topology == Topology::Torus) return LinkTier::Torus;
+  return isDirect(topology) ? LinkTier::Mesh : LinkTier::Other;
 }
 
 /// Pod and unit of a device: the nearest groups of those kinds above it, 0 where there is none.
@@ -48,6 +64,24 @@ inline GroupPath groupPathOf(const Design& design, Id<Group> group) {
     group = row->parent;
   }
   return path;
+}
+
+/// The group of a switch that tells links within groups from those between them: its pod in a topology with groups,
+/// else 0.
+inline std::uint32_t linkGroupOf(const Design& design, Id<Group> group) {
+  const std::uint32_t pod = groupPathOf(design, group).pod;
+  const Fabric* fabric = pod != 0 ? design.fabrics.find(design.groups[Id<Group>{pod}].fabric) : nullptr;
+  return fabric && hasGroups(fabric->topology) ? pod : 0;
+}
+
+/// The tier of a link between these two.
+inline LinkTier tierBetween(const Design& design, const Catalog& catalog, Id<Fabric> fabric, Id<Device> a,
+                            Id<Device> b) {
+  const Device &left = design.devices[a], &right = design.devices[b];
+  const Fabric* row = design.fabrics.find(fabric);
+  return tierOf(rankOf(left.role, catalog[left.type].kind), rankOf(right.role, catalog[right.type].kind),
+                row ? row->topology : Topology::Custom,
+                linkGroupOf(design, left.group) == linkGroupOf(design, right.group));
 }
 
 }  // namespace fabric

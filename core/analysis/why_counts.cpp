@@ -86,7 +86,7 @@ void explainLinks(Explainers& list, const Facts& f) {
       [=](const Facts& in) { return linkTerms(in, each(1), all); });
   for (std::size_t t = 0; t < linkTiers; ++t) {
     const auto tier = static_cast<LinkTier>(t);
-    if (tier == LinkTier::Other && f.report.counts.links.byTier[t] == 0) continue;
+    if (!isAlwaysListed(tier) && f.report.counts.links.byTier[t] == 0) continue;
     add(
         list, "counts.links." + std::string(code(tier)), "links between these tiers, by the roles of their ends",
         [t](const Facts& in) { return in.report.counts.links.byTier[t]; },

@@ -55,9 +55,13 @@ Terms latencyTerms() {
 constexpr std::string_view bisectionFormula =
     "greatest flow, one way, from the hosts of one natural half (in order of pod, unit and switch) to those of the "
     "other, through the switch graph of the fabric; at most half of the injection";
+constexpr std::string_view hopsFormula =
+    "switches on the longest of the shortest paths between hosts; in a direct topology (mesh, torus, dragonfly, random "
+    "regular) the links on it from node to node, which is the diameter";
 constexpr std::string_view latencyFormula =
-    "2 x NIC + most hops x (slowest switch + FEC) + the slowest link of each tier on the way up and down: its modules "
-    "and its longest cable";
+    "2 x NIC + most switches on a path x (slowest switch + FEC) + the slowest link of each tier on the way up and "
+    "down: "
+    "its modules and its longest cable; a system that passes on counts as a switch";
 constexpr std::string_view leafFormula =
     "capacity of the links to hosts over that of the links upwards, of the worst leaf";
 constexpr std::string_view spineFormula =
@@ -85,7 +89,7 @@ class FabricLister {
         });
     links("total", {}, [](const FabricFigures& g) { return g.links.total; });
     for (std::size_t t = 0; t < linkTiers; ++t)
-      if (t < static_cast<std::size_t>(LinkTier::Other) || f.report.fabrics[i_].links.byTier[t] > 0)
+      if (isAlwaysListed(static_cast<LinkTier>(t)) || f.report.fabrics[i_].links.byTier[t] > 0)
         links(code(static_cast<LinkTier>(t)), static_cast<LinkTier>(t),
               [t](const FabricFigures& g) { return g.links.byTier[t]; });
     add(
@@ -99,8 +103,8 @@ class FabricLister {
         [](const FabricFigures& g) { return countOf(g.bisection); },
         [fabric](const Facts& in) { return hostTerms(in, fabric); }, false, Needs::Graph);
     add(
-        "max_hops", Pieces, "switches on the longest of the shortest paths between hosts",
-        [](const FabricFigures& g) { return unlessZero(g.maxHops); }, {}, false, Needs::Graph);
+        "max_hops", Pieces, hopsFormula, [](const FabricFigures& g) { return unlessZero(g.maxHops); }, {}, false,
+        Needs::Graph);
     add(
         "latency_ns.max_path", Picoseconds, latencyFormula,
         [](const FabricFigures& g) { return unlessZero(g.maxPathLatency.count()); },
@@ -121,14 +125,14 @@ class FabricLister {
         "counts.switches." + std::string(name), Pieces, "switches with links in the fabric",
         [count](const FabricFigures& g) { return g.*count; },
         [fabric = fabric_, role](const Facts& f) {
-          std::map<const DeviceClass*, std::int64_t> counts;
+          std::map<std::pair<Id<DeviceType>, DeviceRole>, std::int64_t> counts;
           f.tally().forEachSwitch(fabric, [&](const DeviceClass& klass, const SwitchLoad&) {
-            if (!role || klass.role == *role) ++counts[&klass];
+            if (!role || klass.role == *role) ++counts[{klass.type, klass.role}];
           });
           Terms terms;
-          for (const auto& [klass, n] : counts) {
-            terms.push_back(partTerm(f.catalog[klass->type].part, "", n, 1));
-            terms.back().what += " (" + std::string(code(klass->role)) + ")";
+          for (const auto& [kind, n] : counts) {
+            terms.push_back(partTerm(f.catalog[kind.first].part, "", n, 1));
+            terms.back().what += " (" + std::string(code(kind.second)) + ")";
           }
           return terms;
         });

@@ -3,6 +3,8 @@
 
 #include "core/analysis/why_terms.h"
 
+#include <algorithm>
+
 namespace fabric::explain {
 
 std::int64_t times(std::int64_t a, std::int64_t b) {
@@ -56,8 +58,19 @@ Terms deviceTerms(const Facts& f, const std::function<std::int64_t(const DeviceC
     if (klass.count == 0) continue;
     const std::int64_t one = each(klass, f.catalog[klass.type]);
     if (one == 0) continue;
-    terms.push_back(partTerm(f.catalog[klass.type].part, "", klass.count, one));
-    terms.back().what += " (" + std::string(code(klass.role)) + ")";
+    ExplanationTerm term = partTerm(f.catalog[klass.type].part, "", klass.count, one);
+    term.what += " (" + std::string(code(klass.role)) + ")";
+    // Classes apart in nothing but the group of their links.
+    const auto same = [&](const ExplanationTerm& t) {
+      return t.partId == term.partId && t.what == term.what && t.factor == one;
+    };
+    const auto at = klass.linkGroup != 0 ? std::ranges::find_if(terms, same) : terms.end();
+    if (at == terms.end()) {
+      terms.push_back(std::move(term));
+      continue;
+    }
+    at->quantity += term.quantity;
+    at->amount += term.amount;
   }
   return terms;
 }

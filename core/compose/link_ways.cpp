@@ -96,15 +96,12 @@ Result<> checkFree(const Design& design, const Catalog& catalog, Shapes& shapes,
 
 std::string_view policyBetween(const Design& design, const Catalog& catalog, const Settings& settings, Id<Device> a,
                                Id<Device> b) {
-  const auto rank = [&](Id<Device> id) {
-    const Device& device = design.devices[id];
-    return rankOf(device.role, catalog[device.type].kind);
-  };
-  switch (tierOf(rank(a), rank(b))) {
+  // Only tiers between ranks have a policy of the project: the fabric does not matter.
+  switch (tierBetween(design, catalog, {}, a, b)) {
   case LinkTier::HostLeaf: return settings.media.hostLeaf;
   case LinkTier::LeafSpine: return settings.media.leafSpine;
   case LinkTier::SpineCore: return settings.media.spineCore;
-  case LinkTier::Other: break;
+  default: break;
   }
   return "auto";
 }

@@ -15,6 +15,12 @@ std::string_view code(FabricKind v) {
   static constexpr std::string_view names[] = {"compute", "storage", "front-end", "management", "scale-up"};
   return names[static_cast<std::size_t>(v)];
 }
+std::string_view code(Topology v) {
+  static constexpr std::string_view names[] = {"custom",         "single-switch", "full-mesh", "fat-tree",
+                                               "rail-optimised", "rail-only",     "dragonfly", "dragonfly-plus",
+                                               "torus",          "random-regular"};
+  return names[static_cast<std::size_t>(v)];
+}
 std::string_view code(GroupKind v) {
   static constexpr std::string_view names[] = {"unit", "pod", "plane", "custom"};
   return names[static_cast<std::size_t>(v)];

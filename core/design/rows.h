@@ -120,9 +120,24 @@ struct Link {
 
 enum class FabricKind : std::uint8_t { Compute, Storage, FrontEnd, Management, ScaleUp };
 
+/// How a fabric is joined: what it was asked for as. A fabric made by hand is custom.
+enum class Topology : std::uint8_t {
+  Custom,
+  SingleSwitch,
+  FullMesh,
+  FatTree,
+  RailOptimised,
+  RailOnly,
+  Dragonfly,
+  DragonflyPlus,
+  Torus,
+  RandomRegular
+};
+
 struct Fabric {
   FabricKind kind = FabricKind::Compute;
   std::string name;
+  Topology topology = Topology::Custom;
 
   bool operator==(const Fabric&) const = default;
 };
@@ -140,6 +155,7 @@ struct Group {
 
 std::string_view code(DeviceRole);
 std::string_view code(FabricKind);
+std::string_view code(Topology);
 std::string_view code(GroupKind);
 
 }  // namespace fabric

@@ -20,7 +20,7 @@ Json ratio(std::int64_t thousandths) { return thousandths > 0 ? jsonNumber(thous
 Json linksJson(const LinkCounts& links) {
   Json json = {{"total", links.total}};
   for (std::size_t t = 0; t < linkTiers; ++t)
-    if (t < static_cast<std::size_t>(LinkTier::Other) || links.byTier[t] > 0)
+    if (isAlwaysListed(static_cast<LinkTier>(t)) || links.byTier[t] > 0)
       json[std::string(code(static_cast<LinkTier>(t)))] = links.byTier[t];
   return json;
 }

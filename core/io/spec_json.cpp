@@ -4,7 +4,9 @@
 #include "core/io/spec_json.h"
 
 #include <algorithm>
+#include <limits>
 
+#include "core/analysis/tiers.h"
 #include "core/base/text.h"
 #include "core/io/json_tree.h"
 #include "core/topology/generate.h"
@@ -18,6 +20,7 @@ using Kind = JsonNode::Kind;
 
 constexpr std::int64_t mostGigabits = 12'800;
 constexpr std::int64_t mostLeaves = 1'000'000;
+constexpr std::int64_t mostSystemPorts = 8192;
 
 DataRate rate(const JsonObject& object, std::string_view key) {
   return DataRate::megabitsPerSecond(object.decimal(key, 0, 1000, 0, mostGigabits));
@@ -72,7 +75,7 @@ Result<Id<DeviceType>> readGeneric(const JsonNode& node, const std::string& plac
     for (const char* key : {"accelerators", "ports", "port_gbps"})
       if (!object.has(key)) trouble.add(object.place(key), "a system written in place needs it");
     part.accelerators = static_cast<int>(object.integer("accelerators", 1, 0, 10'000));
-    part.ports = static_cast<int>(object.integer("ports", 1, 1, 1024));
+    part.ports = static_cast<int>(object.integer("ports", 1, 1, mostSystemPorts));
     part.portRate = rate(object, "port_gbps");
     part.frontEndPorts = static_cast<int>(object.integer("front_end_ports", 0, 0, 64));
     part.frontEndRate = rate(object, "front_end_gbps");
@@ -188,10 +191,9 @@ std::string readPolicy(const JsonObject& media, std::string_view tier, const Cat
 void readMedia(const JsonObject& object, FabricSpec& fabric, const Catalog& catalog) {
   const JsonNode* node = object.child("media", Kind::Object);
   if (!node) return;
-  const JsonObject media(*node, object.place("media"), object.trouble(), {"host-leaf", "leaf-spine", "spine-core"});
-  fabric.mediaHostLeaf = readPolicy(media, "host-leaf", catalog);
-  fabric.mediaLeafSpine = readPolicy(media, "leaf-spine", catalog);
-  fabric.mediaSpineCore = readPolicy(media, "spine-core", catalog);
+  const JsonObject media(*node, object.place("media"), object.trouble(),
+                         {"host-leaf", "leaf-spine", "spine-core", "mesh", "torus", "local", "global"});
+  for (const TierPolicy& tier : tierPolicies) fabric.*tier.policy = readPolicy(media, tier.tier, catalog);
 }
 
 /// What a fabric is for, by its name, where the specification does not say.
@@ -205,13 +207,90 @@ FabricKind kindFromName(std::string_view name) {
 
 Topology readTopology(const JsonObject& object) {
   if (!object.has("topology")) object.trouble().add(object.place("topology"), "it is missing");
-  const std::size_t at = object.word("topology", 1,
-                                     {"single-switch", "fat-tree", "rail-optimised", "full-mesh", "rail-only",
+  const std::size_t at = object.word("topology", 2,
+                                     {"single-switch", "full-mesh", "fat-tree", "rail-optimised", "rail-only",
                                       "dragonfly", "dragonfly-plus", "torus", "random-regular"});
-  if (at <= 2) return static_cast<Topology>(at);
-  object.trouble().add(object.place("topology"), "this version does not generate it yet",
-                       "it generates single-switch, fat-tree and rail-optimised");
-  return Topology::FatTree;
+  return static_cast<Topology>(at + 1);  // the first is custom
+}
+
+constexpr std::int64_t mostGroups = 16'384, mostOfGroup = 4096;
+
+/// The numbers of the fabric's topology, under its name; nothing if they are not there, and trouble if they must be.
+std::optional<JsonObject> numbersOf(const JsonObject& object, Topology topology, bool must,
+                                    std::initializer_list<std::string_view> keys) {
+  const JsonNode* node = object.child(code(topology), Kind::Object);
+  if (node) return JsonObject(*node, object.place(code(topology)), object.trouble(), keys);
+  if (must) object.trouble().add(object.place(code(topology)), "a fabric of this topology needs it");
+  return std::nullopt;
+}
+
+/// A number that must be there and over 0.
+template <class Number>
+Number needed(const JsonObject& numbers, std::string_view key, std::int64_t most) {
+  if (!numbers.has(key)) numbers.trouble().add(numbers.place(key), "it is missing");
+  return static_cast<Number>(numbers.integer(key, 1, 1, most));
+}
+
+void readTorus(const JsonObject& numbers, TorusSpec& torus) {
+  const JsonNode* list = numbers.child("dimensions", Kind::Array);
+  const std::string place = numbers.place("dimensions");
+  if (!list || list->items.empty() || list->items.size() > 6)
+    return numbers.trouble().add(place, "it must list one to six sizes, such as [8, 8, 8]");
+  for (std::size_t i = 0; i < list->items.size(); ++i) {
+    const JsonNode& size = list->items[i];
+    if (size.kind != Kind::Integer || size.integer < 2 || size.integer > mostSystems)
+      return numbers.trouble().add(place + "[" + std::to_string(i) + "]",
+                                   "it must be a whole number from 2 to " + std::to_string(mostSystems));
+    torus.dimensions.push_back(static_cast<int>(size.integer));
+  }
+}
+
+/// What direct topologies are made of; a key of another topology is refused.
+void readNumbers(const JsonObject& object, FabricSpec& fabric) {
+  for (const Topology other : {Topology::Dragonfly, Topology::DragonflyPlus, Topology::Torus, Topology::RandomRegular})
+    if (other != fabric.topology && object.has(code(other)))
+      object.trouble().add(object.place(code(other)), "the fabric's topology is " + std::string(code(fabric.topology)),
+                           "leave it out");
+  if (fabric.topology == Topology::Dragonfly) {
+    if (const auto numbers = numbersOf(object, fabric.topology, false, {"p", "a", "h", "groups"})) {
+      fabric.dragonfly.p = needed<int>(*numbers, "p", mostOfGroup);
+      fabric.dragonfly.a = needed<int>(*numbers, "a", mostOfGroup);
+      fabric.dragonfly.h = needed<int>(*numbers, "h", mostOfGroup);
+      fabric.dragonfly.groups = numbers->integer("groups", 0, 2, mostGroups);
+    }
+  } else if (fabric.topology == Topology::DragonflyPlus) {
+    if (const auto numbers = numbersOf(object, fabric.topology, true, {"p", "leaves", "spines", "h", "groups"})) {
+      fabric.dragonflyPlus.p = needed<int>(*numbers, "p", mostOfGroup);
+      fabric.dragonflyPlus.leaves = needed<int>(*numbers, "leaves", mostOfGroup);
+      fabric.dragonflyPlus.spines = needed<int>(*numbers, "spines", mostOfGroup);
+      fabric.dragonflyPlus.h = needed<int>(*numbers, "h", mostOfGroup);
+      fabric.dragonflyPlus.groups = numbers->integer("groups", 0, 2, mostGroups);
+    }
+  } else if (fabric.topology == Topology::Torus) {
+    if (const auto numbers = numbersOf(object, fabric.topology, true, {"dimensions"}))
+      readTorus(*numbers, fabric.torus);
+  } else if (fabric.topology == Topology::RandomRegular) {
+    if (const auto numbers = numbersOf(object, fabric.topology, true, {"switches", "network_ports", "seed"})) {
+      fabric.randomRegular.switches = needed<std::int64_t>(*numbers, "switches", mostLeaves);
+      fabric.randomRegular.networkPorts = needed<int>(*numbers, "network_ports", mostOfGroup);
+      fabric.randomRegular.seed =
+          static_cast<std::uint64_t>(numbers->integer("seed", 1, 0, std::numeric_limits<std::int64_t>::max()));
+    }
+  }
+}
+
+/// Keys that say nothing of a direct topology.
+void refuseKeysOfTiers(const JsonObject& object, const FabricSpec& fabric) {
+  if (!isDirect(fabric.topology)) return;
+  const auto refuse = [&](std::string_view key) {
+    object.trouble().add(object.place(key), "it has no meaning in a " + std::string(code(fabric.topology)),
+                         "leave it out");
+  };
+  for (const char* key : {"tiers", "systems_per_unit", "leaf_up_ports", "leaves"})
+    if (object.has(key)) refuse(key);
+  if (fabric.leafDownPorts > 0 && fabric.topology != Topology::RandomRegular) refuse("leaf_down_ports");
+  if (fabric.uplinkRate.count() > 0 && joinsHosts(fabric.topology)) refuse("uplink_gbps");
+  if (fabric.oversubscriptionThousandths != 1000) refuse("oversubscription");
 }
 
 /// Switches of the tiers: `switch` stands for all of them, and a tier left out is as the one below.
@@ -223,7 +302,14 @@ void readSwitches(const JsonObject& object, FabricSpec& fabric, Catalog& catalog
   if (!fabric.leaf) fabric.leaf = all ? all : fabric.spine;
   if (!fabric.spine) fabric.spine = all ? all : fabric.leaf;
   if (!fabric.core) fabric.core = all ? all : fabric.spine;
-  if (!fabric.leaf) object.trouble().add(object.place("leaf"), "a fabric needs a switch", "name one as `leaf`");
+  if (!fabric.leaf && !joinsHosts(fabric.topology))
+    object.trouble().add(object.place("leaf"), "a fabric needs a switch", "name one as `leaf`");
+  if (!joinsHosts(fabric.topology)) return;
+  for (const char* key : {"leaf", "spine", "core", "switch"})
+    if (object.has(key))
+      object.trouble().add(object.place(key),
+                           "a " + std::string(code(fabric.topology)) + " joins systems to each other, without switches",
+                           "leave it out");
 }
 
 void readKind(const JsonObject& object, FabricSpec& fabric) {
@@ -263,6 +349,7 @@ FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trou
                            "extra_endpoints",
                            "media",
                            "dragonfly",
+                           "dragonfly-plus",
                            "torus",
                            "random-regular"});
   FabricSpec fabric;
@@ -272,8 +359,9 @@ FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trou
   fabric.tiers = static_cast<int>(object.integer("tiers", 0, 1, 3));
   if (fabric.topology == Topology::SingleSwitch && fabric.tiers > 1)
     trouble.add(object.place("tiers"), "a single switch has 1 tier, not " + std::to_string(fabric.tiers));
+  readNumbers(object, fabric);
   readSwitches(object, fabric, catalog);
-  fabric.hostPorts = static_cast<int>(object.integer("host_ports", 0, 1, 1024));
+  fabric.hostPorts = static_cast<int>(object.integer("host_ports", 0, 1, mostSystemPorts));
   fabric.systemsPerUnit = static_cast<int>(object.integer("systems_per_unit", 0, 1, mostSystems));
   fabric.oversubscriptionThousandths = object.decimal("oversubscription", 1000, 1000, 0, 1000);
   if (fabric.oversubscriptionThousandths == 0) trouble.add(object.place("oversubscription"), "it must be over 0");
@@ -284,6 +372,7 @@ FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trou
   fabric.leaves = static_cast<int>(object.integer("leaves", 0, 1, mostLeaves));
   fabric.extraEndpoints = object.integer("extra_endpoints", 0, 0, mostSystems);
   readMedia(object, fabric, catalog);
+  refuseKeysOfTiers(object, fabric);
   return fabric;
 }
 
@@ -348,7 +437,8 @@ Result<SpecFile> readSpec(std::string_view text, std::string_view file, const Ca
 }
 
 std::string_view specHelp() {
-  return R"(A specification is one JSON object. Required: systems, fabrics[].topology and a switch.
+  return R"(A specification is one JSON object. Required: systems, fabrics[].topology and a switch (none for full-mesh and
+torus, which join systems to each other).
 
   lightloom_spec        1
   name                  name of the project
@@ -358,7 +448,15 @@ std::string_view specHelp() {
   fabrics[]
     name                default "compute"
     kind                compute, storage, front-end or management; default: as the name says
-    topology            single-switch, fat-tree or rail-optimised
+    topology            single-switch, fat-tree, rail-optimised, rail-only (a fabric of its own for each port of the
+                        systems), full-mesh, torus, dragonfly, dragonfly-plus or random-regular
+    torus               {"dimensions":[8,8,8]}: as many systems, a ring through them in each dimension
+    dragonfly           {"p":4,"a":8,"h":4,"groups":33}: groups of a switches, all joined, each with p hosts and h links
+                        to other groups; default: p = h, a = 2h, as large as the switch allows, and the fewest groups
+    dragonfly-plus      {"p":16,"leaves":16,"spines":16,"h":16,"groups":9}: groups of leaves with p hosts each, all
+                        joined to the group's spines, which have h links to other groups each
+    random-regular      {"switches":200,"network_ports":24,"seed":1}: switches joined at random, each to so many others;
+                        leaf_down_ports: hosts of each, default all ports that are left
     tiers               1 to 3; default: the fewest that suffice
     leaf, spine, core   a catalog id, or {"radix":64,"port_gbps":400} with optional ports_per_cage, cage, rack_units,
                         power_w, price_usd; a tier left out is as the one below
@@ -374,8 +472,9 @@ std::string_view specHelp() {
     leaves              at least this many leaves; front-end and storage fabrics of systems with several ports have
                         at least two
     extra_endpoints     more ports of hosts (a fabric manager, gateways), cabled to leaves; default 0
-    media               host-leaf, leaf-spine, spine-core: auto (the cheapest that reaches), dac, acc, aec, aoc, retimed,
-                        lro, lpo, coherent, cpo, mmf, smf, or the catalog id of a transceiver or cable
+    media               host-leaf, leaf-spine, spine-core, mesh, torus, local, global: auto (the cheapest that reaches),
+                        dac, acc, aec, aoc, retimed, lro, lpo, coherent, cpo, mmf, smf, or the catalog id of a
+                        transceiver or cable
   placement
     rack, network_rack  catalog ids; default: the first that fits
     systems_per_rack    at most; fewer where power, weight or units do not allow it

@@ -45,6 +45,13 @@ concept IsQuantity = requires(T t) {
   T::fromCount(t.count());
 };
 
+/// The version of the format that is read or written; rows of tables are always those of today's.
+template <class A>
+int formatFor(const A& a) {
+  if constexpr (requires { a.format(); }) return a.format();
+  else return currentFormat;
+}
+
 /// Longest text that is stored anywhere.
 inline constexpr std::size_t longestText = 64 * 1024;
 

@@ -40,8 +40,11 @@ class MemoryBudget {
 
 /// The changes (ids and new rows) in parts of about 1 MiB.
 std::vector<std::string> encodeChanges(const DesignDifference& changes);
-/// Adds what a part says to `changes`; the old rows come from `base`.
-void decodeChanges(std::string_view part, const Design& base, DesignDifference& changes, MemoryBudget& budget);
+/// Adds what a part says to `changes`; the old rows come from `base`. `format` is that of the bytes.
+void decodeChanges(std::string_view part, const Design& base, DesignDifference& changes, MemoryBudget& budget,
+                   int format = currentFormat);
+/// A part of one version of the format as another has it.
+std::string rewriteChanges(std::string_view part, int before, int now);
 
 /// The integer fields of a row, and back with every range checked.
 template <class Row, std::size_t N>

@@ -203,6 +203,7 @@ void fields(A& a, Is<Link> auto& v) {
 template <class A>
 void fields(A& a, Is<Fabric> auto& v) {
   a(v.kind, v.name);
+  if (storage::formatFor(a) >= 5) a(v.topology);
 }
 template <class A>
 void fields(A& a, Is<Group> auto& v) {
@@ -243,6 +244,8 @@ template <>
 inline constexpr DeviceRole lastOf<DeviceRole> = DeviceRole::Other;
 template <>
 inline constexpr FabricKind lastOf<FabricKind> = FabricKind::ScaleUp;
+template <>
+inline constexpr Topology lastOf<Topology> = Topology::RandomRegular;
 template <>
 inline constexpr GroupKind lastOf<GroupKind> = GroupKind::Custom;
 template <>

@@ -3,10 +3,12 @@
 
 #include "core/storage/format.h"
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 #include <utility>
 
+#include "core/storage/changes.h"
 #include "core/storage/database.h"
 #include "core/storage/fields.h"
 
@@ -99,7 +101,26 @@ std::vector<StoredTable> tables3() {
   return tables;
 }
 
+constexpr StoredTable fabrics5 = {"fabrics", "id",
+                                  "CREATE TABLE fabrics(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT "
+                                  "NULL, topology INTEGER NOT NULL) STRICT"};
+
+std::vector<StoredTable> tables5() {
+  std::vector<StoredTable> tables = tables3();
+  *std::ranges::find(tables, std::string_view(fabrics5.name), &StoredTable::name) = fabrics5;
+  return tables;
+}
+
 constexpr std::int64_t deviceKind = 2;  // of catalog_types
+
+void updateBlobs(Database& db, const char* statement, const std::vector<std::pair<std::int64_t, std::string>>& blobs) {
+  Statement update(db, statement);
+  for (const auto& [id, data] : blobs) {
+    update.bindBlob(1, data);
+    update.bind(2, id);
+    update.run();
+  }
+}
 
 /// Device types got fields: each is read as the version before has it and written as this one does.
 void rewriteDevices(Database& db, int before, int now) {
@@ -115,12 +136,7 @@ void rewriteDevices(Database& db, int before, int now) {
     out(type);
     devices.emplace_back(types.integer(0), out.take());
   }
-  Statement update(db, "UPDATE catalog_types SET data = ? WHERE id = ?");
-  for (const auto& [id, data] : devices) {
-    update.bindBlob(1, data);
-    update.bind(2, id);
-    update.run();
-  }
+  updateBlobs(db, "UPDATE catalog_types SET data = ? WHERE id = ?", devices);
 }
 
 void toFormat3(Database& db) {
@@ -144,14 +160,26 @@ void toFormat4(Database& db) {
   update.run();
 }
 
+/// A fabric got its topology; one that was made before is custom.
+void toFormat5(Database& db) {
+  db.run("ALTER TABLE fabrics RENAME TO fabrics4");
+  db.run(fabrics5.sql);
+  db.run("INSERT INTO fabrics SELECT id, kind, name, " + std::to_string(static_cast<int>(Topology::Custom)) +
+         " FROM fabrics4");
+  db.run("DROP TABLE fabrics4");
+  std::vector<std::pair<std::int64_t, std::string>> parts;
+  Statement changes(db, "SELECT id, data FROM changes");
+  while (changes.step()) parts.emplace_back(changes.integer(0), rewriteChanges(changes.blob(1), 4, 5));
+  updateBlobs(db, "UPDATE changes SET data = ? WHERE id = ?", parts);
+}
+
 }  // namespace
 
 std::span<const FormatVersion> knownFormats() {
   static const std::vector<FormatVersion> formats = {
-      {1, tables1(), nullptr},
-      {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
-      {3, tables3(), toFormat3},
-      {4, tables3(), toFormat4},
+      {1, tables1(), nullptr},   {2, tables2(), [](Database& db) { db.run(ownTables.sql); }},
+      {3, tables3(), toFormat3}, {4, tables3(), toFormat4},
+      {5, tables5(), toFormat5},
   };
   assert(formats.back().version == currentFormat);
   return formats;

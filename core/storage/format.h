@@ -16,7 +16,7 @@ class Database;
 
 inline constexpr std::int32_t applicationId = 0x4C4C4F4D;
 /// What this program writes.
-inline constexpr int currentFormat = 4;
+inline constexpr int currentFormat = 5;
 
 struct StoredTable {
   const char* name;

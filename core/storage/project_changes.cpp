@@ -157,7 +157,7 @@ void applyStep(Project& project, std::string_view step, IdSource& ids, int forma
     if (old) variant.design = old->design;
     DesignDifference changes;
     for (std::uint64_t parts = in.number(); parts > 0 && in.ok(); --parts)
-      decodeChanges(in.block(), variant.design, changes, budget);
+      decodeChanges(in.block(), variant.design, changes, budget, format);
     if (!changes.empty()) variant.design = applyTables(std::move(variant.design), changes);
     raiseIds(changes, ids);
     next.variants.push_back(std::move(variant));

@@ -13,16 +13,18 @@ namespace {
 
 /// The specification's policy of a tier; the project's where it leaves the choice open.
 std::string_view policyOf(const FabricSpec& fabric, const Settings& settings, std::string_view tier) {
-  if (tier == "host-leaf") return fabric.mediaHostLeaf == "auto" ? settings.media.hostLeaf : fabric.mediaHostLeaf;
-  if (tier == "leaf-spine") return fabric.mediaLeafSpine == "auto" ? settings.media.leafSpine : fabric.mediaLeafSpine;
-  return fabric.mediaSpineCore == "auto" ? settings.media.spineCore : fabric.mediaSpineCore;
+  const auto* asked = std::ranges::find(tierPolicies, tier, &TierPolicy::tier);
+  if (asked != std::end(tierPolicies) && fabric.*asked->policy != "auto") return fabric.*asked->policy;
+  if (tier == "host-leaf") return settings.media.hostLeaf;
+  if (tier == "leaf-spine") return settings.media.leafSpine;
+  return tier == "spine-core" ? std::string_view(settings.media.spineCore) : "auto";
 }
 
 /// Puts the modules, cables and links of one tier into the design.
 class TierWriter {
  public:
   TierWriter(const Tier& tier, const TierMedia& media, Id<Fabric> fabric, DesignEdit& edit)
-      : tier_(tier), media_(media), fabric_(fabric), edit_(edit), filledA_(tier.cagesA), filledB_(tier.cagesB) {}
+      : tier_(tier), media_(media), fabric_(fabric), edit_(edit), filled_(tier.cages()) {}
 
   Result<> write() {
     cables_.reserve(tier_.links.size());
@@ -30,8 +32,8 @@ class TierWriter {
     for (std::size_t i = 0; i < tier_.links.size(); ++i) {
       const TierLink& link = tier_.links[i];
       const MediaOption& option = media_.options[media_.choice[i]];
-      plug(link.a, link.cageA, link.ownCageA, option.moduleA, filledA_);
-      plug(link.b, link.cageB, link.ownCageB, option.moduleB, filledB_);
+      plug(link.a, link.cageA, link.ownCageA, option.moduleA);
+      plug(link.b, tier_.cageOfB(link), link.ownCageB, option.moduleB);
       const std::uint32_t cable = cableFor(link, option);
       const PortRef a{link.a, link.portA}, b{link.b, link.portB};
       links_.push_back(option.reversed ? DesignEdit::LinkDraft{b, a, cable} : DesignEdit::LinkDraft{a, b, cable});
@@ -50,10 +52,9 @@ class TierWriter {
     std::uint8_t links = 0;
   };
 
-  void plug(Id<Device> device, std::uint32_t cage, std::uint16_t ownCage, Id<TransceiverType> module,
-            std::vector<bool>& filled) {
-    if (!module || filled[cage]) return;
-    filled[cage] = true;
+  void plug(Id<Device> device, std::size_t cage, std::uint16_t ownCage, Id<TransceiverType> module) {
+    if (!module || filled_[cage]) return;
+    filled_[cage] = true;
     if (edit_.design().moduleIn(device, ownCage)) return;
     modules_.push_back({device, module, ownCage});
   }
@@ -83,7 +84,7 @@ class TierWriter {
   const TierMedia& media_;
   Id<Fabric> fabric_;
   DesignEdit& edit_;
-  std::vector<bool> filledA_, filledB_;
+  std::vector<bool> filled_;  // by cage of either end
   std::vector<Plug> plugs_;
   std::vector<DesignEdit::ModuleDraft> modules_;
   std::vector<Id<CableType>> cables_;

@@ -7,7 +7,9 @@
 #include <cassert>
 #include <map>
 
+#include "core/analysis/tiers.h"
 #include "core/base/divide.h"
+#include "core/topology/direct_sizing.h"
 
 namespace fabric {
 
@@ -92,16 +94,27 @@ std::int64_t mostSystemsWithin(const ClosRequest& asked, std::int64_t switches) 
   return least;
 }
 
+/// Tiers of switches there may be: 0 where systems are joined to each other.
+int mostTiers(const FabricSpec& fabric) {
+  switch (fabric.topology) {
+  case Topology::FullMesh:
+  case Topology::Torus: return 0;
+  case Topology::SingleSwitch:
+  case Topology::Dragonfly:
+  case Topology::RandomRegular: return 1;
+  case Topology::DragonflyPlus: return 2;
+  default: return fabric.tiers > 0 ? fabric.tiers : 3;
+  }
+}
+
 /// A switch for each tier there may be.
 Result<> checkSwitches(const FabricSpec& fabric, const std::string& place) {
-  const bool single = fabric.topology == Topology::SingleSwitch || fabric.tiers == 1;
+  const int most = mostTiers(fabric);
   const struct {
     const char* key;
     Id<DeviceType> type;
     bool needed;
-  } tiers[] = {{".leaf", fabric.leaf, true},
-               {".spine", fabric.spine, !single},
-               {".core", fabric.core, !single && fabric.tiers != 2}};
+  } tiers[] = {{".leaf", fabric.leaf, most > 0}, {".spine", fabric.spine, most > 1}, {".core", fabric.core, most > 2}};
   for (const auto& tier : tiers)
     if (tier.needed && !tier.type) return refuse(place + tier.key, "no switch is named for this tier", "name one");
   return {};
@@ -129,6 +142,9 @@ class Planner {
   Result<> splitHostCages(FabricPlan& plan, DataRate portRate, const std::string& place);
   DataRate uplinkRate(const FabricPlan& plan, std::string& note) const;
   Result<ClosRequest> request(FabricPlan& plan, const std::string& place);
+  Result<> countSystems(const FabricPlan& plan, const std::string& place, ClosRequest& r) const;
+  Result<> sizeSwitches(FabricPlan& plan, const std::string& place);
+  Result<> joinSystems(FabricPlan& plan, const std::string& place) const;
   Result<> splitSwitches(FabricPlan& plan, const std::string& place) const;
   tl::unexpected<Error> refuseSharedBox(const std::string& place, const DeviceType& box, DataRate rate) const;
 
@@ -167,6 +183,10 @@ Result<> Planner::takeHostPorts(FabricPlan& plan, const std::string& place) {
   if (portRate.count() == 0)
     return refuse(place, "no system has a " + std::string(code(fabric.hostRole)) + " port left for it",
                   "choose other ports with `ports`");
+  if (fabric.planes > 1 && (joinsHosts(fabric.topology) || fabric.topology == Topology::RailOnly))
+    return refuse(place + ".planes", "a " + std::string(code(fabric.topology)) + " fabric has no planes",
+                  "leave it out");
+  plan.planes = fabric.planes;
   if (portRate.count() % fabric.planes != 0)
     return refuse(place + ".planes", gigabits(portRate) + " does not divide by " + to_string(fabric.planes));
   plan.hostRate = DataRate::bitsPerSecond(portRate.count() / fabric.planes);
@@ -255,15 +275,14 @@ tl::unexpected<Error> Planner::refuseSharedBox(const std::string& place, const D
               : "choose a box with one switch");
 }
 
-Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place) {
-  const FabricSpec& fabric = *plan.spec;
-  ClosRequest r;
-  r.topology = fabric.topology;
-  r.tiers = fabric.tiers;
+/// Systems with ports for the fabric.
+Result<> Planner::countSystems(const FabricPlan& plan, const std::string& place, ClosRequest& r) const {
+  const Topology topology = plan.spec->topology;
+  const bool rails = topology == Topology::RailOptimised || topology == Topology::RailOnly;
   for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
     const auto ports = static_cast<int>(plan.hostPorts[s].size());
     if (ports == 0) continue;
-    if (fabric.topology == Topology::RailOptimised && r.portsPerSystem > 0 && ports != r.portsPerSystem)
+    if (rails && r.portsPerSystem > 0 && ports != r.portsPerSystem)
       return refuse(place,
                     "rails need systems of equal port counts; there are some with " + to_string(r.portsPerSystem) +
                         " and some with " + to_string(ports),
@@ -272,14 +291,28 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
     r.hostPorts += spec_.systems[s].count * ports;
     r.portsPerSystem = std::max(r.portsPerSystem, ports);
   }
+  return {};
+}
+
+Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place) {
+  const FabricSpec& fabric = *plan.spec;
+  ClosRequest r;
+  r.topology = fabric.topology;
+  r.tiers = fabric.tiers;
+  if (auto counted = countSystems(plan, place, r); !counted) return tl::unexpected(counted.error());
+  if (fabric.topology == Topology::RailOnly) {
+    plan.rails = true;
+    plan.planes = r.portsPerSystem;
+    r.hostPorts = r.systems;
+    r.portsPerSystem = 1;
+  }
   const bool equal = r.systems * r.portsPerSystem == r.hostPorts;
-  r.extraEndpoints = (fabric.extraEndpoints + fabric.planes - 1) / fabric.planes;
+  r.extraEndpoints = ceilDiv(fabric.extraEndpoints, plan.planes);
   r.systemsPerUnit = fabric.systemsPerUnit;
   r.leastLeaves = fabric.leaves;
   // Two leaves for hosts with two ports: one may fail. Compute fabrics trade that for rails.
   r.spreadPorts = fabric.kind != FabricKind::Compute && r.portsPerSystem > 1 && equal;
-  if (r.spreadPorts && fabric.tiers != 1 && fabric.topology != Topology::SingleSwitch)
-    r.leastLeaves = std::max<std::int64_t>(2, r.leastLeaves);
+  if (r.spreadPorts && mostTiers(fabric) > 1) r.leastLeaves = std::max<std::int64_t>(2, r.leastLeaves);
   r.oversubscriptionThousandths = fabric.oversubscriptionThousandths;
   r.hostRate = plan.hostRate;
   r.uplinkRate = plan.uplinkRate;
@@ -293,9 +326,8 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
                 {".leaf", fabric.leaf, plan.uplinkRate},
                 {".spine", fabric.spine, plan.uplinkRate},
                 {".core", fabric.core, plan.uplinkRate}};
-  const std::size_t tiers = fabric.topology == Topology::SingleSwitch || fabric.tiers == 1 ? 1
-                            : fabric.tiers == 2                                            ? 3
-                                                                                           : 4;
+  const int most = mostTiers(fabric);
+  const std::size_t tiers = most == 1 ? (isDirect(fabric.topology) ? 2 : 1) : most == 2 ? 3 : 4;
   int perCage[4] = {1, 1, 1, 1}, ports[4] = {};
   for (std::size_t i = 0; i < tiers; ++i) {
     const DeviceType& type = catalog_[wanted[i].type];
@@ -319,7 +351,8 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
 /// Splits the cages of each tier's switch for its ports down and up.
 Result<> Planner::splitSwitches(FabricPlan& plan, const std::string& place) const {
   const ClosSize& size = plan.size;
-  const int spineDown = size.tiers == 3 ? size.spineDown : static_cast<int>(size.leaves) * size.leafSpineLinks;
+  const std::int64_t below = size.grouped ? size.leavesPerUnit : size.leaves;
+  const int spineDown = size.tiers == 3 ? size.spineDown : static_cast<int>(below) * size.leafSpineLinks;
   const struct {
     const char* key;
     Id<DeviceType> type;
@@ -348,22 +381,97 @@ Result<FabricPlan> Planner::planFabric(const FabricSpec& fabric, const std::stri
   FabricPlan plan;
   plan.spec = &fabric;
   if (auto taken = takeHostPorts(plan, place); !taken) return tl::unexpected(taken.error());
+  auto sized = joinsHosts(fabric.topology) ? joinSystems(plan, place) : sizeSwitches(plan, place);
+  if (!sized) return tl::unexpected(sized.error());
+  return plan;
+}
+
+/// The numbers of a topology with switches, and the links among those that are alike.
+Result<ClosSize> sizeOf(const FabricSpec& fabric, const ClosRequest& r, std::vector<PeerTier>& peers) {
+  switch (fabric.topology) {
+  case Topology::Dragonfly: {
+    DragonflySpec d = fabric.dragonfly;
+    auto size = sizeDragonfly(r, d);
+    if (!size) return size;
+    const auto a = static_cast<std::uint32_t>(d.a), h = static_cast<std::uint32_t>(d.h),
+               groups = static_cast<std::uint32_t>(d.groups);
+    if (d.a > 1) peers.push_back({LinkTier::Local, DeviceRole::Leaf, 0, groupMeshLinks(a, groups)});
+    const int first = globalFirst(d, r.leafPortsPerCageUp);
+    peers.push_back({LinkTier::Global, DeviceRole::Leaf, first, globalLinks(a * h, h, groups)});
+    return size;
+  }
+  case Topology::DragonflyPlus: {
+    DragonflyPlusSpec d = fabric.dragonflyPlus;
+    auto size = sizeDragonflyPlus(r, d);
+    if (!size) return size;
+    const auto h = static_cast<std::uint32_t>(d.h);
+    const std::uint32_t ofGroup = static_cast<std::uint32_t>(d.spines) * h;
+    peers.push_back(
+        {LinkTier::Global, DeviceRole::Spine, 0, globalLinks(ofGroup, h, static_cast<std::uint32_t>(d.groups))});
+    return size;
+  }
+  case Topology::RandomRegular: {
+    const RandomRegularSpec& g = fabric.randomRegular;
+    auto size = sizeRandomRegular(r, g);
+    if (!size) return size;
+    peers.push_back({LinkTier::Mesh, DeviceRole::Leaf, 0,
+                     randomRegularLinks(static_cast<std::uint32_t>(g.switches),
+                                        static_cast<std::uint32_t>(g.networkPorts), g.seed)});
+    return size;
+  }
+  default: return sizeClos(r);
+  }
+}
+
+Result<> Planner::sizeSwitches(FabricPlan& plan, const std::string& place) {
   std::string note;
   plan.uplinkRate = uplinkRate(plan, note);
   const auto asked = request(plan, place);
   if (!asked) return tl::unexpected(asked.error());
-  auto size = sizeClos(*asked);
+  auto size = sizeOf(*plan.spec, *asked, plan.peers);
   if (!size) return refuse(place, size.error().what, size.error().remedy);
   plan.size = std::move(*size);
-  if (!note.empty() && plan.size.tiers > 1) plan_.notes.push_back(note);
-  if (plan.size.switches() * fabric.planes > mostSwitches) {
-    const std::int64_t most = mostSystemsWithin(*asked, mostSwitches / fabric.planes);
-    return refuse(
-        place, to_string(plan.size.switches() * fabric.planes) + " switches are more than " + to_string(mostSwitches),
-        most > 0 ? "at most " + to_string(most) + " systems stay within" : "choose switches with more ports");
+  if (!note.empty() && (plan.size.tiers > 1 || !plan.peers.empty())) plan_.notes.push_back(note);
+  if (plan.size.switches() * plan.planes > mostSwitches) {
+    const bool direct = isDirect(plan.spec->topology);
+    const std::int64_t most = direct ? 0 : mostSystemsWithin(*asked, mostSwitches / plan.planes);
+    return refuse(place,
+                  to_string(plan.size.switches() * plan.planes) + " switches are more than " + to_string(mostSwitches),
+                  most > 0 ? "at most " + to_string(most) + " systems stay within" : "choose switches with more ports");
   }
-  if (auto split = splitSwitches(plan, place); !split) return tl::unexpected(split.error());
-  return plan;
+  return splitSwitches(plan, place);
+}
+
+/// Systems of one kind, joined to each other.
+Result<> Planner::joinSystems(FabricPlan& plan, const std::string& place) const {
+  const FabricSpec& fabric = *plan.spec;
+  const std::string name(code(fabric.topology));
+  JoinedSystems joined;
+  for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
+    if (plan.hostPorts[s].empty()) continue;
+    if (joined.systems > 0)
+      return refuse(place, "systems of more than one kind have ports for it",
+                    "a " + name + " joins systems of one kind");
+    joined = {spec_.systems[s].count, static_cast<int>(plan.hostPorts[s].size())};
+    plan.joinedKind = s;
+  }
+  if (fabric.extraEndpoints > 0)
+    return refuse(place + ".extra_endpoints", "a " + name + " has no switch for endpoints", "leave them out");
+  const bool torus = fabric.topology == Topology::Torus;
+  const auto ports = torus ? sizeTorus(joined, fabric.torus) : sizeMesh(joined);
+  if (!ports) return refuse(place, ports.error().what, ports.error().remedy);
+  plan.uplinkRate = plan.hostRate;
+  plan.size.tiers = 0;
+  plan.size.leaves = 0;
+  plan.size.podUnits = {1};
+  // The longest dimension counts slowest, so that the natural halves are cut across it.
+  std::vector<int> dimensions = fabric.torus.dimensions;
+  std::ranges::stable_sort(dimensions);
+  plan.joinedSlab = torus ? joined.systems / dimensions.back() : 0;
+  plan.hostPorts[plan.joinedKind].resize(static_cast<std::size_t>(*ports));
+  plan.peers.push_back({torus ? LinkTier::Torus : LinkTier::Mesh, DeviceRole::System, 0,
+                        torus ? torusLinks(dimensions) : meshLinks(static_cast<std::uint32_t>(joined.systems))});
+  return {};
 }
 
 }  // namespace

@@ -20,9 +20,9 @@ class HostLinker {
   HostLinker(const DesignSpec& spec, const FabricPlan& plan) : size_(plan.size) {
     std::int64_t ports = 0;
     for (std::size_t k = 0; k < spec.systems.size(); ++k)
-      ports += spec.systems[k].count * static_cast<std::int64_t>(plan.hostPorts[k].size());
+      ports += spec.systems[k].count * static_cast<std::int64_t>(plan.portsOfPlane(k));
     links_.reserve(static_cast<std::size_t>(ports));
-    perLeaf_ = size_.tiers == 1 ? size_.down : portsPerLeaf(size_, ports);
+    perLeaf_ = size_.grouped ? size_.down : portsPerLeaf(size_, ports);
   }
 
   void add(std::uint32_t system, std::size_t ports) {
@@ -64,11 +64,12 @@ class HostLinker {
 }  // namespace
 
 std::vector<HostLink> hostLinks(const DesignSpec& spec, const FabricPlan& plan) {
+  if (plan.size.tiers == 0) return {};
   HostLinker linker(spec, plan);
   std::uint32_t system = 0;
   for (std::size_t k = 0; k < spec.systems.size(); ++k)
     for (std::int64_t i = 0; i < spec.systems[k].count; ++i, ++system)
-      if (!plan.hostPorts[k].empty()) linker.add(system, plan.hostPorts[k].size());
+      if (!plan.hostPorts[k].empty()) linker.add(system, plan.portsOfPlane(k));
   return linker.take();
 }
 

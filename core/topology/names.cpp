@@ -18,10 +18,10 @@ std::string systemName(const DeviceType& type, std::uint64_t index, std::uint64_
   return prefix + numbered(index, count, 3);
 }
 
-std::string switchPrefix(const DesignSpec& spec, std::size_t fabric, std::size_t plane) {
+std::string switchPrefix(const FabricPlan& plan, std::size_t fabric, std::size_t plane) {
   std::string prefix;
-  if (fabric > 0) prefix += spec.fabrics[fabric].name + "-";
-  if (spec.fabrics[fabric].planes > 1) prefix += "p" + std::to_string(plane + 1) + "-";
+  if (fabric > 0) prefix += plan.spec->name + "-";
+  if (plan.planes > 1) prefix += (plan.rails ? "r" : "p") + std::to_string(plane + 1) + "-";
   return prefix;
 }
 

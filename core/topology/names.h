@@ -9,7 +9,7 @@
 #include <string>
 
 #include "core/catalog/types.h"
-#include "core/topology/spec.h"
+#include "core/topology/fabric_plan.h"
 
 namespace fabric {
 
@@ -18,8 +18,8 @@ std::string numbered(std::uint64_t index, std::uint64_t count, int digits);
 /// "dgx-001", "hgx-001", else "node-001".
 std::string systemName(const DeviceType& type, std::uint64_t index, std::uint64_t count);
 /// What stands before the names of a fabric's switches: nothing for the first fabric without planes, else "storage-",
-/// "p2-", "storage-p2-".
-std::string switchPrefix(const DesignSpec& spec, std::size_t fabric, std::size_t plane);
+/// "p2-", "storage-p2-"; of rails "r2-".
+std::string switchPrefix(const FabricPlan& plan, std::size_t fabric, std::size_t plane);
 std::string rowName(int index);
 
 }  // namespace fabric

@@ -7,6 +7,7 @@
 
 #include "core/topology/floor_rows.h"
 #include "core/topology/names.h"
+#include "core/topology/placement_blocks.h"
 #include "core/topology/rack_fill.h"
 
 namespace fabric {
@@ -15,18 +16,8 @@ namespace {
 
 using std::to_string;
 
-/// Leaves of one placement unit where the specification has no units of its own: what one leaf rack holds well.
-constexpr int leavesPerBlock = 8;
-/// Switches of a spine or core rack, where there is a choice: the other half of the panel space is for fibre.
-constexpr int spinesPerRack = 8;
+/// Leaves of one rack, where there is a choice.
 constexpr int leavesPerRack = 16;
-
-/// A switch, endpoint or system that waits for its place.
-struct Waiting {
-  DeviceRole role = DeviceRole::System;
-  std::uint16_t fabric = 0, plane = 0;
-  std::uint32_t index = 0;  ///< within its role and plane; of a system, its number
-};
 
 struct Placed {
   Waiting device;
@@ -38,11 +29,6 @@ struct RackPlan {
   std::vector<Placed> devices;
 };
 
-struct BlockPlan {
-  std::vector<std::uint32_t> systems;
-  std::vector<Waiting> network;
-};
-
 class Placer {
  public:
   Placer(const DesignSpec& spec, const DesignPlan& plan, DesignEdit& edit)
@@ -51,8 +37,8 @@ class Placer {
   Result<PlacedDesign> run() {
     listSystems();
     linkHosts();
-    makeBlocks();
     if (auto done = chooseRacks(); !done) return tl::unexpected(done.error());
+    at_ = makeBlocks(spec_, plan_, out_, systemsPerRack_);
     if (auto done = fillFloor(); !done) return tl::unexpected(done.error());
     if (auto done = makeLogic(); !done) return tl::unexpected(done.error());
     if (auto done = build(); !done) return tl::unexpected(done.error());
@@ -62,10 +48,6 @@ class Placer {
  private:
   void listSystems();
   void linkHosts();
-  void makeBlocks();
-  void assignSystems(const FabricPlan& first);
-  void assignNetwork();
-  void joinSmallFabric();
   Result<> chooseRacks();
   Result<> fillFloor();
   Result<std::vector<int>> fillSystems(const BlockPlan& block);
@@ -76,7 +58,6 @@ class Placer {
   Device describe(const Waiting& waiting) const;
 
   const ClosSize& size(std::size_t fabric) const { return plan_.fabrics[fabric].size; }
-  std::size_t blockOfLeaf(std::size_t fabric, std::uint32_t leaf) const { return blockOfLeaf_[fabric][leaf]; }
   Id<DeviceType> typeOf(const Waiting& waiting) const;
 
   const DesignSpec& spec_;
@@ -85,12 +66,7 @@ class Placer {
   const Catalog& catalog_;
   PlacedDesign out_;
 
-  std::vector<BlockPlan> blocks_;
-  std::vector<std::size_t> podOfBlock_;
-  std::vector<std::uint32_t> blockOfSystem_;
-  std::vector<std::vector<std::uint32_t>> blockOfLeaf_;  // by fabric; planes are alike
-  std::vector<std::vector<Waiting>> spines_;             // by pod of the first fabric
-  std::vector<Waiting> cores_;
+  PlacementBlocks at_;
 
   std::vector<Id<RackType>> systemRack_;  // by kind of system
   std::vector<int> systemsPerRack_;
@@ -113,12 +89,11 @@ void Placer::linkHosts() {
   for (const FabricPlan& plan : plan_.fabrics) {
     PlacedFabric fabric;
     fabric.hosts = hostLinks(spec_, plan);
-    const auto planes = static_cast<std::size_t>(plan.spec->planes);
+    const auto planes = static_cast<std::size_t>(plan.planes);
     fabric.planes.resize(planes);
     for (std::size_t p = 0; p < planes; ++p) {
       const std::int64_t extra = plan.spec->extraEndpoints;
-      const std::int64_t share =
-          extra / plan.spec->planes + (static_cast<std::int64_t>(p) < extra % plan.spec->planes ? 1 : 0);
+      const std::int64_t share = extra / plan.planes + (static_cast<std::int64_t>(p) < extra % plan.planes ? 1 : 0);
       fabric.endpointLinks.push_back(endpointLinks(plan, fabric.hosts, share));
       PlacedPlane& plane = fabric.planes[p];
       plane.leaves.resize(static_cast<std::size_t>(plan.size.leaves));
@@ -128,78 +103,6 @@ void Placer::linkHosts() {
     }
     out_.fabrics.push_back(std::move(fabric));
   }
-}
-
-/// Blocks follow the first fabric: its units, or some leaves of one pod.
-void Placer::makeBlocks() {
-  const ClosSize& first = size(0);
-  std::vector<std::uint32_t> blockOfLeaf;
-  const bool single = first.leavesPerUnit == 1 && first.systemsPerUnit == 0;
-  const std::int64_t unitsPerBlock = single ? leavesPerBlock : 1;
-  for (std::size_t pod = 0; pod < first.podUnits.size(); ++pod) {
-    const std::int64_t blocks = (first.podUnits[pod] + unitsPerBlock - 1) / unitsPerBlock;
-    for (std::int64_t unit = 0; unit < first.podUnits[pod]; ++unit) {
-      const auto block = podOfBlock_.size() + static_cast<std::size_t>(unit * blocks / first.podUnits[pod]);
-      blockOfLeaf.insert(blockOfLeaf.end(), static_cast<std::size_t>(first.leavesPerUnit),
-                         static_cast<std::uint32_t>(block));
-    }
-    podOfBlock_.insert(podOfBlock_.end(), static_cast<std::size_t>(blocks), pod);
-  }
-  blocks_.resize(podOfBlock_.size());
-  blockOfLeaf_.push_back(std::move(blockOfLeaf));
-  assignSystems(plan_.fabrics[0]);
-  assignNetwork();
-  joinSmallFabric();
-}
-
-/// Systems go where the leaf of their first port is; those without a port in the first fabric follow their neighbours.
-void Placer::assignSystems(const FabricPlan&) {
-  constexpr std::uint32_t nowhere = 0xFFFFFFFF;
-  blockOfSystem_.assign(out_.systems.size(), nowhere);
-  for (const HostLink& link : out_.fabrics[0].hosts)
-    if (blockOfSystem_[link.system] == nowhere) blockOfSystem_[link.system] = blockOfLeaf_[0][link.leaf];
-  std::uint32_t last = 0;
-  for (std::uint32_t s = 0; s < blockOfSystem_.size(); ++s) {
-    if (blockOfSystem_[s] == nowhere) blockOfSystem_[s] = last;
-    last = blockOfSystem_[s];
-    blocks_[last].systems.push_back(s);
-  }
-}
-
-/// Leaves of the other fabrics stand with the middle one of their systems. Endpoints stand with their leaf.
-void Placer::assignNetwork() {
-  spines_.resize(size(0).podUnits.size());
-  for (std::size_t f = 0; f < out_.fabrics.size(); ++f) {
-    if (f > 0) {
-      std::vector<std::vector<std::uint32_t>> served(static_cast<std::size_t>(size(f).leaves));
-      for (const HostLink& link : out_.fabrics[f].hosts) served[link.leaf].push_back(blockOfSystem_[link.system]);
-      std::vector<std::uint32_t> block(served.size(), 0);
-      for (std::size_t leaf = 0; leaf < served.size(); ++leaf)
-        block[leaf] = served[leaf].empty() ? (leaf > 0 ? block[leaf - 1] : 0) : served[leaf][served[leaf].size() / 2];
-      blockOfLeaf_.push_back(std::move(block));
-    }
-    const auto fabric = static_cast<std::uint16_t>(f);
-    for (std::uint16_t plane = 0; plane < out_.fabrics[f].planes.size(); ++plane) {
-      const PlacedPlane& devices = out_.fabrics[f].planes[plane];
-      for (std::uint32_t i = 0; i < devices.leaves.size(); ++i)
-        blocks_[blockOfLeaf(f, i)].network.push_back({DeviceRole::Leaf, fabric, plane, i});
-      for (std::uint32_t i = 0; i < devices.endpoints.size(); ++i)
-        blocks_[blockOfLeaf(f, out_.fabrics[f].endpointLinks[plane][i].leaf)].network.push_back(
-            {DeviceRole::Endpoint, fabric, plane, i});
-      for (std::uint32_t i = 0; i < devices.spines.size(); ++i) {
-        const std::size_t pod = i / static_cast<std::size_t>(size(f).spinesPerPod);
-        spines_[pod * spines_.size() / size(f).podUnits.size()].push_back({DeviceRole::Spine, fabric, plane, i});
-      }
-      for (std::uint32_t i = 0; i < devices.cores.size(); ++i) cores_.push_back({DeviceRole::Core, fabric, plane, i});
-    }
-  }
-}
-
-/// A fabric of one unit and a few switches has all of them in one rack.
-void Placer::joinSmallFabric() {
-  if (blocks_.size() != 1 || blocks_[0].network.size() + spines_[0].size() > spinesPerRack) return;
-  blocks_[0].network.insert(blocks_[0].network.end(), spines_[0].begin(), spines_[0].end());
-  spines_[0].clear();
 }
 
 Id<DeviceType> Placer::typeOf(const Waiting& w) const {
@@ -313,22 +216,23 @@ Result<> Placer::fillFloor() {
     return std::max(
         1, static_cast<int>((devices + static_cast<std::size_t>(perRack) - 1) / static_cast<std::size_t>(perRack)));
   };
-  std::vector<FloorPod> pods(spines_.size());
-  for (std::size_t b = 0; b < blocks_.size(); ++b) {
-    auto compute = fillSystems(blocks_[b]);
+  std::vector<FloorPod> pods(at_.spines.size());
+  for (const std::size_t b : at_.floorOrder) {
+    auto compute = fillSystems(at_.blocks[b]);
     if (!compute) return tl::unexpected(compute.error());
-    auto network = fillNetwork(blocks_[b].network, racksOf(blocks_[b].network.size(), leavesPerRack));
+    auto network = fillNetwork(at_.blocks[b].network, racksOf(at_.blocks[b].network.size(), leavesPerRack));
     if (!network) return tl::unexpected(network.error());
-    pods[podOfBlock_[b]].blocks.push_back({std::move(*compute), std::move(*network)});
+    pods[at_.floorPod[b]].blocks.push_back({std::move(*compute), std::move(*network)});
   }
   for (std::size_t p = 0; p < pods.size(); ++p) {
     const int rows = rowsForPod(pods[p], spec_.placement.racksPerRow);
-    const int needed = racksOf(spines_[p].size(), 2 * spinesPerRack);
-    auto racks = fillNetwork(spines_[p], std::max(needed, std::min(rows, racksOf(spines_[p].size(), spinesPerRack))));
+    const int needed = racksOf(at_.spines[p].size(), 2 * spinesPerRack);
+    auto racks =
+        fillNetwork(at_.spines[p], std::max(needed, std::min(rows, racksOf(at_.spines[p].size(), spinesPerRack))));
     if (!racks) return tl::unexpected(racks.error());
     pods[p].spines = std::move(*racks);
   }
-  auto cores = fillNetwork(cores_, racksOf(cores_.size(), 2 * spinesPerRack));
+  auto cores = fillNetwork(at_.cores, racksOf(at_.cores.size(), 2 * spinesPerRack));
   if (!cores) return tl::unexpected(cores.error());
   floor_ = arrangeFloor(pods, *cores, spec_.placement.racksPerRow, spec_.placement.crossTrayAfter);
   return {};
@@ -339,9 +243,10 @@ Result<> Placer::makeLogic() {
   podGroup_.resize(plan_.fabrics.size());
   for (std::size_t f = 0; f < plan_.fabrics.size(); ++f) {
     const FabricPlan& plan = plan_.fabrics[f];
-    out_.fabrics[f].fabric = edit_.addFabric({plan.spec->kind, plan.spec->name});
-    for (std::int64_t pod = 0; plan.size.tiers == 3 && pod < plan.size.pods(); ++pod) {
-      const auto group = edit_.addGroup({GroupKind::Pod, {}, out_.fabrics[f].fabric, "Pod " + to_string(pod + 1)});
+    out_.fabrics[f].fabric = edit_.addFabric({plan.spec->kind, plan.spec->name, plan.spec->topology});
+    const std::string word = plan.size.grouped ? "Group " : "Pod ";
+    for (std::int64_t pod = 0; plan.size.hasPods() && pod < plan.size.pods(); ++pod) {
+      const auto group = edit_.addGroup({GroupKind::Pod, {}, out_.fabrics[f].fabric, word + to_string(pod + 1)});
       if (!group) return tl::unexpected(group.error());
       podGroup_[f].push_back(*group);
     }
@@ -355,8 +260,8 @@ Result<> Placer::makeLogic() {
     }
     switchLayout_.push_back(layouts);
   }
-  for (std::size_t b = 0; b < blocks_.size(); ++b) {
-    const Id<Group> parent = podGroup_[0].empty() ? Id<Group>{} : podGroup_[0][podOfBlock_[b]];
+  for (std::size_t b = 0; b < at_.blocks.size(); ++b) {
+    const Id<Group> parent = podGroup_[0].empty() ? Id<Group>{} : podGroup_[0][at_.podOfBlock[b]];
     const auto group = edit_.addGroup({GroupKind::ScalableUnit, parent, {}, "SU " + to_string(b + 1)});
     if (!group) return tl::unexpected(group.error());
     blockGroup_.push_back(*group);
@@ -376,21 +281,25 @@ Device Placer::describe(const Waiting& w) const {
   device.type = typeOf(w);
   device.role = w.role;
   if (w.role == DeviceRole::System) {
-    device.group = blockGroup_[blockOfSystem_[w.index]];
+    device.group = blockGroup_[at_.blockOfSystem[w.index]];
     device.layout = systemLayout_[out_.systemKind[w.index]];
     device.name = systemName(catalog_[device.type], w.index, out_.systems.size());
     return device;
   }
   const FabricPlan& plan = plan_.fabrics[w.fabric];
   const ClosSize& s = plan.size;
-  const std::string prefix = switchPrefix(spec_, w.fabric, w.plane);
-  if (plan.spec->planes > 1) device.plane = static_cast<std::uint8_t>(w.plane + 1);
+  const std::string prefix = switchPrefix(plan, w.fabric, w.plane);
+  if (plan.planes > 1 && w.plane < 255)
+    (plan.rails ? device.rail : device.plane) = static_cast<std::uint8_t>(w.plane + 1);
   switch (w.role) {
   case DeviceRole::Leaf: {
-    const std::uint32_t block = blockOfLeaf_[w.fabric][w.index];
-    device.group = blockGroup_[block];
+    const std::uint32_t block = at_.blockOfLeaf[w.fabric][w.index];
+    // What tells links within groups from those between them.
+    const bool ownGroup = s.grouped && w.fabric > 0;
+    device.group =
+        ownGroup ? podGroup_[w.fabric][w.index / static_cast<std::uint32_t>(s.leavesPerUnit)] : blockGroup_[block];
     device.layout = switchLayout_[w.fabric][0];
-    const auto first = std::ranges::find(blockOfLeaf_[w.fabric], block) - blockOfLeaf_[w.fabric].begin();
+    const auto first = std::ranges::find(at_.blockOfLeaf[w.fabric], block) - at_.blockOfLeaf[w.fabric].begin();
     const auto inUnit = static_cast<std::uint32_t>(w.index - static_cast<std::uint32_t>(first));
     if (s.spread == HostSpread::Rails && s.railsPerLeaf == 1 && s.leavesPerUnit < 256)
       device.rail = static_cast<std::uint8_t>(w.index % static_cast<std::uint32_t>(s.leavesPerUnit) + 1);
@@ -400,8 +309,8 @@ Device Placer::describe(const Waiting& w) const {
   case DeviceRole::Spine: {
     device.layout = switchLayout_[w.fabric][1];
     const auto perPod = static_cast<std::uint32_t>(s.spinesPerPod);
-    if (s.tiers == 3) device.group = podGroup_[w.fabric][w.index / perPod];
-    const std::string pod = s.tiers == 3 ? to_string(w.index / perPod + 1) : "";
+    if (s.hasPods()) device.group = podGroup_[w.fabric][w.index / perPod];
+    const std::string pod = s.hasPods() ? to_string(w.index / perPod + 1) : "";
     device.name = prefix + "sp" + pod + "-" + numbered(w.index % perPod, perPod, 2);
     break;
   }
@@ -411,7 +320,7 @@ Device Placer::describe(const Waiting& w) const {
     break;
   default: {
     const auto& links = out_.fabrics[w.fabric].endpointLinks[w.plane];
-    device.group = blockGroup_[blockOfLeaf_[w.fabric][links[w.index].leaf]];
+    device.group = blockGroup_[at_.blockOfLeaf[w.fabric][links[w.index].leaf]];
     device.name = prefix + "ep-" + numbered(w.index, links.size(), 2);
   }
   }

@@ -46,13 +46,6 @@ bool cagesSuffice(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cag
          (r.leafPortLimit == 0 || portsRun(r, cagesDown, cagesUp) <= r.leafPortLimit);
 }
 
-/// The most cages down beside so many up.
-int mostCagesDown(const ClosRequest& r, std::int64_t cagesUp) {
-  int cages = r.leafCages;
-  while (cages > 0 && !cagesSuffice(r, cages, cagesUp)) --cages;
-  return cages;
-}
-
 /// True if down x rate <= oversubscription x up x rate.
 bool withinOversubscription(const ClosRequest& r, std::int64_t down, std::int64_t up) {
   return down * r.hostRate.wholeGigabitsPerSecond() * 1000 <=
@@ -79,21 +72,6 @@ void completeSplit(const ClosRequest& r, LeafSplit& split) {
     for (split.up = 1; !withinOversubscription(r, split.down, split.up) && split.up < 8192;) ++split.up;
   if (split.down == 0)
     for (split.down = 1; withinOversubscription(r, split.down + 1, split.up) && split.down < 8192;) ++split.down;
-}
-
-/// What of a leaf is not enough for so many cages down and up.
-std::string lacking(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
-  if (cagesDown + cagesUp > r.leafCages)
-    return " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages);
-  const auto side = [&](std::int64_t needed, int perCage, int some) {
-    return " need " + to_string(needed) + " cages run as " + to_string(perCage) + " ports of a leaf on which " +
-           to_string(some) + " may";
-  };
-  if (cagesDown > cagesDownAtMost(r)) return side(cagesDown, r.leafPortsPerCageDown, cagesDownAtMost(r));
-  if (cagesUp > cagesUpAtMost(r)) return side(cagesUp, r.leafPortsPerCageUp, cagesUpAtMost(r));
-  if (cagesDown + cagesUp > cagesInAll(r)) return side(cagesDown + cagesUp, r.leafPortsPerCageDown, cagesInAll(r));
-  return " make " + to_string(portsRun(r, cagesDown, cagesUp)) + " ports of all cages of a leaf that supports " +
-         to_string(r.leafPortLimit);
 }
 
 /// Ports down and up, and the oversubscription they are, in words: the least there can be. It is rounded up, so that it
@@ -136,7 +114,7 @@ Result<LeafSplit> splitLeaf(const ClosRequest& r) {
   const std::string fits = roomUp > 0 ? "with " + to_string(split.down) + " down there is room for " +
                                             to_string(roomUp * r.leafPortsPerCageUp) + " up"
                                       : "it has " + to_string(ports) + " ports at " + gigabits(r.hostRate);
-  return refuseSize(asked + lacking(r, cagesDown, cagesUp), fits);
+  return refuseSize(asked + leafLacks(r, cagesDown, cagesUp), fits);
 }
 
 /// Systems, with the extra endpoints counted as the systems whose ports they take.
@@ -296,6 +274,27 @@ Result<> checkRequest(const ClosRequest& r) {
 }
 
 }  // namespace
+
+std::string leafLacks(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
+  if (cagesSuffice(r, cagesDown, cagesUp)) return {};
+  if (cagesDown + cagesUp > r.leafCages)
+    return " need " + to_string(cagesDown + cagesUp) + " cages of a leaf that has " + to_string(r.leafCages);
+  const auto side = [&](std::int64_t needed, int perCage, int some) {
+    return " need " + to_string(needed) + " cages run as " + to_string(perCage) + " ports of a leaf on which " +
+           to_string(some) + " may";
+  };
+  if (cagesDown > cagesDownAtMost(r)) return side(cagesDown, r.leafPortsPerCageDown, cagesDownAtMost(r));
+  if (cagesUp > cagesUpAtMost(r)) return side(cagesUp, r.leafPortsPerCageUp, cagesUpAtMost(r));
+  if (cagesDown + cagesUp > cagesInAll(r)) return side(cagesDown + cagesUp, r.leafPortsPerCageDown, cagesInAll(r));
+  return " make " + to_string(portsRun(r, cagesDown, cagesUp)) + " ports of all cages of a leaf that supports " +
+         to_string(r.leafPortLimit);
+}
+
+int mostCagesDown(const ClosRequest& r, std::int64_t cagesUp) {
+  int cages = r.leafCages;
+  while (cages > 0 && !cagesSuffice(r, cages, cagesUp)) --cages;
+  return cages;
+}
 
 std::string gigabits(DataRate rate) { return toText(rate) + " Gb/s"; }
 

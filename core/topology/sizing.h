@@ -53,7 +53,7 @@ enum class HostSpread : std::uint8_t {
 };
 
 struct ClosSize {
-  int tiers = 1;
+  int tiers = 1;  ///< 0: no switches, hosts are joined to each other
   HostSpread spread = HostSpread::Blocks;
   int down = 0, up = 0;  ///< ports of one leaf; `up` is 0 with one tier
   int upFirst = 0;       ///< port number, from 0, of a leaf's first uplink among ports of the split
@@ -65,9 +65,11 @@ struct ClosSize {
   int spinesPerPod = 0;
   int leafSpineLinks = 0;          ///< of each leaf-spine pair
   int spineDown = 0, spineUp = 0;  ///< three tiers: ports of a spine
-  int coresPerGroup = 0;           ///< groups are as many as spines of a pod
+  bool grouped = false;            ///< pods are groups that are joined to each other, and hosts fill one after another
+  int coresPerGroup = 0;           ///< groups of cores are as many as spines of a pod
   int spineCoreLinks = 0;          ///< of each spine-core pair
 
+  bool hasPods() const { return grouped || tiers == 3; }
   std::int64_t pods() const { return static_cast<std::int64_t>(podUnits.size()); }
   std::int64_t spines() const { return tiers < 2 ? 0 : pods() * spinesPerPod; }
   std::int64_t cores() const { return tiers < 3 ? 0 : std::int64_t{spinesPerPod} * coresPerGroup; }
@@ -78,6 +80,11 @@ struct ClosSize {
 
 /// Sizes one plane. Refused with the numbers that do not fit and the nearest that do.
 Result<ClosSize> sizeClos(const ClosRequest& request);
+
+/// What of a leaf is not enough for so many cages down and up (" need 9 cages of a leaf that has 8"); empty if all is.
+std::string leafLacks(const ClosRequest& request, std::int64_t cagesDown, std::int64_t cagesUp);
+/// The most cages of a leaf down beside so many up.
+int mostCagesDown(const ClosRequest& request, std::int64_t cagesUp);
 
 /// "400 Gb/s", as messages write rates.
 std::string gigabits(DataRate rate);

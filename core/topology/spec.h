@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -15,11 +16,32 @@
 
 namespace fabric {
 
-enum class Topology : std::uint8_t { SingleSwitch, FatTree, RailOptimised };
-
 struct SystemsSpec {
   Id<DeviceType> type;
   std::int64_t count = 0;
+};
+
+/// Groups of `a` switches, all joined, with `p` hosts and `h` links to other groups each.
+struct DragonflySpec {
+  int p = 0, a = 0, h = 0;  ///< all 0: balanced, a = 2p = 2h, as large as the switch allows
+  std::int64_t groups = 0;  ///< 0: the fewest that hold the hosts
+};
+
+/// Groups of leaves with `p` hosts each, all joined to the group's spines, which have `h` links to other groups each.
+struct DragonflyPlusSpec {
+  int p = 0, leaves = 0, spines = 0, h = 0;
+  std::int64_t groups = 0;  ///< 0: the fewest that hold the hosts
+};
+
+struct TorusSpec {
+  std::vector<int> dimensions;  ///< each at least 2
+};
+
+/// Switches joined at random, each to `networkPorts` others.
+struct RandomRegularSpec {
+  std::int64_t switches = 0;
+  int networkPorts = 0;
+  std::uint64_t seed = 1;
 };
 
 struct FabricSpec {
@@ -39,7 +61,23 @@ struct FabricSpec {
   std::int64_t extraEndpoints = 0;  ///< devices of one port each, cabled to leaves (a fabric manager's ports, gateways)
   Id<DeviceType> endpoint;          ///< their type; needed if there are any (see endpointType)
   std::string mediaHostLeaf = "auto", mediaLeafSpine = "auto", mediaSpineCore = "auto";
+  std::string mediaMesh = "auto", mediaTorus = "auto", mediaLocal = "auto", mediaGlobal = "auto";
+  DragonflySpec dragonfly;
+  DragonflyPlusSpec dragonflyPlus;
+  TorusSpec torus;
+  RandomRegularSpec randomRegular;
 };
+
+/// The media policies of a specification by tier.
+struct TierPolicy {
+  std::string_view tier;  ///< as the report names it
+  std::string FabricSpec::*policy;
+};
+inline constexpr TierPolicy tierPolicies[] = {
+    {"host-leaf", &FabricSpec::mediaHostLeaf},   {"leaf-spine", &FabricSpec::mediaLeafSpine},
+    {"spine-core", &FabricSpec::mediaSpineCore}, {"mesh", &FabricSpec::mediaMesh},
+    {"torus", &FabricSpec::mediaTorus},          {"local", &FabricSpec::mediaLocal},
+    {"global", &FabricSpec::mediaGlobal}};
 
 struct PlacementSpec {
   Id<RackType> rack;         ///< 0: the first type that holds the systems
@@ -52,6 +90,8 @@ struct PlacementSpec {
 
 /// Limits of what is generated, so that a slip of the keyboard is refused and not built.
 inline constexpr std::int64_t mostSystems = 4'000'000, mostPorts = 16'000'000;
+/// Links of one tier: what a project holds of them.
+inline constexpr std::int64_t mostLinks = 16'000'000;
 
 struct DesignSpec {
   std::string name = "Design";

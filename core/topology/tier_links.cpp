@@ -4,6 +4,7 @@
 #include "core/topology/tier_links.h"
 
 #include <algorithm>
+#include <span>
 
 namespace fabric {
 
@@ -40,6 +41,7 @@ class TierMaker {
   Tier hostLeaf();
   Tier leafSpine(const PlacedPlane& devices);
   Tier spineCore(const PlacedPlane& devices);
+  Tier peers(const PeerTier& asked, const PlacedPlane& devices);
 
  private:
   const DeviceShape& shapeOf(Id<Device> device) { return edit_.shapes().of(edit_.design(), device); }
@@ -92,15 +94,18 @@ Tier TierMaker::hostLeaf() {
 
 void TierMaker::addHosts(Tier& tier, std::size_t plane) {
   const Side leaves = leavesOf(plane);
-  const auto planes = static_cast<std::uint16_t>(plan_.spec->planes);
+  // Planes share a port of the host; rails have one each.
+  const auto planes = static_cast<std::uint16_t>(plan_.rails ? 1 : plan_.planes);
+  const auto split = static_cast<std::uint16_t>(plan_.rails ? 0 : plane);
   std::vector<std::vector<HostSocket>> sockets(spec_.systems.size());
   std::uint32_t cagesPerSystem = 0, system = 0;
   for (std::size_t k = 0; k < spec_.systems.size(); system += static_cast<std::uint32_t>(spec_.systems[k].count), ++k) {
     const DeviceShape& shape = shapeOf(placed_.systems[system]);
     cagesPerSystem = std::max(cagesPerSystem, static_cast<std::uint32_t>(shape.cages().size()));
     const Side side(shape, 0);
-    for (const HostPort& host : plan_.hostPorts[k]) {
-      const auto inCage = static_cast<std::uint8_t>(host.index * planes + plane);
+    for (std::size_t i = 0; i < plan_.portsOfPlane(k); ++i) {
+      const HostPort& host = plan_.hostPorts[k][plan_.rails ? plane : i];
+      const auto inCage = static_cast<std::uint8_t>(host.index * planes + split);
       const auto port = static_cast<std::uint16_t>(shape.cages()[host.cage].firstPort + inCage);
       sockets[k].push_back({port, host.cage, inCage, kindOf(tier, side.end(spec_.systems[k].type, port))});
     }
@@ -200,14 +205,51 @@ Tier TierMaker::spineCore(const PlacedPlane& devices) {
   return tier.take();
 }
 
+/// Links among nodes that are alike.
+Tier TierMaker::peers(const PeerTier& asked, const PlacedPlane& devices) {
+  const bool systems = asked.nodes == DeviceRole::System;
+  std::span<const Id<Device>> nodes = asked.nodes == DeviceRole::Leaf ? devices.leaves : devices.spines;
+  if (systems) {
+    const auto first = std::ranges::find(placed_.systemKind, plan_.joinedKind) - placed_.systemKind.begin();
+    nodes =
+        std::span(placed_.systems)
+            .subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(spec_.systems[plan_.joinedKind].count));
+  }
+  const SwitchPlan& box = asked.nodes == DeviceRole::Leaf ? plan_.leaf : plan_.spine;
+  const DeviceShape& shape = shapeOf(nodes[0]);
+  std::vector<std::uint16_t> ports = box.up.numbers;
+  if (systems) {
+    ports.clear();
+    for (const HostPort& host : plan_.hostPorts[plan_.joinedKind])
+      ports.push_back(static_cast<std::uint16_t>(shape.cages()[host.cage].firstPort + host.index));
+  }
+  const Side side(shape, 0);
+  Tier tier;
+  tier.name = code(asked.tier);
+  tier.peers = true;
+  tier.endA = side.end(systems ? spec_.systems[plan_.joinedKind].type : box.type,
+                       ports[static_cast<std::size_t>(asked.firstPort)]);
+  tier.endsB = {tier.endA};
+  tier.cagesA = tier.cagesB = side.cages() * static_cast<std::uint32_t>(nodes.size());
+  tier.links.reserve(asked.links.size());
+  for (const PeerLink& link : asked.links) {
+    const std::uint16_t a = ports[static_cast<std::size_t>(asked.firstPort + link.portA)],
+                        b = ports[static_cast<std::size_t>(asked.firstPort + link.portB)];
+    tier.links.push_back({nodes[link.a], nodes[link.b], side.cage(link.a, a), side.cage(link.b, b), a, b,
+                          side.ownCage(a), side.ownCage(b), side.inCage(a), side.inCage(b), 0});
+  }
+  return tier;
+}
+
 }  // namespace
 
 std::vector<Tier> tiersOf(const DesignSpec& spec, const FabricPlan& plan, const PlacedDesign& placed,
                           std::size_t fabric, DesignEdit& edit) {
   TierMaker maker(spec, plan, placed, fabric, edit);
   std::vector<Tier> tiers;
-  tiers.push_back(maker.hostLeaf());
+  if (plan.size.tiers > 0) tiers.push_back(maker.hostLeaf());
   for (const PlacedPlane& plane : placed.fabrics[fabric].planes) {
+    for (const PeerTier& peers : plan.peers) tiers.push_back(maker.peers(peers, plane));
     if (plan.size.tiers > 1) tiers.push_back(maker.leafSpine(plane));
     if (plan.size.tiers > 2) tiers.push_back(maker.spineCore(plane));
   }

@@ -3,7 +3,7 @@
 //
 // The links of a tier, port by port: of all planes between hosts and leaves, since planes share the hosts' cages, and
 // of one plane between switches. End A is the leaf's, or the lower switch's (leaf to host, leaf to spine, spine to
-// core).
+// core); between equals that of the node with the smaller number.
 #pragma once
 
 #include <cstddef>
@@ -36,11 +36,16 @@ struct TierEnd {
 };
 
 struct Tier {
-  std::string name;  ///< "host-leaf" …
+  std::string name;  ///< "host-leaf" …, as in a report
   TierEnd endA;
   std::vector<TierEnd> endsB;
   std::vector<TierLink> links;
   std::uint32_t cagesA = 0, cagesB = 0;  ///< one more than the largest cage number
+  bool peers = false;                    ///< ends A and B are of the same devices, and their cages of one numbering
+
+  /// The cages of both ends in one numbering.
+  std::size_t cages() const { return peers ? cagesA : std::size_t{cagesA} + cagesB; }
+  std::size_t cageOfB(const TierLink& link) const { return peers ? link.cageB : std::size_t{cagesA} + link.cageB; }
 };
 
 /// The tiers of a placed fabric that have links, plane by plane.

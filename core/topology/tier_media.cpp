@@ -34,8 +34,10 @@ PortEnd portEndOf(const Catalog& catalog, const TierEnd& end) {
   return portEnd(catalog, catalog[end.type], end.group, end.portsPerCage, end.rate);
 }
 
-/// The links of a cage at A go to one cage at B wherever two of them are used.
+/// The links of a cage at A go to one cage at B wherever two of them are used. Between equals a cage has ends of both
+/// sides, and what joins it to one other is not told apart.
 bool sharesCages(const Tier& tier, std::uint8_t kind) {
+  if (tier.peers) return tier.endA.portsPerCage == 1;
   std::vector<std::uint32_t> partner(tier.cagesA, 0);
   for (const TierLink& link : tier.links) {
     std::uint32_t& cage = partner[link.cageA];
@@ -72,11 +74,16 @@ class Chooser {
       : catalog_(catalog), tier_(tier), policy_(policy), place_(place) {
     const PortEnd a = portEndOf(catalog, tier.endA);
     for (std::size_t kind = 0; kind < tier.endsB.size(); ++kind) {
-      const MediaRules rules{sharesCages(tier, static_cast<std::uint8_t>(kind)), true};
+      // Between equals a head would be end A of one link and end B of another.
+      const MediaRules rules{sharesCages(tier, static_cast<std::uint8_t>(kind)), !tier.peers};
       auto options = mediaOptions(catalog, a, portEndOf(catalog, tier.endsB[kind]), rules);
-      for (MediaOption& option : options)
+      for (MediaOption& option : options) {
         if (filter && option.verdict)
           if (Verdict verdict = filter(option); !verdict) option.verdict = std::move(verdict);
+        // Between equals a cage is end A of one link and end B of the next.
+        if (tier.peers && option.verdict && option.moduleA != option.moduleB)
+          option.verdict = {"fit.cage", "both ends take one module here", "the fabric's wiring", {}};
+      }
       lists_.emplace_back(catalog, std::move(options));
     }
   }
@@ -230,14 +237,14 @@ Result<std::vector<Need>> needsOf(const Tier& tier, const RouteTable& routes, st
 
 Result<TierMedia> chooseByCluster(const Tier& tier, const std::vector<Need>& needs, Chooser& chooser) {
   TierMedia media;
-  Clusters clusters(std::size_t{tier.cagesA} + tier.cagesB);
-  for (const TierLink& link : tier.links) clusters.join(link.cageA, tier.cagesA + link.cageB);
+  Clusters clusters(tier.cages());
+  for (const TierLink& link : tier.links) clusters.join(link.cageA, static_cast<std::uint32_t>(tier.cageOfB(link)));
   struct Cluster {
     std::uint64_t kinds = 0;
     Need need;
     const Chooser::Choice* choice = nullptr;
   };
-  std::vector<Cluster> byRoot(std::size_t{tier.cagesA} + tier.cagesB);
+  std::vector<Cluster> byRoot(tier.cages());
   std::vector<std::uint32_t> root(tier.links.size());
   for (std::size_t i = 0; i < tier.links.size(); ++i) {
     root[i] = clusters.find(tier.links[i].cageA);

@@ -35,6 +35,7 @@ class PublicCasesTest : public QObject {
  private slots:
   void counts_data();
   void counts();
+  void largestMesh();
   void trainingPods_data();
   void trainingPods();
   void copperOrOptical_data();
@@ -108,6 +109,35 @@ void PublicCasesTest::counts_data() {
                   "}")
       << QStringList{"counts/switches/leaf=48", "counts/switches/spine=32", "counts/links/leaf-spine=3072",
                      "counts/transceivers/total=7680"};
+  const auto mesh = [](int systems, const QStringList& expected) {
+    QTest::newRow(qPrintable(QStringLiteral("full mesh of %1").arg(systems)))
+        << spec(R"({"type":{"accelerators":1,"ports":)" + QByteArray::number(systems - 1) +
+                    R"(,"port_gbps":400},"count":)" + QByteArray::number(systems) + "}",
+                R"({"topology":"full-mesh"})")
+        << expected;
+  };
+  mesh(2, {"counts/links/mesh=1", "counts/links/total=1", "counts/switches/total=0"});
+  mesh(4, {"counts/links/mesh=6", "counts/links/total=6"});
+  mesh(8, {"counts/links/mesh=28", "counts/links/total=28", "bandwidth_gbps/bisection=6400"});
+  const auto torus = [](const char* name, int systems, int ports, const QByteArray& dimensions,
+                        const QStringList& expected) {
+    QTest::newRow(name) << spec(R"({"type":{"accelerators":1,"ports":)" + QByteArray::number(ports) +
+                                    R"(,"port_gbps":400},"count":)" + QByteArray::number(systems) + "}",
+                                R"({"topology":"torus","torus":{"dimensions":[)" + dimensions + "]}}")
+                        << expected;
+  };
+  torus("torus of 8 x 8 x 8", 512, 6, "8,8,8",
+        {"counts/systems=512", "counts/links/torus=1536", "counts/links/total=1536", "bandwidth_gbps/bisection=51200",
+         "fabrics/0/max_hops=12"});
+  torus("torus of 16 x 16", 256, 4, "16,16",
+        {"counts/systems=256", "counts/links/torus=512", "bandwidth_gbps/bisection=12800", "fabrics/0/max_hops=16"});
+  QTest::newRow("dragonfly of radix 15")
+      << spec(
+             hosts(1'056),
+             R"({"topology":"dragonfly","leaf":{"radix":15,"port_gbps":400},"dragonfly":{"p":4,"a":8,"h":4,"groups":33}})")
+      << QStringList{"counts/systems=1056",    "counts/switches/total=264", "counts/links/host-leaf=1056",
+                     "counts/links/local=924", "counts/links/global=528",   "counts/links/total=2508",
+                     "fabrics/0/max_hops=3",   "counts/ports/used=5016"};
   QTest::newRow("oversubscribed 3 to 1")
       << spec(
              hosts(480),
@@ -130,6 +160,15 @@ void PublicCasesTest::counts() {
              qPrintable(line + ", not " + QString::number(at(report, path).toDouble())));
   }
   QCOMPARE(cli.run({"check", "p.loom"}).code, 0);
+}
+
+/// 5,000 nodes are 12,497,500 links; ports that do not suffice are refused with the count.
+void PublicCasesTest::largestMesh() {
+  const Run run = CommandLine().generate(
+      spec(R"({"type":{"accelerators":1,"ports":8,"port_gbps":400},"count":5000})", R"({"topology":"full-mesh"})"));
+  QCOMPARE(run.code, 3);
+  QVERIFY2(run.error.contains("a full mesh of 5000 systems, 12497500 links, needs 4999 ports of each"),
+           run.error.constData());
 }
 
 void PublicCasesTest::trainingPods_data() {
@@ -202,7 +241,8 @@ void PublicCasesTest::nvlinkLeavesTheRackOptically() {
   QVERIFY2(within.code == 0 && within.out.startsWith("cpc"), within.out + within.error);
   const Run beyond = CommandLine().run({"catalog", "reach", "sw-nvlink5-tray", "sw-nvlink5-tray", "2.5"});
   QCOMPARE(beyond.code, 1);
-  QCOMPARE(beyond.out, "nothing reaches 2.5 m; the longest, cu-nvlink5-cartridge (cpc), ends at 1.5 m: optical beyond\n");
+  QCOMPARE(beyond.out,
+           "nothing reaches 2.5 m; the longest, cu-nvlink5-cartridge (cpc), ends at 1.5 m: optical beyond\n");
 }
 
 void PublicCasesTest::fits_data() {

@@ -4,6 +4,7 @@
 #include "tests/cli/run.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 
 namespace fabric::tests {
@@ -43,7 +44,8 @@ QJsonObject CommandLine::report() const {
 
 QJsonValue at(const QJsonObject& object, const QString& path) {
   QJsonValue value = object;
-  for (const QString& key : path.split('/')) value = value.toObject().value(key);
+  for (const QString& key : path.split('/'))
+    value = value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
   return value;
 }
 

@@ -36,7 +36,7 @@ class CommandLine {
   QTemporaryDir folder_;
 };
 
-/// The value at a path such as "counts/links/total".
+/// The value at a path such as "counts/links/total" or "fabrics/0/max_hops".
 QJsonValue at(const QJsonObject& object, const QString& path);
 
 }  // namespace fabric::tests

@@ -202,9 +202,14 @@ Result<> randomOperation(DesignEdit& edit, Random& random) {
   case 4:
   case 5: return editDevices(edit, draw);
   case 6: {
-    if (draw.oneIn(2))
-      return edit.addFabric({static_cast<FabricKind>(draw.below(5)), draw.oneIn(2) ? "compute" : "storage"}),
-             Result<>{};
+    if (draw.oneIn(2)) {
+      static constexpr Topology topologies[] = {Topology::Custom, Topology::Dragonfly, Topology::Torus,
+                                                Topology::DragonflyPlus, Topology::FullMesh};
+      const std::uint32_t kind = draw.below(5);
+      const std::string name = draw.oneIn(2) ? "compute" : "storage";
+      (void)edit.addFabric({static_cast<FabricKind>(kind), name, topologies[kind]});
+      return {};
+    }
     return only(
         edit.addGroup({static_cast<GroupKind>(draw.below(4)), draw.oneIn(2) ? draw.any(&Design::groups) : Id<Group>{},
                        draw.oneIn(2) ? draw.any(&Design::fabrics) : Id<Fabric>{}, draw.name()}));

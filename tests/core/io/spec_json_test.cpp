@@ -159,9 +159,9 @@ void SpecJsonTest::refuses_data() {
   fabric("text", R"("name":"a\u0007")", "name: the text must not be empty and must not hold control characters");
   fabric("cages", R"("spine":{"radix":63,"port_gbps":400,"ports_per_cage":2})",
          "spine: 63 ports do not fill cages of 2 ports; use 62 or 64 ports");
-  whole("topology to come", QStringLiteral(R"({"lightloom_spec":1,%1,"fabrics":[{"topology":"torus"}]})").arg(systems),
-        "fabrics[0].topology: this version does not generate it yet; it generates single-switch, fat-tree and "
-        "rail-optimised");
+  whole("topology without its numbers",
+        QStringLiteral(R"({"lightloom_spec":1,%1,"fabrics":[{"topology":"torus"}]})").arg(systems),
+        "fabrics[0].torus: a fabric of this topology needs it");
   whole("no switch", QStringLiteral(R"({"lightloom_spec":1,%1,"fabrics":[{"topology":"fat-tree"}]})").arg(systems),
         "fabrics[0].leaf: a fabric needs a switch; name one as `leaf`");
   whole("same names",

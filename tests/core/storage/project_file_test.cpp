@@ -16,6 +16,7 @@
 #include <fstream>
 
 #include "core/design/invariants.h"
+#include "core/storage/changes.h"
 #include "core/storage/content.h"
 #include "core/storage/fields.h"
 #include "core/storage/project_file.h"
@@ -84,6 +85,7 @@ class ProjectFileTest : public QObject {
   void salvageNamesTheTables();
   void olderFormatsAreMigrated();
   void typesKeepWhatTheirCagesMay();
+  void changesOfOlderFormatsAreRead();
   void goldenFilesOpen();
 
  private:
@@ -264,7 +266,7 @@ void ProjectFileTest::strangeFilesAreRefused_data() {
   row("short", "SQLite format 3", "this is not a Lightloom project");
   row("another program's", changedBySql(bytes_, "PRAGMA application_id=1", false), "a database of another program");
   row("newer", changedBySql(bytes_, "PRAGMA user_version=7", false),
-      "written by a newer Lightloom (format 7; this one reads up to 4)");
+      "written by a newer Lightloom (format 7; this one reads up to 5)");
   row("older than any", changedBySql(bytes_, "PRAGMA user_version=0", false), "its format 0 does not exist");
   std::string wal = bytes_;
   wal[18] = wal[19] = 2;
@@ -358,7 +360,8 @@ void ProjectFileTest::impossibleContentIsRefused_data() {
       "UPDATE changes SET data = x'0A01010000'",
       "UPDATE id_counters SET last = -1",
       "DELETE FROM id_counters WHERE id = 1",
-      "INSERT INTO fabrics SELECT value * 250, 0, 'x' FROM (WITH RECURSIVE c(value) AS (SELECT 1000 UNION ALL SELECT "
+      "INSERT INTO fabrics SELECT value * 250, 0, 'x', 0 FROM (WITH RECURSIVE c(value) AS (SELECT 1000 UNION ALL "
+      "SELECT "
       "value + 1 FROM c LIMIT 200000) SELECT value FROM c)",
   };
   for (const char* sql : programs) QTest::newRow(sql) << QByteArray(sql);
@@ -456,6 +459,29 @@ void ProjectFileTest::typesKeepWhatTheirCagesMay() {
   storage::ByteReader wrong(old.bytes());
   wrong(read);
   QVERIFY(!wrong.finished());
+}
+
+/// A fabric of format 4 has no topology: it is custom, in a variant's changes too.
+void ProjectFileTest::changesOfOlderFormatsAreRead() {
+  DesignDifference changes;
+  changes.fabrics.push_back({{3}, std::nullopt, Fabric{FabricKind::Storage, "torus", Topology::Torus}});
+  changes.groups.push_back({{1}, std::nullopt, Group{GroupKind::Pod, {}, {3}, "Pod"}});
+  const std::vector<std::string> parts = storage::encodeChanges(changes);
+  QCOMPARE(parts.size(), std::size_t{1});
+  const auto read = [](const std::string& part, int format) {
+    DesignDifference found;
+    storage::MemoryBudget budget(1 << 20);
+    storage::decodeChanges(part, {}, found, budget, format);
+    return found;
+  };
+  QVERIFY(read(parts[0], storage::currentFormat).fabrics == changes.fabrics);
+  const std::string old = storage::rewriteChanges(parts[0], storage::currentFormat, 4);
+  QVERIFY(old.size() < parts[0].size());
+  changes.fabrics[0].after->topology = Topology::Custom;
+  QVERIFY(read(old, 4).fabrics == changes.fabrics);
+  QVERIFY(read(old, 4).groups == changes.groups);
+  QVERIFY(storage::rewriteChanges(old, 4, storage::currentFormat) == storage::encodeChanges(changes)[0]);
+  QVERIFY_EXCEPTION_THROWN((void)storage::rewriteChanges(old.substr(0, old.size() - 1), 4, 5), storage::DatabaseError);
 }
 
 void ProjectFileTest::goldenFilesOpen() {

@@ -8,41 +8,15 @@
 #include <random>
 #include <set>
 
-#include "core/catalog/builtin.h"
 #include "core/design/invariants.h"
-#include "core/io/spec_json.h"
 #include "core/topology/fabric_plan.h"
-#include "core/topology/generate.h"
 #include "core/topology/rack_fill.h"
+#include "tests/core/topology/built.h"
 
 using namespace fabric;
+using namespace fabric::test;
 
 namespace {
-
-struct Built {
-  std::shared_ptr<const Catalog> catalog;
-  Design design;
-  std::vector<std::string> notes;
-};
-
-const Catalog& builtin() {
-  static const Catalog catalog = loadBuiltinCatalog().value();
-  return catalog;
-}
-
-Result<Built> build(const std::string& text) {
-  auto file = readSpec(text, "spec.json", builtin());
-  if (!file) return tl::unexpected(file.error());
-  Built built;
-  built.catalog = std::make_shared<Catalog>(std::move(file->catalog));
-  IdSource ids;
-  DesignEdit edit({}, built.catalog, ids);
-  auto notes = generate(file->spec, {}, edit);
-  if (!notes) return tl::unexpected(notes.error());
-  built.notes = notes->notes;
-  built.design = std::move(edit).finish();
-  return built;
-}
 
 struct Tally {
   std::map<DeviceRole, int> devices;

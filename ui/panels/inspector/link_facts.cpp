@@ -25,14 +25,6 @@ Id<TransceiverType> moduleAt(const Design& design, Shapes& shapes, Id<Device> de
   return module ? design.modules[module].type : Id<TransceiverType>{};
 }
 
-LinkTier tierOfLink(const DescribeContext& context, const Link& link) {
-  const auto rank = [&](Id<Device> id) {
-    const Device& device = context.design().devices[id];
-    return rankOf(device.role, context.catalog()[device.type].kind);
-  };
-  return tierOf(rank(link.a), rank(link.b));
-}
-
 /// "2×DR4 LPO", "AEC", "CPO": what people call the way.
 QString optionName(const Catalog& catalog, const MediaOption& option) {
   const Id<TransceiverType> module = option.moduleA ? option.moduleA : option.moduleB;
@@ -124,7 +116,7 @@ LinkFacts linkFacts(const DescribeContext& context, Shapes& shapes, Id<Link> id)
   facts.link = design.links[id];
   facts.cable = design.cables[facts.link.cable];
   facts.cableType = &catalog[facts.cable.type];
-  facts.tier = tierOfLink(context, facts.link);
+  facts.tier = tierBetween(context.design(), context.catalog(), facts.link.fabric, facts.link.a, facts.link.b);
   const Id<TransceiverType> moduleA = moduleAt(design, shapes, facts.link.a, facts.link.portA);
   const Id<TransceiverType> moduleB = moduleAt(design, shapes, facts.link.b, facts.link.portB);
   const PortEnd a = portEndOf(design, catalog, shapes, {facts.link.a, facts.link.portA}),

@@ -60,7 +60,7 @@ const LinkReader::Lengths& LinkReader::lengthsOf(Id<Link> id) {
 BundleKey LinkReader::bundleOf(const Link& link) const {
   const Device& a = design_.devices[link.a];
   const Device& b = design_.devices[link.b];
-  const LinkTier tier = tierOf(rankOf(a.role, catalog()[a.type].kind), rankOf(b.role, catalog()[b.type].kind));
+  const LinkTier tier = tierBetween(design_, catalog(), link.fabric, link.a, link.b);
   return {std::min(a.rack, b.rack), std::max(a.rack, b.rack), design_.cables[link.cable].type, link.fabric, tier};
 }
 
