@@ -28,6 +28,9 @@ std::string reportHelp() {
          "  power_w.max_rack\n"
          "  cost_usd.by_class.switches\n"
          "  reliability.failures_per_year\n"
+         "The basis is list (a published price), published (a source says so), estimate (general knowledge, or a price "
+         "nobody quoted),\n"
+         "specification (of a part written in place), setting, design or computed.\n"
          "A figure that is null, because it has no meaning here or no source, is said to be none. Failures are those "
          "of parts whose\n"
          "rate is published; reliability.unrated counts the pieces of all others.\n";
