@@ -64,6 +64,11 @@ std::string cablesHelp() {
          "then for the\n"
          "ends A and B: rack, U, device, port, module, label. Route is the longest of a cable's links, Length what is "
          "ordered.\n"
+         "After these, how far the cable and its modules reach and what is left of that, what fibre and joints lose, "
+         "of "
+         "which budget,\n"
+         "and what is left of it, and the verdict: within reach, near limit, over reach, over loss budget, or not "
+         "known.\n"
          "Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as they are.\n";
 }
 

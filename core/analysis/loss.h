@@ -13,7 +13,10 @@ namespace fabric {
 
 /// What is lost between two modules over this much of the cable; nothing for cables with fixed ends and where the
 /// catalog knows no figure.
-std::optional<Decibel> linkLoss(const CableType& cable, Length length);
+std::optional<Decibel> linkLoss(const CableType& cable, Length length, const Joints& joints = {});
+
+/// The smaller of the budgets of the two ends; nothing where one is not known.
+std::optional<Decibel> lossBudget(const TransceiverType& a, const TransceiverType& b);
 
 /// What is left of the smaller of the two ends' budgets; negative: too much is lost. Nothing where the loss or the
 /// budget of an end is not known.
