@@ -25,6 +25,8 @@ std::span<const Command> commands() {
       {"draw",
        "PROJECT.loom [--variant V] [--view floor|topology|rack=NAME] [--theme light|dark] --out FILE.svg|.png|.pdf",
        "Draw the floor, the topology, or one rack from near", nullptr, runDraw},
+      {"trace", "PROJECT.loom DEVICE DEVICE [--variant V] [--fabric F] [--json]",
+       "Print the shortest ways between two devices", traceHelp, runTrace},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
        "DEVICE METRES",

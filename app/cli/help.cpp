@@ -72,6 +72,16 @@ std::string cablesHelp() {
          "Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as they are.\n";
 }
 
+std::string traceHelp() {
+  return "Devices are named as the window and the cable schedule name them. The ways are those of the fewest switches, "
+         "in the\n"
+         "fabric of the first device's links that leads to the second with the fewest, or only in that of --fabric. A "
+         "way is\n"
+         "told from another by its switches, parallel links are one. Latency is that of the slowest of them: NICs "
+         "where it ends\n"
+         "at hosts, switches with FEC, modules and cables. Cable is the length of the way that is listed.\n";
+}
+
 std::string catalogHelp() {
   return "  list                    every part: id, kind, maker, model\n"
          "  show ID                 what is known of a part, and where from\n"
