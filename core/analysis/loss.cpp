@@ -7,8 +7,9 @@
 
 namespace fabric {
 
-std::optional<Decibel> linkLoss(const CableType& cable, Length length) {
-  if (cable.technology != Technology::Fibre || !cable.attenuationPerKm || !cable.lossPerEnd) return std::nullopt;
+std::optional<Decibel> linkLoss(const CableType& cable, Length length, const Joints& joints) {
+  const std::optional<Decibel> joint = joints.each ? joints.each : cable.lossPerEnd;
+  if (cable.technology != Technology::Fibre || !cable.attenuationPerKm || !joint) return std::nullopt;
   constexpr std::int64_t millimetresPerKilometre = 1'000'000;
   // Rounded up: a loss is never told smaller than it is.
   const std::int64_t fibre =

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The loss of a fibre link against what its modules bear: loss = attenuation of the fibre grade x length + the joint at
-// either end (as TIA-568 and the module standards count channel insertion loss). A link without panels has two joints.
+// The loss of a fibre link against what its modules bear: loss = attenuation of the fibre grade x length + its joints
+// (as TIA-568 and the module standards count channel insertion loss). A link without panels has a joint at either end;
+// two panels make four.
 #pragma once
 
 #include <optional>
@@ -10,6 +11,12 @@
 #include "core/catalog/types.h"
 
 namespace fabric {
+
+/// Connectors that meet along a link.
+struct Joints {
+  int count = 2;
+  std::optional<Decibel> each;  ///< nothing: as the catalog says of the cable
+};
 
 /// What is lost between two modules over this much of the cable; nothing for cables with fixed ends and where the
 /// catalog knows no figure.

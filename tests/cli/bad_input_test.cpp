@@ -55,7 +55,7 @@ void BadInputTest::refuses_data() {
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv and .json files");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
-      "[FIBRE] | reach DEVICE DEVICE METRES");
+      "[FIBRE] | reach DEVICE DEVICE METRES | loss MODULE MODULE FIBRE METRES");
   const auto input = [](const char* name, const QStringList& arguments, const QByteArray& text, const QString& sentence,
                         int code = 3) { QTest::newRow(name) << arguments << text << code << sentence; };
   const QStringList generate = {"generate", "spec.json", "--out", "p.loom"};

@@ -89,6 +89,12 @@ class LossTest : public QObject {
     QVERIFY(!marginsOf(cable, unknown, Length::metres(80), {}).lossLeft);
   }
 
+  void jointsAreCounted() {
+    const CableType cable = fibre(400, 350);
+    QCOMPARE(linkLoss(cable, Length::metres(500), {4, {}}), Decibel::thousandths(1600));
+    QCOMPARE(linkLoss(cable, Length::metres(500), {8, Decibel::thousandths(750)}), Decibel::thousandths(6200));
+  }
+
   void unknownIsNotZero() {
     const TransceiverType end = module(1800);
     CableType cable = fibre(3000, 350);
