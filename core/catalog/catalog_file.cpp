@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "core/base/csv.h"
 #include "core/catalog/schema.h"
@@ -128,6 +129,17 @@ Result<Id<Type>> reference(const Catalog& catalog, const std::string& partId, co
               near ? "did you mean \"" + *near + "\"?" : "add it first");
 }
 
+/// The column that makes no shape. Each group of cages was checked by itself, so it is the count of the first that
+/// there is no room for beside those before it.
+std::string columnWithoutShape(DeviceType type) {
+  const std::vector<CageGroup> groups = std::exchange(type.cages, {});
+  for (const CageGroup& group : groups) {
+    type.cages.push_back(group);
+    if (!DeviceShape::make(type)) break;
+  }
+  return "cage" + std::to_string(type.cages.size()) + "_count";
+}
+
 Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view place, bool switches,
                            KnownParts known) {
   auto rows = readRows(text, place, deviceColumns(switches, DeviceRow::maximumGroups));
@@ -147,7 +159,8 @@ Result<Catalog> addDevices(Catalog base, std::string_view text, std::string_view
     for (const CageGroup& group : row.groups)
       if (group.cages > 0) row.type.cages.push_back(group);
     if (auto shape = DeviceShape::make(row.type); !shape)
-      return fail(ErrorCode::InvalidInput, where, shape.error().what, shape.error().remedy);
+      return fail(ErrorCode::InvalidInput, where + ", column " + columnWithoutShape(row.type), shape.error().what,
+                  "lower it");
     if (auto added = addType(base, std::move(row.type), where, known); !added) return tl::unexpected(added.error());
   }
   return base;

@@ -41,6 +41,7 @@ class CatalogFileTest : public QObject {
   void namesSayTheKind();
   void refusesContradictions_data();
   void refusesContradictions();
+  void refusesMoreThanADeviceHolds();
   void everyCutOfATableIsRefusedOrRead();
   void everyDamagedTableIsRefusedOrRead();
 };
@@ -228,6 +229,23 @@ void CatalogFileTest::refusesContradictions_data() {
                                  << QByteArray("cage1_max_ports_on: \"third\"");
   QTest::newRow("ports in all") << QByteArray("s,A,B,switch,1,OSFP,32,2,400,8,100,4,S,low,,,63")
                                 << QByteArray("max_ports: its cages have 64 ports");
+}
+
+/// Groups that are each well, and too many together: the column of the first that there is no room for is named.
+void CatalogFileTest::refusesMoreThanADeviceHolds() {
+  const auto said = [](const std::string& cells) {
+    const std::string header =
+        "part_id,vendor,model,kind,cage1_name,cage1_type,cage1_count,cage1_ports,cage1_max_ports,"
+        "cage2_name,cage2_type,cage2_count,cage2_ports,cage2_max_ports,source,confidence\n";
+    const auto catalog =
+        addCatalogText({}, header + "s,A,B,switch," + cells + ",S,low\n", "switches.csv", CatalogFileKind::Switches);
+    return catalog ? std::string() : catalog.error().sentence();
+  };
+  QCOMPARE(said("a,OSFP,4096,1,1,b,OSFP,3904,1,1"), std::string());
+  QCOMPARE(said("a,OSFP,4096,1,1,b,OSFP,3905,1,1"),
+           std::string("switches.csv:2, column cage2_count: it has 8001 cages; a device may have 8000; lower it"));
+  QCOMPARE(said("a,OSFP,4096,16,16,b,OSFP,1,1,1"),
+           std::string("switches.csv:2, column cage1_count: it has 65537 ports; a device may have 65535; lower it"));
 }
 
 void CatalogFileTest::refusesContradictions() {
