@@ -43,6 +43,7 @@ class GoldenTest : public QObject {
   void designs();
   void explainsFigures();
   void tracesWays();
+  void catalog();
   void help();
   void readmeListsEveryCommand();
   void sampleGenerates();
@@ -94,6 +95,8 @@ void GoldenTest::designs() {
   compare(name + ".cables.csv", cli.read("cables.csv"));
   QCOMPARE(cli.run({"draw", "p.loom", "--view", "topology", "--out", "t.svg"}).code, 0);
   compare(name + ".topology.txt", textsOf(cli.read("t.svg")));
+  QCOMPARE(cli.run({"draw", "p.loom", "--view", "floor", "--out", "f.svg"}).code, 0);
+  compare(name + ".floor.txt", textsOf(cli.read("f.svg")));
   QCOMPARE(cli.run({"verify", "p.loom"}).code, 0);
 }
 
@@ -115,6 +118,15 @@ void GoldenTest::tracesWays() {
   refused({"node-001", "node-006", "--fabric", "storage"}, 3,
           "--fabric storage: no fabric has this name; there are compute, front-end");
   refused({"lf1-1", "front-end-lf1-1"}, 3, "p.loom: no links lead from lf1-1 to front-end-lf1-1");
+}
+
+/// The catalog as it prints itself: all parts, one of each kind that has more to say, and how many are unsure.
+void GoldenTest::catalog() {
+  const CommandLine cli;
+  compare("catalog-list.txt", cli.run({"catalog", "list"}).out);
+  compare("catalog-check.txt", cli.run({"catalog", "check"}).out);
+  for (const char* part : {"sw-qm9700", "sys-dgx-h100", "xc-seed-07", "cu-mcp4y10-1m", "rk-mgx-nvl72"})
+    compare(QStringLiteral("catalog-show-%1.txt").arg(part), cli.run({"catalog", "show", part}).out);
 }
 
 /// A figure that the report has none of is said to be none, and a key that is none is refused.
