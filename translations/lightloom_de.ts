@@ -641,6 +641,14 @@
         <source>No price for {part} ({quantity} needed)</source>
         <translation>Kein Preis für {part} ({quantity} nötig)</translation>
     </message>
+    <message>
+        <source>{length_m} m over {cable} lose {loss_db} dB; the modules bear {budget_db} dB</source>
+        <translation>{length_m} m über {cable} dämpfen um {loss_db} dB; die Module vertragen {budget_db} dB</translation>
+    </message>
+    <message>
+        <source>Choose fibre that loses less, or modules with a larger loss budget</source>
+        <translation>Faser mit geringerer Dämpfung oder Module mit größerem Dämpfungsbudget wählen</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2099,6 +2107,10 @@
     <message>
         <source>Change tray size</source>
         <translation>Größe der Trassen ändern</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (nicht verifiziert)</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5858,14 @@ Quelle: %3</translation>
     <message>
         <source>No figure</source>
         <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source> est., not verified</source>
+        <translation> geschätzt, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source> by specification</source>
+        <translation> laut Spezifikation</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,14 @@
         <source>No price for {part} ({quantity} needed)</source>
         <translation>{part} の価格がありません（必要数 {quantity}）</translation>
     </message>
+    <message>
+        <source>{length_m} m over {cable} lose {loss_db} dB; the modules bear {budget_db} dB</source>
+        <translation>{cable} の {length_m} m で {loss_db} dB の損失があり、モジュールの損失バジェットは {budget_db} dB です</translation>
+    </message>
+    <message>
+        <source>Choose fibre that loses less, or modules with a larger loss budget</source>
+        <translation>損失の少ない光ファイバー、または損失バジェットの大きいモジュールを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2099,6 +2107,10 @@
     <message>
         <source>Change tray size</source>
         <translation>トレイの寸法を変更</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (未検証)</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5809,14 @@ Source: %3</source>
     <message>
         <source>No figure</source>
         <translation>数値なし</translation>
+    </message>
+    <message>
+        <source> est., not verified</source>
+        <translation> 概算、未検証</translation>
+    </message>
+    <message>
+        <source> by specification</source>
+        <translation> 仕様による</translation>
     </message>
 </context>
 <context>

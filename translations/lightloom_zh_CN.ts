@@ -641,6 +641,14 @@
         <source>No price for {part} ({quantity} needed)</source>
         <translation>{part} 没有价格（需要 {quantity} 件）</translation>
     </message>
+    <message>
+        <source>{length_m} m over {cable} lose {loss_db} dB; the modules bear {budget_db} dB</source>
+        <translation>{cable} 上 {length_m} m 损耗 {loss_db} dB，模块的损耗预算为 {budget_db} dB</translation>
+    </message>
+    <message>
+        <source>Choose fibre that loses less, or modules with a larger loss budget</source>
+        <translation>选用损耗更低的光纤，或损耗预算更大的模块</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -2099,6 +2107,10 @@
     <message>
         <source>Change tray size</source>
         <translation>更改桥架尺寸</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1（未核实）</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5809,14 @@ Source: %3</source>
     <message>
         <source>No figure</source>
         <translation>无数值</translation>
+    </message>
+    <message>
+        <source> est., not verified</source>
+        <translation> 估，未核实</translation>
+    </message>
+    <message>
+        <source> by specification</source>
+        <translation> 按规格</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "core/analysis/loss.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/catalog/catalog_tables.h"
@@ -277,15 +278,20 @@ std::string longestOf(const Catalog& catalog, const std::vector<MediaOption>& op
          "), ends at " + toText(longest->reach) + " m" + (copper ? ": optical beyond" : "");
 }
 
+Result<Length> lengthOf(const std::string& metres) {
+  const auto length = parseDecimal(metres, 1000);
+  if (length && *length > 0 && *length <= 2'000'000'000) return Length::millimetres(static_cast<std::int32_t>(*length));
+  return fail(ErrorCode::Usage, metres, "it is no length in metres between 0.001 and 2000000");
+}
+
 Result<int> reach(const Catalog& catalog, const std::string& a, const std::string& b, const std::string& metres) {
   const auto left = findType<DeviceType>(catalog, a, "device");
   if (!left) return tl::unexpected(left.error());
   const auto right = findType<DeviceType>(catalog, b, "device");
   if (!right) return tl::unexpected(right.error());
-  const auto length = parseDecimal(metres, 1000);
-  if (!length || *length <= 0 || *length > 2'000'000'000)
-    return fail(ErrorCode::Usage, metres, "it is no length in metres between 0.001 and 2000000");
-  const auto needed = Length::millimetres(static_cast<std::int32_t>(*length));
+  const auto length = lengthOf(metres);
+  if (!length) return tl::unexpected(length.error());
+  const Length needed = *length;
   auto options = optionsBetween(catalog, *left, *right);
   if (!options) return tl::unexpected(options.error());
   std::string text;
@@ -299,6 +305,70 @@ Result<int> reach(const Catalog& catalog, const std::string& a, const std::strin
   return say("nothing reaches " + metres + " m" + longestOf(catalog, *options) + "\n", designHasErrors);
 }
 
+/// Joined straight; through a splitter, the first at its single end, the second whole or in part on one of the others.
+Verdict joinedBy(const TransceiverType& a, const TransceiverType& b, const CableType& fibre) {
+  if (fibre.bEnds <= 1) return joins(a, {}, b, {}, fibre);
+  const PortUse head{fibre.bEnds, true};
+  const Verdict whole = joins(a, head, b, {}, fibre);
+  return whole ? whole : joins(a, head, b, {fibre.bEnds, false}, fibre);
+}
+
+struct LossQuestion {
+  Length length;
+  Joints joints;
+};
+
+Result<LossQuestion> lossQuestion(const Arguments& arguments, const std::string& metres) {
+  LossQuestion question;
+  const auto length = lengthOf(metres);
+  if (!length) return tl::unexpected(length.error());
+  question.length = *length;
+  if (const std::string text = arguments.value("--joints"); !text.empty()) {
+    const auto count = parseInteger(text);
+    if (!count || *count < 2 || *count > 100)
+      return fail(ErrorCode::Usage, "--joints " + text, "it is no number between 2 and 100");
+    question.joints.count = static_cast<int>(*count);
+  }
+  if (const std::string text = arguments.value("--joint-loss"); !text.empty()) {
+    const auto each = parseDecimal(text, 1000);
+    if (!each || *each < 0 || *each > 100'000)
+      return fail(ErrorCode::Usage, "--joint-loss " + text, "it is no loss in dB between 0 and 100");
+    question.joints.each = Decibel::thousandths(static_cast<std::int32_t>(*each));
+  }
+  return question;
+}
+
+/// Loss and length of a fibre between two modules, against what they bear and how far they reach.
+Result<int> loss(const Catalog& catalog, std::span<const std::string> ids, const LossQuestion& asked) {
+  const auto a = findType<TransceiverType>(catalog, ids[0], "transceiver"),
+             b = findType<TransceiverType>(catalog, ids[1], "transceiver");
+  if (!a) return tl::unexpected(a.error());
+  if (!b) return tl::unexpected(b.error());
+  const auto cable = findType<CableType>(catalog, ids[2], "cable");
+  if (!cable) return tl::unexpected(cable.error());
+  const TransceiverType &left = catalog[*a], &right = catalog[*b];
+  const CableType& fibre = catalog[*cable];
+  const auto lost = linkLoss(fibre, asked.length, asked.joints);
+  const auto inFibre = linkLoss(fibre, asked.length, {0, Decibel{}});
+  if (!lost || !inFibre)
+    return fail(ErrorCode::InvalidInput, ids[2], "the catalog knows no loss of it", "fibre has one, see catalog show");
+  const Decibel each = asked.joints.each.value_or(fibre.lossPerEnd.value_or(Decibel{}));
+  std::string text = "loss        " + toText(*inFibre) + " dB over " + toText(asked.length) + " m of " +
+                     fibre.fibreType + " + " + std::to_string(asked.joints.count) + " joints of " + toText(each) +
+                     " dB = " + toText(*lost) + " dB\n";
+  const auto budget = lossBudget(left, right);
+  text += "budget      " + (budget ? toText(*budget) + " dB, margin " + toText(*budget - *lost) + " dB" : "not known") +
+          "\n";
+  const Length reach = reachOver(fibre, &left, &right);
+  text += "reach       " + reachReason(fibre, &left, &right) + ", margin " + toText(reach - asked.length) + " m\n";
+  Verdict verdict = joinedBy(left, right, fibre);
+  if (verdict && asked.length > reach)
+    verdict = {"reach.exceeded", toText(asked.length) + " m are over the reach of " + toText(reach) + " m", {}, {}};
+  if (verdict && budget && *lost > *budget)
+    verdict = {"loss.exceeded", toText(*lost) + " dB are over the budget of " + toText(*budget) + " dB", {}, {}};
+  return say(text + verdictText(verdict), verdict ? done : designHasErrors);
+}
+
 /// The catalog of a project, or that of the machine.
 Result<Catalog> catalogToAsk(const std::string& project) {
   if (project.empty()) return loadCatalog();
@@ -310,7 +380,8 @@ Result<Catalog> catalogToAsk(const std::string& project) {
 }  // namespace
 
 Result<int> runCatalog(Words words) {
-  const auto arguments = Arguments::parse(words, 1, 100, {{"--into"}, {"--replace", false}, {"--in"}});
+  const auto arguments =
+      Arguments::parse(words, 1, 100, {{"--into"}, {"--replace", false}, {"--in"}, {"--joints"}, {"--joint-loss"}});
   if (!arguments) return tl::unexpected(arguments.error());
   const std::string& verb = arguments->at(0);
   const std::size_t n = arguments->count() - 1;
@@ -322,6 +393,8 @@ Result<int> runCatalog(Words words) {
   if (imports || (arguments->has("--in") && (verb == "check" || verb == "import")))
     return fail(ErrorCode::Usage, "", "--into and --replace are for import; --in is for what only asks",
                 "see catalog --help");
+  if (verb != "loss" && (arguments->has("--joints") || arguments->has("--joint-loss")))
+    return fail(ErrorCode::Usage, "", "--joints and --joint-loss are for loss", "see catalog --help");
   auto catalog = catalogToAsk(arguments->value("--in"));
   if (!catalog) return tl::unexpected(catalog.error());
   if (verb == "list" && n == 0) return list(*catalog);
@@ -330,10 +403,14 @@ Result<int> runCatalog(Words words) {
   if (verb == "fit" && n == 2) return fit(*catalog, rest[0], rest[1]);
   if (verb == "match" && (n == 2 || n == 3)) return match(*catalog, rest[0], std::span(rest).subspan(1));
   if (verb == "reach" && n == 3) return reach(*catalog, rest[0], rest[1], rest[2]);
+  if (verb == "loss" && n == 4) {
+    const auto question = lossQuestion(*arguments, rest[3]);
+    return question ? loss(*catalog, rest, *question) : tl::unexpected(question.error());
+  }
   return fail(ErrorCode::Usage, "",
               "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE "
               "MODULE|FIBRE [FIBRE] | "
-              "reach DEVICE DEVICE METRES");
+              "reach DEVICE DEVICE METRES | loss MODULE MODULE FIBRE METRES");
 }
 
 }  // namespace fabric::cli

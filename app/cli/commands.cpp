@@ -25,9 +25,11 @@ std::span<const Command> commands() {
       {"draw",
        "PROJECT.loom [--variant V] [--view floor|topology|rack=NAME] [--theme light|dark] --out FILE.svg|.png|.pdf",
        "Draw the floor, the topology, or one rack from near", nullptr, runDraw},
+      {"trace", "PROJECT.loom DEVICE DEVICE [--variant V] [--fabric F] [--json]",
+       "Print the shortest ways between two devices", traceHelp, runTrace},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
-       "DEVICE METRES",
+       "DEVICE METRES|loss MODULE MODULE FIBRE METRES",
        "Ask the catalog of parts, or add parts of your own", catalogHelp, runCatalog},
       {"verify", "PROJECT.loom", "Prove a project file; changes nothing", nullptr, runVerify},
       {"variant", "list PROJECT.loom | add PROJECT.loom NAME [--from V] | remove PROJECT.loom NAME",

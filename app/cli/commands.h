@@ -40,6 +40,7 @@ Result<int> runCheck(Words words);
 Result<int> runBom(Words words);
 Result<int> runCables(Words words);
 Result<int> runDraw(Words words);
+Result<int> runTrace(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);

@@ -28,6 +28,9 @@ std::string reportHelp() {
          "  power_w.max_rack\n"
          "  cost_usd.by_class.switches\n"
          "  reliability.failures_per_year\n"
+         "The basis is list (a published price), published (a source says so), estimate (general knowledge, or a price "
+         "nobody quoted),\n"
+         "specification (of a part written in place), setting, design or computed.\n"
          "A figure that is null, because it has no meaning here or no source, is said to be none. Failures are those "
          "of parts whose\n"
          "rate is published; reliability.unrated counts the pieces of all others.\n";
@@ -61,7 +64,22 @@ std::string cablesHelp() {
          "then for the\n"
          "ends A and B: rack, U, device, port, module, label. Route is the longest of a cable's links, Length what is "
          "ordered.\n"
+         "After these, how far the cable and its modules reach and what is left of that, what fibre and joints lose, "
+         "of "
+         "which budget,\n"
+         "and what is left of it, and the verdict: within reach, near limit, over reach, over loss budget, or not "
+         "known.\n"
          "Cells that a spreadsheet would run get an apostrophe in front; --csv-raw leaves them as they are.\n";
+}
+
+std::string traceHelp() {
+  return "Devices are named as the window and the cable schedule name them. The ways are those of the fewest switches, "
+         "in the\n"
+         "fabric of the first device's links that leads to the second with the fewest, or only in that of --fabric. A "
+         "way is\n"
+         "told from another by its switches, parallel links are one. Latency is that of the slowest of them: NICs "
+         "where it ends\n"
+         "at hosts, switches with FEC, modules and cables. Cable is the length of the way that is listed.\n";
 }
 
 std::string catalogHelp() {
@@ -76,9 +94,11 @@ std::string catalogHelp() {
          "  match MODULE MODULE     whether two transceivers talk to each other\n"
          "  match MODULE FIBRE…     whether a fibre cable plugs into a transceiver, or two into its two ports\n"
          "  reach DEVICE DEVICE M   every way to join a port of each over M metres, best first\n"
-         "fit, match and reach exit with 0 for yes and 1 for no. With --in P.loom, list, show, fit, match and reach "
-         "ask "
-         "the\n"
+         "  loss MODULE MODULE FIBRE M   what a fibre of M metres between two transceivers loses, of how much they "
+         "bear;\n"
+         "                          --joints N: connectors that meet along it, 2 unless told; --joint-loss DB: of "
+         "each\n"
+         "fit, match, reach and loss exit with 0 for yes and 1 for no. With --in P.loom these, list and show ask the\n"
          "catalog of that project.\n"
          "A table's name says what it holds: switches.csv, acme-transceivers.csv. Of a folder or list with a bad table "
          "nothing is taken.\n";

@@ -13,6 +13,7 @@ std::string reportHelp();
 std::string checkHelp();
 std::string bomHelp();
 std::string cablesHelp();
+std::string traceHelp();
 std::string catalogHelp();
 
 }  // namespace fabric::cli

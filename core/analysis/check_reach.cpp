@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lengths against reach. The tally knows whether there is anything to find; links are looked at only then.
+// Lengths against reach, and losses against budgets. The tally knows whether there is anything to find; links are
+// looked at only then.
 
 #include <algorithm>
 
 #include "core/analysis/checks.h"
+#include "core/analysis/loss.h"
 #include "core/analysis/reach.h"
 #include "core/catalog/fit.h"
 
@@ -13,11 +15,19 @@ namespace fabric {
 
 namespace {
 
+bool losesTooMuch(const Catalog& catalog, const LinkKind& kind, Length length) {
+  if (!kind.moduleA || !kind.moduleB) return false;
+  const auto left = lossMargin(catalog[kind.cable], length, &catalog[kind.moduleA], &catalog[kind.moduleB]);
+  return left && *left < Decibel{};
+}
+
 bool anythingToFind(const CheckInput& in) {
   bool fixed = false;
   in.design.cables.forEach([&](Id<Cable>, const Cable& cable) { fixed = fixed || cable.fixedLength.count() > 0; });
-  return fixed || std::ranges::any_of(in.tally.kinds(), [](const LinkKind& kind) {
-           return kind.overReach > 0 || kind.nearReach > 0 || kind.unknownLength > 0;
+  return fixed || std::ranges::any_of(in.tally.kinds(), [&](const LinkKind& kind) {
+           // Loss grows with length: what passes at the reach passes wherever the reach does.
+           return kind.overReach > 0 || kind.nearReach > 0 || kind.unknownLength > 0 ||
+                  (kind.links > 0 && losesTooMuch(in.catalog, kind, kind.reach));
          });
 }
 
@@ -54,11 +64,16 @@ void checkReach(const CheckInput& in, FindingSet& out) {
     const ReachVerdict verdict = verdictOf(length, kind.reach.count(), in.settings.routes.marginPermille);
     if (verdict == ReachVerdict::Exceeded) find(FindingCode::ReachExceeded, &kind);
     if (verdict == ReachVerdict::NearLimit) find(FindingCode::ReachMargin, &kind);
+    if (losesTooMuch(in.catalog, kind, Length::millimetres(length))) find(FindingCode::LossExceeded, &kind);
   });
   for (const auto& [key, group] : groups) {
     const auto& [code, kind, cable] = key;
     FindingSet::Values values{{"cable", in.catalog[cable].part.id}};
-    if (kind) {
+    if (kind && code == FindingCode::LossExceeded) {
+      values.push_back({"length_m", toText(group.longest)});
+      values.push_back({"loss_db", toText(*linkLoss(in.catalog[cable], group.longest))});
+      values.push_back({"budget_db", toText(*lossBudget(in.catalog[kind->moduleA], in.catalog[kind->moduleB]))});
+    } else if (kind) {
       const TransceiverType* a = kind->moduleA ? &in.catalog[kind->moduleA] : nullptr;
       const TransceiverType* b = kind->moduleB ? &in.catalog[kind->moduleB] : nullptr;
       values.push_back({"length_m", toText(group.longest)});

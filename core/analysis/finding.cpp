@@ -66,6 +66,9 @@ const std::vector<FindingRule>& findingRules() {
        "the catalog"},
       {PriceAge, "price.age", "PRICE-AGE", Warning,
        "A price is at most 180 days older than the day prices are meant for (a setting)", "purchasing practice"},
+      {LossExceeded, "loss.exceeded", "LOSS", Error,
+       "Fibre and joints of a link lose no more than the smaller loss budget of its modules",
+       "channel insertion loss of IEEE 802.3 and MSA classes; TIA-568 joints; see each part"},
   };
   return rules;
 }

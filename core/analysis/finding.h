@@ -47,6 +47,7 @@ enum class FindingCode : std::uint8_t {
   MatchPatchPlug,
   CatalogMissing,
   PriceAge,
+  LossExceeded,
 };
 
 struct FindingRule {

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "core/analysis/graph_figures.h"
@@ -50,7 +53,8 @@ class Tracer {
     walk(met, back_, false);
     if (stop.stop_requested()) return std::nullopt;
     sortUnique(links_);
-    return PathTrace{hosts_ ? std::max(0, hops_ - 2) : hops_, slowest(), std::move(links_)};
+    std::ranges::sort(steps_, {}, [](const Step& step) { return std::tuple(step.layer, step.from, step.to); });
+    return PathTrace{hosts_ ? std::max(0, hops_ - 2) : hops_, countWays(), slowest(), std::move(links_)};
   }
 
  private:
@@ -150,7 +154,7 @@ class Tracer {
   }
 
   PathTrace joined() const {
-    PathTrace trace{0, {}, direct_};
+    PathTrace trace{0, 1, {}, direct_};
     for (const Id<Link> id : direct_) trace.latency = std::max(trace.latency, latencyOf(design_.links[id]));
     trace.latency += nicLatency(catalog_, design_, fabric_) * 2;
     return trace;
@@ -160,6 +164,22 @@ class Tracer {
     const Cable& cable = design_.cables[link.cable];
     const Length length = Length::millimetres(std::max(tally_.lengthOf(link, cable), 0));
     return endsLatency(tally_.kindOf(link, cable.type), catalog_) + cableLatency(catalog_[cable.type], length);
+  }
+
+  /// Layer by layer, the ways to each switch; parallel links are one way.
+  std::int64_t countWays() const {
+    PagedArray<std::int64_t> ways;
+    for (const auto& [device, latency] : entries_) ways.touch(device.value) = 1;
+    const Step* last = nullptr;
+    for (const Step& step : steps_) {
+      const bool parallel = last && last->from == step.from && last->to == step.to;
+      const std::int64_t before = parallel ? 0 : ways.at(step.from.value);
+      ways.touch(step.to.value) += before;
+      last = &step;
+    }
+    std::int64_t sum = 0;
+    for (const auto& [device, latency] : exits_) sum += ways.at(device.value);
+    return sum;
   }
 
   /// Layer by layer, the slowest way to each switch.
@@ -172,7 +192,6 @@ class Tracer {
     };
     PagedArray<Duration> ways;  // never 0 where one leads
     for (const auto& [device, latency] : entries_) ways.touch(device.value) = latency + through(device);
-    std::ranges::stable_sort(steps_, {}, &Step::layer);
     for (const Step& step : steps_) {
       Duration& way = ways.touch(step.to.value);
       way = std::max(way, ways.at(step.from.value) + step.latency + through(step.to));
@@ -201,6 +220,57 @@ std::optional<PathTrace> tracePaths(const Design& design, const Catalog& catalog
                                     std::span<const Id<Device>> from, std::span<const Id<Device>> to,
                                     std::stop_token stop) {
   return Tracer(design, catalog, tally, fabric).trace(from, to, stop);
+}
+
+namespace {
+
+/// One of the ways that the links lie on.
+void addOneWay(const Design& design, Id<Device> from, Id<Device> to, DeviceTrace& trace) {
+  std::map<Id<Device>, std::vector<Id<Link>>> at;
+  for (const Id<Link> id : trace.ways.links) {
+    at[design.links[id].a].push_back(id);
+    at[design.links[id].b].push_back(id);
+  }
+  const auto far = [&](Id<Link> id, Id<Device> device) {
+    const Link& link = design.links[id];
+    return link.a == device ? link.b : link.a;
+  };
+  // Backwards from the far end, so that the way reads from the near one.
+  std::map<Id<Device>, Id<Link>> came{{to, {}}};
+  std::vector<Id<Device>> front{to};
+  for (std::size_t i = 0; i < front.size() && !came.contains(from); ++i)
+    for (const Id<Link> id : at[front[i]])
+      if (const Id<Device> next = far(id, front[i]); came.emplace(next, id).second) front.push_back(next);
+  trace.devices = {from};
+  for (auto step = came.find(from); step != came.end() && step->second; step = came.find(trace.devices.back())) {
+    trace.links.push_back(step->second);
+    trace.devices.push_back(far(step->second, trace.devices.back()));
+  }
+}
+
+}  // namespace
+
+std::optional<DeviceTrace> traceBetween(const Design& design, const Catalog& catalog, const Tally& tally,
+                                        Id<Device> from, Id<Device> to, Id<Fabric> asked) {
+  std::set<Id<Fabric>> fabrics;
+  for (std::uint16_t port = 0; port < design.slotsOf(from).ports; ++port)
+    if (const Id<Link> link = design.linkAt(from, port)) fabrics.insert(design.links[link].fabric);
+  std::optional<DeviceTrace> best;
+  for (const Id<Fabric> fabric : fabrics) {
+    if (asked && fabric != asked) continue;
+    auto found = tracePaths(design, catalog, tally, fabric, std::span(&from, 1), std::span(&to, 1));
+    if (found && (!best || found->hops < best->ways.hops))
+      best = DeviceTrace{fabric, std::move(*found), {}, {}, 0, true};
+  }
+  if (!best) return best;
+  addOneWay(design, from, to, *best);
+  for (const Id<Link> id : best->links) {
+    const Link& link = design.links[id];
+    const std::int32_t length = tally.lengthOf(link, design.cables[link.cable]);
+    best->lengthMm += std::max(length, 0);
+    best->lengthKnown = best->lengthKnown && length >= 0;
+  }
+  return best;
 }
 
 }  // namespace fabric

@@ -47,7 +47,8 @@ struct ExplanationTerm {
   std::int64_t amount = 0;
   std::optional<AmountUnit> unit;  ///< of factor and amount, where it is not the explanation's
   std::string partId;              ///< the catalog row the factor is from; empty if it is not from the catalog
-  std::string basis;               ///< "list", "estimate", "datasheet", "setting", "design", "computed"
+  /// "list" (a price), "published", "estimate", "specification" (see FigureBasis), "setting", "design", "computed"
+  std::string basis;
   std::string source;
   Confidence confidence = Confidence::High;
   bool unverified = false;

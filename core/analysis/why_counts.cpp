@@ -40,18 +40,22 @@ void explainPlaces(Explainers& list) {
 }
 
 void explainDevices(Explainers& list) {
-  const auto devices = [&](std::string key, std::string formula, Member member, auto each) {
+  const auto devices = [&](std::string key, std::string formula, Member member, auto each,
+                           std::string_view field = {}) {
     add(list, std::move(key), std::move(formula), count(member),
-        [each](const Facts& f) { return deviceTerms(f, each); });
+        [each, field](const Facts& f) { return deviceTerms(f, each, field); });
   };
   using Class = const DeviceClass&;
   using Type = const DeviceType&;
   devices("counts.systems", "devices of kind system", &Counts::systems,
           [](Class c, Type) { return std::int64_t{c.isSystem}; });
-  devices("counts.accelerators", "systems x accelerators of each, packages as the vendor's current name counts",
-          &Counts::accelerators, [](Class c, Type t) { return c.isSystem ? std::int64_t{t.accelerators} : 0; });
-  devices("counts.nics", "systems x scale-out NICs of each", &Counts::nics,
-          [](Class c, Type t) { return c.isSystem ? std::int64_t{t.nics} : 0; });
+  devices(
+      "counts.accelerators", "systems x accelerators of each, packages as the vendor's current name counts",
+      &Counts::accelerators, [](Class c, Type t) { return c.isSystem ? std::int64_t{t.accelerators} : 0; },
+      "accelerators");
+  devices(
+      "counts.nics", "systems x scale-out NICs of each", &Counts::nics,
+      [](Class c, Type t) { return c.isSystem ? std::int64_t{t.nics} : 0; }, "nics");
   devices("counts.endpoints", "devices that end links of a fabric and are no systems", &Counts::endpoints,
           [](Class c, Type) { return std::int64_t{!c.isSystem && c.rank == 0}; });
   devices("counts.switches.total", "devices of kind switch", &Counts::switches,
@@ -62,19 +66,23 @@ void explainDevices(Explainers& list) {
   for (const auto& [name, member, role] : roles)
     devices("counts.switches." + std::string(name), "switches in the role of a " + std::string(name), member,
             [role = role](Class c, Type) { return std::int64_t{c.isSwitch && c.role == role}; });
-  devices("counts.optical_engines", "co-packaged switches x engines of each", &Counts::opticalEngines,
-          [](Class c, Type t) { return c.isSwitch ? std::int64_t{t.engines} : 0; });
-  devices("counts.external_lasers", "co-packaged switches x external laser modules of each", &Counts::externalLasers,
-          [](Class c, Type t) { return c.isSwitch ? std::int64_t{t.lasers} : 0; });
-  devices("counts.cages.total", "devices x cages that take a module", &Counts::cages,
-          [](Class c, Type) { return std::int64_t{c.moduleCages}; });
+  devices(
+      "counts.optical_engines", "co-packaged switches x engines of each", &Counts::opticalEngines,
+      [](Class c, Type t) { return c.isSwitch ? std::int64_t{t.engines} : 0; }, "engines");
+  devices(
+      "counts.external_lasers", "co-packaged switches x external laser modules of each", &Counts::externalLasers,
+      [](Class c, Type t) { return c.isSwitch ? std::int64_t{t.lasers} : 0; }, "lasers");
+  devices(
+      "counts.cages.total", "devices x cages that take a module", &Counts::cages,
+      [](Class c, Type) { return std::int64_t{c.moduleCages}; }, "cage1_count");
   add(list, "counts.cages.occupied", "modules in cages, and cages that hold the fixed end of a cable",
       count(&Counts::cagesOccupied), [](const Facts& f) {
         return Terms{amountTerm("modules in cages", f.report.counts.transceivers),
                      amountTerm("fixed ends of cables in cages", f.tally().assemblyCages())};
       });
-  devices("counts.ports.total", "devices x ports, as their cages are split", &Counts::ports,
-          [](Class c, Type) { return std::int64_t{c.ports}; });
+  devices(
+      "counts.ports.total", "devices x ports, as their cages are split", &Counts::ports,
+      [](Class c, Type) { return std::int64_t{c.ports}; }, "cage1_ports");
 }
 
 void explainLinks(Explainers& list, const Facts& f) {

@@ -175,9 +175,13 @@ void explainBandwidth(Explainers& list) {
                   "GB/s of an accelerator in both directions x 8 / 2, averaged over the accelerators",
                   [](const Facts& f) { return f.report.scaleUpPerAccelerator.count(); },
                   [](const Facts& f) {
-                    return deviceTerms(f, [](const DeviceClass& c, const DeviceType& t) {
-                      return c.isSystem ? times(times(t.scaleUpGigabytesPerSecond, 4'000'000'000), t.accelerators) : 0;
-                    });
+                    return deviceTerms(
+                        f,
+                        [](const DeviceClass& c, const DeviceType& t) {
+                          return c.isSystem ? times(times(t.scaleUpGigabytesPerSecond, 4'000'000'000), t.accelerators)
+                                            : 0;
+                        },
+                        "scale_up_gigabytes_per_s");
                   }});
   list.push_back({"bandwidth_gbps.scale_out_per_accelerator", BitsPerSecond, false,
                   "rates of the compute fabrics' links at systems, one way, over all accelerators",

@@ -59,8 +59,8 @@ Terms powerTerms(const Facts& f, CostClass c) {
   if (c != CostClass::Transceivers && c != CostClass::Cables) return terms;
   for (const PartCount& part : partCounts(f.tally(), f.catalog)) {
     if (part.section != c || !part.power || part.power->count() == 0) continue;
-    const bool typical = part.module && f.catalog[part.module].typical;
-    terms.push_back(partTerm(*part.part, typical ? "power_typ_w" : "power_max_w", part.quantity, part.power->count()));
+    const std::string_view field = part.module ? powerField(f.catalog[part.module].typical) : "power_a_w";
+    terms.push_back(partTerm(*part.part, field, part.quantity, part.power->count()));
   }
   addRest(terms, "ends that are not plugged in, and lengths too short for their route",
           f.report.power[index(c)].count());
@@ -79,7 +79,8 @@ Terms classTerms(const Facts& f, bool networkOnly) {
 }
 
 Terms maximumTerms(const Facts& f) {
-  Terms terms = deviceTerms(f, [](const DeviceClass& c, const DeviceType&) { return c.maximum; });
+  Terms terms = deviceTerms(
+      f, [](const DeviceClass& c, const DeviceType&) { return c.maximum; }, "power_max_w");
   for (ExplanationTerm& term : terms) term.what += ", its NICs and lasers included";
   for (std::uint32_t i = 1; i < f.tally().modules().size(); ++i) {
     const std::int64_t n = f.tally().modules()[i];
@@ -151,8 +152,7 @@ Terms failureTerms(const Facts& f, std::optional<FailureClass> c, bool rated) {
   Terms terms;
   for (const FailureCount& count : failures(f)) {
     if ((c && count.section != *c) || count.each.has_value() != rated) continue;
-    terms.push_back(partTerm(*count.part, "fit", count.quantity, rated ? *count.each : 1));
-    if (!rated) terms.back().basis = "design";
+    terms.push_back(partTerm(*count.part, rated ? "fit" : "", count.quantity, rated ? *count.each : 1));
   }
   return terms;
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/catalog/figure_basis.h"
+
 namespace fabric::explain {
 
 std::int64_t times(std::int64_t a, std::int64_t b) {
@@ -20,9 +22,15 @@ ExplanationTerm partTerm(const Part& part, std::string_view field, std::int64_t 
   term.factor = factor;
   term.amount = times(quantity, factor);
   term.partId = part.id;
-  term.basis = "datasheet";
   term.source = part.provenance.source;
-  term.confidence = part.provenance.confidence;
+  if (field.empty()) {  // how many there are is no figure of the part
+    term.basis = "design";
+    return term;
+  }
+  const FigureBasis basis = basisOf(part, field);
+  term.basis = code(basis);
+  // Of what the engineer wrote there is no source to be unsure of.
+  if (basis != FigureBasis::Specification) term.confidence = part.provenance.confidence;
   term.unverified = part.provenance.isUnverified(field);
   return term;
 }
@@ -52,13 +60,14 @@ ExplanationTerm setting(std::string what, AmountUnit unit, std::int64_t amount, 
   return term;
 }
 
-Terms deviceTerms(const Facts& f, const std::function<std::int64_t(const DeviceClass&, const DeviceType&)>& each) {
+Terms deviceTerms(const Facts& f, const std::function<std::int64_t(const DeviceClass&, const DeviceType&)>& each,
+                  std::string_view field) {
   Terms terms;
   for (const DeviceClass& klass : f.tally().classes()) {
     if (klass.count == 0) continue;
     const std::int64_t one = each(klass, f.catalog[klass.type]);
     if (one == 0) continue;
-    ExplanationTerm term = partTerm(f.catalog[klass.type].part, "", klass.count, one);
+    ExplanationTerm term = partTerm(f.catalog[klass.type].part, field, klass.count, one);
     term.what += " (" + std::string(code(klass.role)) + ")";
     // Classes apart in nothing but the group of their links.
     const auto same = [&](const ExplanationTerm& t) {
@@ -91,10 +100,7 @@ Terms linkTerms(const Facts& f, const std::function<std::int64_t(const LinkKind&
 Terms pieceTerms(const Facts& f, const std::function<bool(const PartCount&)>& wanted) {
   Terms terms;
   for (const PartCount& part : partCounts(f.tally(), f.catalog))
-    if (wanted(part)) {
-      terms.push_back(partTerm(*part.part, "", part.quantity, 1));
-      terms.back().basis = "design";
-    }
+    if (wanted(part)) terms.push_back(partTerm(*part.part, "", part.quantity, 1));
   return terms;
 }
 

@@ -58,7 +58,7 @@ using Explainers = std::vector<Explainer>;
 
 // ---------------------------------------------------------------- terms
 
-/// Pieces of a catalog part, each with a figure of it from this column.
+/// Pieces of a catalog part, each with a figure of it from this column; without a column they are only counted.
 ExplanationTerm partTerm(const Part& part, std::string_view field, std::int64_t quantity, std::int64_t factor);
 ExplanationTerm plainTerm(std::string what, std::int64_t quantity, std::int64_t factor, std::string basis,
                           std::string source);
@@ -66,8 +66,9 @@ ExplanationTerm plainTerm(std::string what, std::int64_t quantity, std::int64_t 
 ExplanationTerm amountTerm(std::string what, std::int64_t amount);
 ExplanationTerm setting(std::string what, AmountUnit unit, std::int64_t amount, std::string source);
 
-/// The devices of each class x what one counts for; nothing for those that count 0.
-Terms deviceTerms(const Facts& f, const std::function<std::int64_t(const DeviceClass&, const DeviceType&)>& each);
+/// The devices of each class x what one counts for, by this column of the catalog; nothing for those that count 0.
+Terms deviceTerms(const Facts& f, const std::function<std::int64_t(const DeviceClass&, const DeviceType&)>& each,
+                  std::string_view field = {});
 /// The links of each wanted kind x what one counts for.
 Terms linkTerms(const Facts& f, const std::function<std::int64_t(const LinkKind&)>& each,
                 const std::function<bool(const LinkKind&)>& wanted);

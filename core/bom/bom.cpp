@@ -15,14 +15,6 @@ namespace fabric {
 
 namespace {
 
-constexpr std::string_view convention = "Transceivers are modules in cages: a twin-port module is one piece with two "
-                                        "ports. DAC, ACC, AEC and AOC are cables "
-                                        "with fixed ends, one piece each and no transceivers. Fibre is counted by the "
-                                        "patch or splitter pulled. A co-packaged "
-                                        "switch contains its optical engines; its external lasers are lines of their "
-                                        "own. A system contains its NICs. Modules "
-                                        "are counted per device, never rounded over the design.";
-
 /// Rounded up to a whole piece for each line; nothing if it does not fit.
 std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille) {
   if (permille <= 0) return 0;
@@ -65,8 +57,8 @@ Result<BomLine> lineOf(const PartCount& count, const Catalog& catalog, const Use
 
 /// The counting convention, and what was done to the prices.
 std::string conventionIn(const Currency& currency) {
-  if (currency.isDollar()) return std::string(convention);
-  return std::string(convention) + " Prices are converted at " +
+  if (currency.isDollar()) return std::string(countingConvention);
+  return std::string(countingConvention) + " Prices are converted at " +
          formatDecimal(currency.perDollarMillionths, Currency::million) + " " + currency.code +
          " to the US dollar, each unit price rounded to 0.01.";
 }

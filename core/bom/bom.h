@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/report.h"
@@ -15,6 +16,15 @@
 #include "core/settings/settings.h"
 
 namespace fabric {
+
+/// How things are counted, in words: reports and bills print it.
+inline constexpr std::string_view countingConvention = "Transceivers are modules in cages: a twin-port module is one "
+                                                       "piece with two ports. DAC, ACC, AEC and AOC are cables "
+                                                       "with fixed ends, one piece each and no transceivers. Fibre is "
+                                                       "counted by the patch or splitter pulled. A co-packaged "
+                                                       "switch contains its optical engines; its external lasers are "
+                                                       "lines of their own. A system contains its NICs. Modules "
+                                                       "are counted per device, never rounded over the design.";
 
 struct BomLine {
   CostClass section = CostClass::Other;

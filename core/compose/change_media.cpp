@@ -8,6 +8,7 @@
 #include <optional>
 #include <tuple>
 
+#include "core/analysis/link_margins.h"
 #include "core/analysis/reach.h"
 #include "core/compose/link_ways.h"
 #include "core/compose/rewire.h"
@@ -63,13 +64,10 @@ class MediaChanger {
   const Design& design() const { return edit_.design(); }
   const Catalog& catalog() const { return edit_.catalog(); }
 
-  Id<TransceiverType> opticsAt(PortRef port) {
-    const PortFacts facts = portFactsOf(design(), catalog(), edit_.shapes(), port);
-    return facts.module ? facts.module : facts.end.engine;
-  }
   Made madeOf(Id<Link> id) {
     const Link& link = design().links[id];
-    return {design().cables[link.cable].type, opticsAt({link.a, link.portA}), opticsAt({link.b, link.portB})};
+    return {design().cables[link.cable].type, opticsAt(design(), catalog(), edit_.shapes(), link.a, link.portA),
+            opticsAt(design(), catalog(), edit_.shapes(), link.b, link.portB)};
   }
 
   Length lengthOf(Id<Link> id, LoopKind loops) const {

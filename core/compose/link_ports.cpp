@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/analysis/link_margins.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/tiers.h"
 #include "core/topology/cabling.h"
@@ -341,18 +342,6 @@ Result<> linkPorts(DesignEdit& edit, const Settings& settings, std::span<const P
 
 // ---------------------------------------------------------------- what was added
 
-namespace {
-
-/// The type in the cage behind a port, or the engine of a co-packaged one.
-Id<TransceiverType> opticsAt(const Design& design, const Catalog& catalog, Shapes& shapes, PortRef port) {
-  const DeviceShape& shape = shapes.of(design, port.device);
-  if (const Id<Module> module = design.moduleIn(port.device, shape.ports()[port.port].cage))
-    return design.modules[module].type;
-  return portEndOf(design, catalog, shapes, port).engine;
-}
-
-}  // namespace
-
 AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& catalog, const RouteRules& rules) {
   AddedLinks added;
   Shapes shapes(catalog);
@@ -372,8 +361,8 @@ AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& 
     added.longest = std::max(added.longest, length);
     Length& needed = cables[link->cable];
     needed = std::max(needed, length);
-    const Id<TransceiverType> opticsA = opticsAt(after, catalog, shapes, {link->a, link->portA});
-    const Id<TransceiverType> opticsB = opticsAt(after, catalog, shapes, {link->b, link->portB});
+    const Id<TransceiverType> opticsA = opticsAt(after, catalog, shapes, link->a, link->portA);
+    const Id<TransceiverType> opticsB = opticsAt(after, catalog, shapes, link->b, link->portB);
     AddedMedia& kind = media[{type, opticsA ? opticsA : opticsB}];
     kind.cable = type;
     kind.module = opticsA ? opticsA : opticsB;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/bom/bom.h"
 #include "core/io/json_number.h"
 
 namespace fabric {
@@ -48,7 +49,8 @@ Json countsJson(const Counts& counts, const Catalog& catalog) {
           {"external_lasers", counts.externalLasers},
           {"fibres", counts.fibres},
           {"cages", {{"total", counts.cages}, {"occupied", counts.cagesOccupied}}},
-          {"ports", {{"total", counts.ports}, {"used", counts.portsUsed}}}};
+          {"ports", {{"total", counts.ports}, {"used", counts.portsUsed}}},
+          {"counting", std::string(countingConvention)}};
 }
 
 Json bisectionJson(const std::optional<DataRate>& rate) { return rate ? gigabits(*rate) : Json(); }

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
+#include "core/analysis/link_margins.h"
 #include "core/analysis/route.h"
 #include "core/catalog/media.h"
 #include "core/design/shapes.h"
@@ -62,12 +64,15 @@ constexpr std::size_t rowsAtOnce = 512;  // between two looks at whether to go o
 class Schedule {
  public:
   Schedule(const Design& design, const Catalog& catalog, const Settings& settings, CsvText text)
-      : design_(design), catalog_(catalog), routes_(design, catalog, settings.routes), shapes_(catalog), csv_(text) {}
+      : design_(design), catalog_(catalog), rules_(settings.routes), routes_(design, catalog, settings.routes),
+        shapes_(catalog), csv_(text) {}
 
   Result<std::string> write(Progress* progress) {
-    header(csv_, {"Cable",  "Fabric", "Technology", "Part number", "Length m", "Route m",  "Length basis",
-                  "Colour", "A rack", "A U",        "A device",    "A port",   "A module", "A label",
-                  "B rack", "B U",    "B device",   "B port",      "B module", "B label"});
+    header(csv_, {"Cable",          "Fabric",  "Technology", "Part number", "Length m", "Route m",
+                  "Length basis",   "Colour",  "A rack",     "A U",         "A device", "A port",
+                  "A module",       "A label", "B rack",     "B U",         "B device", "B port",
+                  "B module",       "B label", "Reach m",    "Margin m",    "Loss dB",  "Loss budget dB",
+                  "Loss margin dB", "Verdict"});
     const auto cables = linksByCable();
     std::size_t written = 0;
     for (const auto& [cable, links] : cables) {
@@ -121,8 +126,44 @@ class Schedule {
     csv_.text(colourOf(type));
     a.write(csv_);
     b.write(csv_);
+    writeMargins(worstMargins(cable, links, needed));
     csv_.endRow();
     return {};
+  }
+
+  /// The margins of the link that has least.
+  LinkMargins worstMargins(const Cable& cable, const std::vector<const Link*>& links, Length length) {
+    LinkMargins worst{{}, {}, {}, {}, {}, LinkVerdict::Good};
+    const CableType& type = catalog_[cable.type];
+    const bool fibre = type.technology == Technology::Fibre;
+    const auto optics = [&](Id<Device> device, std::uint16_t port) {
+      return fibre ? opticsAt(design_, catalog_, shapes_, device, port) : Id<TransceiverType>{};
+    };
+    for (const Link* link : links) {
+      const LinkLimits& limits = limitsFor({cable.type, optics(link->a, link->portA), optics(link->b, link->portB)});
+      const LinkMargins margins = marginsOf(type, limits, length, rules_);
+      if (link == links.front() || std::tuple(margins.verdict, worst.reachLeft, worst.lossLeft) >
+                                       std::tuple(worst.verdict, margins.reachLeft, margins.lossLeft))
+        worst = margins;
+    }
+    return worst;
+  }
+  /// A cable type and the optics at its ends.
+  using Media = std::tuple<Id<CableType>, Id<TransceiverType>, Id<TransceiverType>>;
+  const LinkLimits& limitsFor(const Media& media) {
+    const auto [at, isNew] = limits_.try_emplace(media);
+    if (isNew) at->second = limitsOf(catalog_, std::get<0>(media), std::get<1>(media), std::get<2>(media));
+    return at->second;
+  }
+
+  void writeMargins(const LinkMargins& margins) {
+    const auto number = [&](const auto& figure) { csv_.number(figure ? toText(*figure) : std::string()); };
+    number(margins.reach);
+    number(margins.reachLeft);
+    number(margins.loss);
+    number(margins.lossBudget);
+    number(margins.lossLeft);
+    csv_.text(code(margins.verdict));
   }
 
   static std::string numberOf(const Part& part) { return part.number.empty() ? part.model : part.number; }
@@ -147,8 +188,10 @@ class Schedule {
 
   const Design& design_;
   const Catalog& catalog_;
+  const RouteRules& rules_;
   RouteTable routes_;
   Shapes shapes_;
+  std::map<Media, LinkLimits> limits_;
   CsvWriter csv_;
 };
 

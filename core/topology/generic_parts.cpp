@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/catalog/figure_basis.h"
 #include "core/catalog/media.h"
 
 namespace fabric {
@@ -60,7 +61,7 @@ DeviceType blank(std::string id, std::string model, const GenericPart& part) {
   type.part.vendor = "generic";
   type.part.model = std::move(model);
   type.part.status = "generic";
-  type.part.provenance.source = "written in place in the specification";
+  type.part.provenance.source = writtenInPlace;
   if (part.price) {
     type.part.price.amount = part.price;
     type.part.price.basis = PriceBasis::Estimate;
@@ -113,7 +114,7 @@ Result<Id<DeviceType>> genericSwitch(Catalog& catalog, const GenericPart& part) 
 
 Result<Id<DeviceType>> genericEndpoint(Catalog& catalog, DataRate portRate) {
   DeviceType type = blank("generic-endpoint-1x" + rateText(portRate), "Endpoint, 1x" + rateText(portRate) + "G", {});
-  type.part.provenance.source = "extra endpoint of the specification";
+  type.part.provenance.source = extraEndpoint;
   type.kind = DeviceKind::Endpoint;
   type.heightHalfU = 2;
   auto group = cagesOf({}, 1, portRate, 1, PortRole::ScaleOut);

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "core/storage/lock.h"
@@ -23,6 +24,9 @@ class BadInputTest : public QObject {
   void openProjectsAreNotReplaced_data();
   void openProjectsAreNotReplaced();
   void generateKeepsItsProjectToItself();
+  void verifies_data();
+  void verifies();
+  void verifiesNewerFiles();
   void variants();
 };
 
@@ -55,7 +59,7 @@ void BadInputTest::refuses_data() {
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv and .json files");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
-      "[FIBRE] | reach DEVICE DEVICE METRES");
+      "[FIBRE] | reach DEVICE DEVICE METRES | loss MODULE MODULE FIBRE METRES");
   const auto input = [](const char* name, const QStringList& arguments, const QByteArray& text, const QString& sentence,
                         int code = 3) { QTest::newRow(name) << arguments << text << code << sentence; };
   const QStringList generate = {"generate", "spec.json", "--out", "p.loom"};
@@ -202,6 +206,71 @@ void BadInputTest::generateKeepsItsProjectToItself() {
   QVERIFY2(said.contains("p.loom: the file was changed by another program since it was opened"), said.constData());
   QCOMPARE(cli.read("p.loom"), others);
   QVERIFY(!fabric::lockHolder(project));
+}
+
+void BadInputTest::verifies_data() {
+  QTest::addColumn<QByteArray>("from");  // of a sound file, replaced
+  QTest::addColumn<QByteArray>("to");
+  QTest::addColumn<QByteArray>("whole");  // all of the file instead, if there is any
+  QTest::addColumn<QByteArray>("sentence");
+  const QByteArray untouched = "; nothing was changed\n";
+  const auto changed = [](const char* name, const QByteArray& from, const QByteArray& to, const QByteArray& sentence) {
+    QTest::newRow(name) << from << to << QByteArray() << sentence;
+  };
+  const auto instead = [](const char* name, const QByteArray& bytes, const QByteArray& sentence) {
+    QTest::newRow(name) << QByteArray() << QByteArray() << bytes << sentence;
+  };
+  changed("damaged", "Variant A", "Variant Z",
+          "table variants: what it holds is not what was saved; restore a backup\n");
+  instead("foreign", "a letter\n", "this is not a Lightloom project" + untouched);
+  instead("another program's", QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0'),
+          "this is a database of another program, not a Lightloom project" + untouched);
+  instead("empty", "", "the file is empty; restore a backup\n");
+}
+
+/// What verify says of a file that is no sound project, and that it leaves it as it is.
+void BadInputTest::verifies() {
+  QFETCH(QByteArray, from);
+  QFETCH(QByteArray, to);
+  QFETCH(QByteArray, whole);
+  QFETCH(QByteArray, sentence);
+  CommandLine cli;
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  const Run sound = cli.run({"verify", "p.loom"});
+  QCOMPARE(sound.code, 0);
+  const QRegularExpression said(
+      QStringLiteral("^p\\.loom: sound \\(format \\d+, 1 variant, \\d+ rows, \\d+ parts\\)\n$"));
+  QVERIFY2(said.match(QString::fromUtf8(sound.out)).hasMatch(), sound.out.constData());
+  QByteArray bytes = whole;
+  if (!from.isEmpty()) {
+    bytes = cli.read("p.loom");
+    QVERIFY(bytes.contains(from));
+    bytes.replace(from, to);
+  }
+  cli.write("q.loom", bytes);
+  const Run run = cli.run({"verify", "q.loom"});
+  QCOMPARE(run.code, 3);
+  QCOMPARE(run.error, "lightloom-cli: q.loom: " + sentence);
+  QVERIFY(run.out.isEmpty());
+  QCOMPARE(cli.read("q.loom"), bytes);
+}
+
+/// A file of a format that is yet to come.
+void BadInputTest::verifiesNewerFiles() {
+  CommandLine cli;
+  QCOMPARE(cli.generate(goodSpec).code, 0);
+  QByteArray bytes = cli.read("p.loom");
+  bytes[63] = 99;  // the version number of the database
+  cli.write("p.loom", bytes);
+  for (const QStringList& words : {QStringList{"verify", "p.loom"}, {"report", "p.loom"}}) {
+    const Run run = cli.run(words);
+    QCOMPARE(run.code, 3);
+    const QRegularExpression said(QStringLiteral(
+        "^lightloom-cli: p\\.loom: it was written by a newer Lightloom \\(format 99; this one reads up to "
+        "\\d+\\); open it with a newer version; nothing was changed\n$"));
+    QVERIFY2(said.match(QString::fromUtf8(run.error)).hasMatch(), run.error.constData());
+  }
+  QCOMPARE(cli.read("p.loom"), bytes);
 }
 
 void BadInputTest::variants() {

@@ -4,8 +4,8 @@
 // What the commands print and write for small designs, compared with stored files. With LIGHTLOOM_WRITE_GOLDEN set the
 // files are written anew: look at the difference before committing it.
 #include <QDir>
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -42,6 +42,8 @@ class GoldenTest : public QObject {
   void designs_data();
   void designs();
   void explainsFigures();
+  void tracesWays();
+  void catalog();
   void help();
   void readmeListsEveryCommand();
   void sampleGenerates();
@@ -93,7 +95,38 @@ void GoldenTest::designs() {
   compare(name + ".cables.csv", cli.read("cables.csv"));
   QCOMPARE(cli.run({"draw", "p.loom", "--view", "topology", "--out", "t.svg"}).code, 0);
   compare(name + ".topology.txt", textsOf(cli.read("t.svg")));
+  QCOMPARE(cli.run({"draw", "p.loom", "--view", "floor", "--out", "f.svg"}).code, 0);
+  compare(name + ".floor.txt", textsOf(cli.read("f.svg")));
   QCOMPARE(cli.run({"verify", "p.loom"}).code, 0);
+}
+
+/// The ways between two devices; names that are none, the same one twice, and devices that nothing joins are told.
+void GoldenTest::tracesWays() {
+  const CommandLine cli;
+  QCOMPARE(cli.generate(readFile(LIGHTLOOM_SOURCE_DIR "/tests/cli/specs/generic-mixed.json")).code, 0);
+  compare("generic-mixed.trace.txt", cli.run({"trace", "p.loom", "node-001", "node-006"}).out);
+  compare("generic-mixed.trace.json",
+          cli.run({"trace", "p.loom", "node-001", "node-006", "--fabric", "front-end", "--json"}).out);
+  const auto refused = [&](const QStringList& words, int code, const QByteArray& sentence) {
+    const Run run = cli.run(QStringList{"trace", "p.loom"} + words);
+    QCOMPARE(run.code, code);
+    QCOMPARE(run.error, "lightloom-cli: " + sentence + "\n");
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+  };
+  refused({"node-001", "node-06"}, 3, "node-06: no device has this name; did you mean node-006?");
+  refused({"node-001", "node-001"}, 2, "node-001: a device is no way from itself; name two");
+  refused({"node-001", "node-006", "--fabric", "storage"}, 3,
+          "--fabric storage: no fabric has this name; there are compute, front-end");
+  refused({"lf1-1", "front-end-lf1-1"}, 3, "p.loom: no links lead from lf1-1 to front-end-lf1-1");
+}
+
+/// The catalog as it prints itself: all parts, one of each kind that has more to say, and how many are unsure.
+void GoldenTest::catalog() {
+  const CommandLine cli;
+  compare("catalog-list.txt", cli.run({"catalog", "list"}).out);
+  compare("catalog-check.txt", cli.run({"catalog", "check"}).out);
+  for (const char* part : {"sw-qm9700", "sys-dgx-h100", "xc-seed-07", "cu-mcp4y10-1m", "rk-mgx-nvl72"})
+    compare(QStringLiteral("catalog-show-%1.txt").arg(part), cli.run({"catalog", "show", part}).out);
 }
 
 /// A figure that the report has none of is said to be none, and a key that is none is refused.
@@ -117,7 +150,8 @@ void GoldenTest::explainsFigures() {
 void GoldenTest::help() {
   const CommandLine cli;
   compare("help.txt", cli.run({"--help"}).out);
-  for (const char* command : {"generate", "check", "bom", "cables", "draw", "catalog", "report", "verify", "variant"}) {
+  for (const char* command :
+       {"generate", "check", "bom", "cables", "draw", "trace", "catalog", "report", "verify", "variant"}) {
     const Run run = cli.run({command, "--help"});
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);

@@ -11,8 +11,6 @@
 #include <QLocale>
 
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace fabric::ui {
 
@@ -31,33 +29,6 @@ OverlayContext overlay(QPainter& painter, const FloorSurface& surface) {
   options.level = surface.level();
   options.face = surface.face();
   return {painter, surface.scene(), surface.camera(), surface.theme(), options};
-}
-
-/// One of the ways that the links lie on: its links, and its devices from end to end.
-std::vector<Id<Link>> oneWay(const Design& design, const std::vector<Id<Link>>& links, Id<Device> from, Id<Device> to,
-                             std::vector<Id<Device>>& devices) {
-  std::map<Id<Device>, std::vector<Id<Link>>> at;
-  for (const Id<Link> id : links) {
-    at[design.links[id].a].push_back(id);
-    at[design.links[id].b].push_back(id);
-  }
-  const auto far = [&](Id<Link> id, Id<Device> device) {
-    const Link& link = design.links[id];
-    return link.a == device ? link.b : link.a;
-  };
-  // Backwards from the far end, so that the way reads from the near one.
-  std::map<Id<Device>, Id<Link>> came{{to, {}}};
-  std::vector<Id<Device>> front{to};
-  for (std::size_t i = 0; i < front.size() && !came.contains(from); ++i)
-    for (const Id<Link> id : at[front[i]])
-      if (const Id<Device> next = far(id, front[i]); came.emplace(next, id).second) front.push_back(next);
-  std::vector<Id<Link>> way;
-  devices = {from};
-  for (auto step = came.find(from); step != came.end() && step->second; step = came.find(devices.back())) {
-    way.push_back(step->second);
-    devices.push_back(far(step->second, devices.back()));
-  }
-  return way;
 }
 
 }  // namespace
@@ -234,7 +205,6 @@ void TraceTool::forget() {
   if (!devices.contains(from_)) from_ = {};
   if (!devices.contains(current_)) current_ = {};
   trace_.reset();
-  devices_.clear();
   preview_ = {};
   card_ = {};
   surface_.refresh();
@@ -298,53 +268,31 @@ void TraceTool::walkBy(Step step) {
   surface_.refresh();
 }
 
-/// In the fabric of the first device's links that leads there with the fewest switches.
-std::optional<PathTrace> TraceTool::find(Id<Device> to) const {
-  const FloorHost& host = *surface_.host();
-  const Design& design = host.design();
-  std::set<Id<Fabric>> fabrics;
-  for (std::uint16_t port = 0; port < design.slotsOf(from_).ports; ++port)
-    if (const Id<Link> link = design.linkAt(from_, port)) fabrics.insert(design.links[link].fabric);
-  if (fabrics.empty()) return std::nullopt;
-  Tally tally(*host.catalog(), host.settings());
-  tally.addAll(design, false);
-  std::optional<PathTrace> best;
-  for (const Id<Fabric> fabric : fabrics) {
-    auto found = tracePaths(design, *host.catalog(), tally, fabric, std::span(&from_, 1), std::span(&to, 1));
-    if (found && (!best || found->hops < best->hops)) best = std::move(found);
-  }
-  return best;
-}
-
 void TraceTool::show(Id<Device> to) {
   forget();
   FloorHost* host = surface_.host();
   if (!host || to == from_) return;
   const Design& design = host->design();
   card_.title = QStringLiteral("%1 → %2").arg(nameOf(design, ObjectRef::of(from_)), nameOf(design, ObjectRef::of(to)));
-  trace_ = find(to);
+  Tally tally(*host->catalog(), host->settings());
+  tally.addAll(design, false);
+  trace_ = traceBetween(design, *host->catalog(), tally, from_, to);
   if (!trace_) {
     card_.refusal = QCoreApplication::translate("fabric::ui::TraceTool", "No links lead from %1 to %2")
                         .arg(nameOf(design, ObjectRef::of(from_)), nameOf(design, ObjectRef::of(to)));
     return surface_.refuse(card_.refusal);
   }
-  const std::vector<Id<Link>> way = oneWay(design, trace_->links, from_, to, devices_);
-  std::int64_t length = 0;
-  bool isKnown = true;
-  for (const Id<Link> link : way) {
-    const auto route = routeOf(design, *host->catalog(), host->settings().routes, link);
-    if (route) length += route->total.count();
-    else isKnown = false;
-  }
-  const int links = static_cast<int>(trace_->links.size());
-  card_.delta = QCoreApplication::translate("fabric::ui::TraceTool", "%n hops", nullptr, trace_->hops);
-  preview_ = previewLinks(surface_.scene(), design, trace_->links, host->settings().routes);
+  const PathTrace& ways = trace_->ways;
+  const int links = static_cast<int>(ways.links.size());
+  card_.delta = QCoreApplication::translate("fabric::ui::TraceTool", "%n hops", nullptr, ways.hops);
+  preview_ = previewLinks(surface_.scene(), design, ways.links, host->settings().routes);
   card_.groups = preview_.groups;
   MoveEffect effect;
   effect.onDrop = QCoreApplication::translate("fabric::ui::TraceTool", "%n links on all shortest ways", nullptr, links);
   effect.effect = QCoreApplication::translate("fabric::ui::TraceTool", "%1%2 of cable, %3 µs one way")
-                      .arg(isKnown ? QString() : QStringLiteral("≥ "), metres(static_cast<double>(length) / 1000),
-                           QLocale().toString(static_cast<double>(trace_->latency.count()) / 1e6, 'f', 2));
+                      .arg(trace_->lengthKnown ? QString() : QStringLiteral("≥ "),
+                           metres(static_cast<double>(trace_->lengthMm) / 1000),
+                           QLocale().toString(static_cast<double>(ways.latency.count()) / 1e6, 'f', 2));
   card_.effect = effect;
   card_.dropName = QCoreApplication::translate("fabric::ui::TraceTool", "Ways");
   card_.effectName = QCoreApplication::translate("fabric::ui::TraceTool", "Path");
@@ -364,7 +312,8 @@ void TraceTool::paint(QPainter& painter) const {
   OverlayContext context = overlay(painter, surface_);
   if (trace_) {
     paintLiveRoutes(context, preview_, cardRect(card_, pointer_, context.camera.view()));
-    for (const Id<Device> device : devices_) paintTarget(context, context.scene.rectOf(ObjectRef::of(device)), false);
+    for (const Id<Device> device : trace_->devices)
+      paintTarget(context, context.scene.rectOf(ObjectRef::of(device)), false);
   } else if (from_) {
     paintTarget(context, context.scene.rectOf(ObjectRef::of(from_)), false);
   }

@@ -63,7 +63,7 @@ class TraceTool : public FloorTool {
   QString hint() const override;
 
   const DragCard& card() const { return card_; }
-  const std::optional<PathTrace>& trace() const { return trace_; }
+  const std::optional<DeviceTrace>& trace() const { return trace_; }
   /// The device that the arrows are on.
   Id<Device> current() const { return current_; }
 
@@ -72,11 +72,9 @@ class TraceTool : public FloorTool {
   void walkBy(Step step);
   void take(Id<Device> device);
   void show(Id<Device> to);
-  std::optional<PathTrace> find(Id<Device> to) const;
 
   Id<Device> from_, current_;
-  std::optional<PathTrace> trace_;
-  std::vector<Id<Device>> devices_;  // of one of the ways
+  std::optional<DeviceTrace> trace_;
   QPointF pointer_;
   DragPreview preview_;
   DragCard card_;

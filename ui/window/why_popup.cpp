@@ -3,6 +3,7 @@
 
 #include "ui/window/why_popup.h"
 
+#include "core/catalog/figure_basis.h"
 #include "ui/shell/why_card.h"
 #include "ui/theme/look.h"
 #include "ui/wording/numbers.h"
@@ -38,7 +39,8 @@ WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
   const bool alone = t.factor == 0;
   out.quantity = alone || t.quantity == 1 ? what : QStringLiteral("%1 × %2").arg(countText(t.quantity), what);
   out.factor = alone || (unit == AmountUnit::Pieces && t.factor == 1) ? QString() : amount(unit, t.factor);
-  if (t.basis == "estimate") out.factor += WhyPopup::tr(" est.");
+  if (t.basis == "estimate") out.factor += t.unverified ? WhyPopup::tr(" est., not verified") : WhyPopup::tr(" est.");
+  if (t.basis == code(FigureBasis::Specification)) out.factor += WhyPopup::tr(" by specification");
   out.product = amount(unit, t.amount);
   out.source = QString::fromStdString(t.source);
   if (t.unverified) out.source += WhyPopup::tr(" (not verified)");

@@ -67,6 +67,8 @@ const std::vector<Wording>& messages() {
       {CatalogMissing,
        QT_TRANSLATE_NOOP("Findings", "{part} is not in the catalog of this machine; the project's own copy is used")},
       {PriceAge, QT_TRANSLATE_NOOP("Findings", "The price of {part} is of {price_date}: {age_days} days old")},
+      {LossExceeded,
+       QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable} lose {loss_db} dB; the modules bear {budget_db} dB")},
   };
   return all;
 }
@@ -104,6 +106,8 @@ const char* fixOf(FindingCode code) {
   case FitLaneSpeed:
     return QT_TRANSLATE_NOOP("Findings", "Set the lane rate of these cages when the device is configured");
   case MatchPatchPlug: return QT_TRANSLATE_NOOP("Findings", "Name the plug when the patches are ordered");
+  case LossExceeded:
+    return QT_TRANSLATE_NOOP("Findings", "Choose fibre that loses less, or modules with a larger loss budget");
   case CatalogMissing: return QT_TRANSLATE_NOOP("Findings", "Import its table, if its data may be out of date");
   case PriceAge: return QT_TRANSLATE_NOOP("Findings", "Ask for a new quote");
   }

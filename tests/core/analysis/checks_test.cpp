@@ -27,6 +27,7 @@ class ChecksTest : public QObject {
   void equalFindingsAreOne();
   void cautionsAreFindings();
   void pricesAgeFromTheEndOfTheirDate();
+  void lossIsHeldAgainstTheSmallerBudget();
   void reportCountsFindings();
 };
 
@@ -60,6 +61,29 @@ Design withOtherModule(const std::function<void(TransceiverType&)>& change, std:
   TransceiverType type = types.catalog[types.finned];
   type.part = part("xc-other", Money::dollars(1));
   change(type);
+  const auto other = must(types.catalog.add(type));
+  Plant p(types);
+  p.replaceFar(other);
+  catalog = p.s.catalog;
+  return p.s.design();
+}
+
+/// A plant whose far modules bear this much, the near ones 3 dB, over some metres of fibre of 0.4 dB/km, 0.5 dB a
+/// joint.
+Design withLossBudget(Decibel far, std::shared_ptr<const Catalog>& catalog) {
+  SampleCatalog types;
+  CableType fibre = types.catalog[types.fibre];
+  fibre.part.id = "fb-lossy";
+  for (CableLength& length : fibre.lengths) length.part.id += "-lossy";
+  fibre.attenuationPerKm = Decibel::thousandths(400);
+  fibre.lossPerEnd = Decibel::thousandths(500);
+  types.fibre = must(types.catalog.add(fibre));
+  TransceiverType type = types.catalog[types.finned];
+  type.part.id = "xc-near";
+  type.lossBudget = Decibel::thousandths(3'000);
+  types.finned = must(types.catalog.add(type));
+  type.part.id = "xc-far";
+  type.lossBudget = far;
   const auto other = must(types.catalog.add(type));
   Plant p(types);
   p.replaceFar(other);
@@ -180,6 +204,8 @@ std::vector<Case> cases() {
          return design;
        }},
       {PriceAge, switchPart([](DeviceType& t) { t.part.price.date = "2025"; })},
+      {LossExceeded,
+       [](std::shared_ptr<const Catalog>& catalog) { return withLossBudget(Decibel::thousandths(1'002), catalog); }},
   };
 }
 
@@ -320,6 +346,25 @@ void ChecksTest::cautionsAreFindings() {
   QVERIFY(has(findingsOf(fast, asItIs), FindingCode::FitLaneSpeed));
   QVERIFY(findingsOf(fast, [](TransceiverType& t) { t.cage = CageType::Osfp224; }).empty());
   QVERIFY(findingsOf(asItIs, asItIs).empty());  // MPO-12 plugs: no patch to be made for a small one
+}
+
+/// 2 x 0.5 dB of joints and 3 thousandths of fibre, rounded up: a budget of 1.003 dB bears them, 1.002 dB does not.
+void ChecksTest::lossIsHeldAgainstTheSmallerBudget() {
+  std::shared_ptr<const Catalog> catalog;
+  const auto findingsOf = [&](int thousandths) {
+    const Design design = withLossBudget(Decibel::thousandths(thousandths), catalog);
+    return check(design, *catalog, {});
+  };
+  QVERIFY(findingsOf(1'003).empty());
+  const auto findings = findingsOf(1'002);
+  QCOMPARE(findings.size(), std::size_t{1});
+  QCOMPARE(findings[0].code, FindingCode::LossExceeded);
+  QCOMPARE(findings[0].severity, Severity::Error);
+  QCOMPARE(findings[0].objects.size(), std::size_t{1});
+  QString values;
+  for (const FindingValue& value : findings[0].values)
+    values += QString::fromStdString(value.key + "=" + value.value + " ");
+  QCOMPARE(values, QStringLiteral("cable=fb-lossy length_m=6.343 loss_db=1.003 budget_db=1.002 "));
 }
 
 void ChecksTest::reportCountsFindings() {

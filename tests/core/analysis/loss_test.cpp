@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Loss of fibre links against published cases: attenuation and joints at their largest, budgets of the optical classes.
+#include "core/analysis/link_margins.h"
 #include "core/analysis/loss.h"
 
 #include <QTest>
@@ -63,6 +64,35 @@ class LossTest : public QObject {
   void lossIsRoundedUp() {
     QCOMPARE(linkLoss(fibre(3000, 0), Length::millimetres(1)), Decibel::thousandths(1));
     QCOMPARE(linkLoss(fibre(400, 0), Length::kilometres(2000)), Decibel::thousandths(800'000));
+  }
+
+  /// What the cable schedule and the window say of a link's length and loss.
+  void margins() {
+    const CableType cable = fibre(3000, 350);
+    const LinkLimits limits{Length::metres(100), Decibel::thousandths(1000)};
+    const auto verdict = [&](int metres) { return marginsOf(cable, limits, Length::metres(metres), {}).verdict; };
+    QCOMPARE(verdict(90), LinkVerdict::Good);
+    QCOMPARE(verdict(91), LinkVerdict::NearLimit);
+    QCOMPARE(verdict(100), LinkVerdict::NearLimit);
+    QCOMPARE(verdict(101), LinkVerdict::OverReach);
+    const LinkMargins margins = marginsOf(cable, limits, Length::metres(80), {});
+    QCOMPARE(margins.reachLeft, Length::metres(20));
+    QCOMPARE(margins.loss, Decibel::thousandths(940));
+    QCOMPARE(margins.lossLeft, Decibel::thousandths(60));
+    const LinkLimits weak{Length::metres(100), Decibel::thousandths(939)};
+    QCOMPARE(marginsOf(cable, weak, Length::metres(80), {}).verdict, LinkVerdict::OverBudget);
+    QCOMPARE(marginsOf(cable, weak, Length::metres(101), {}).verdict, LinkVerdict::OverReach);
+    QCOMPARE(marginsOf(cable, {}, Length::metres(80), {}).verdict, LinkVerdict::NotKnown);
+    QVERIFY(!marginsOf(cable, {}, Length::metres(80), {}).reachLeft);
+    const LinkLimits unknown{Length::metres(100), {}};
+    QCOMPARE(marginsOf(cable, unknown, Length::metres(80), {}).verdict, LinkVerdict::Good);
+    QVERIFY(!marginsOf(cable, unknown, Length::metres(80), {}).lossLeft);
+  }
+
+  void jointsAreCounted() {
+    const CableType cable = fibre(400, 350);
+    QCOMPARE(linkLoss(cable, Length::metres(500), {4, {}}), Decibel::thousandths(1600));
+    QCOMPARE(linkLoss(cable, Length::metres(500), {8, Decibel::thousandths(750)}), Decibel::thousandths(6200));
   }
 
   void unknownIsNotZero() {

@@ -5,9 +5,11 @@
 #include <QTest>
 
 #include <limits>
+#include <map>
 
 #include "core/analysis/report_builder.h"
 #include "core/analysis/why.h"
+#include "core/catalog/figure_basis.h"
 #include "tests/core/analysis/fat_tree.h"
 
 using namespace fabric;
@@ -20,6 +22,7 @@ class WhyTest : public QObject {
   void termsAddUp();
   void mixedTermsKeepTheirUnits();
   void namesItsSources();
+  void saysWhatAFigureRestsOn();
   void suggestsTheNearestKey();
   void refusesProductsThatDoNotFit();
   void namesTheRackAndTheLongestLink();
@@ -89,6 +92,41 @@ void WhyTest::namesItsSources() {
   QCOMPARE(e.terms[0].basis, std::string("list"));
   QCOMPARE(e.terms[0].source, std::string("test"));
   QCOMPARE(amountText(e.unit, e.terms[0].factor), std::string("50000 USD"));
+}
+
+/// A figure that a source publishes, one that is general knowledge, and one that a specification gives.
+void WhyTest::saysWhatAFigureRestsOn() {
+  SampleCatalog types;
+  DeviceType type = types.catalog[types.leaf];
+  type.typical = Power::watts(747);
+  type.asics = 1;
+  type.part = part("sw-unsure", std::nullopt);
+  type.part.provenance.unverified = {"power_typ_w"};
+  const auto unsure = must(types.catalog.add(type));
+  type.part = part("sw-sure", std::nullopt);
+  const auto sure = must(types.catalog.add(type));
+  type.part = part("sw-own", std::nullopt);
+  type.part.provenance.source = writtenInPlace;
+  type.part.provenance.unverified = {};
+  const auto own = must(types.catalog.add(type));
+  Sample s(types);
+  const auto rack = s.rack(s.row("A", 0), 0);
+  int unit = 1;
+  for (const auto id : {unsure, sure, own}) s.device(id, rack, unit++, DeviceRole::Leaf, "leaf");
+  const auto said = [&](std::string_view key) {
+    std::map<std::string, std::string> bases;
+    for (const ExplanationTerm& term : must(why(key, s.design(), *s.catalog, {})).terms)
+      bases[term.partId] = term.basis + (term.unverified ? ", unverified" : "");
+    return bases;
+  };
+  using Bases = std::map<std::string, std::string>;
+  const Bases power{{"sw-unsure", "estimate, unverified"}, {"sw-sure", "published"}, {"sw-own", "specification"}};
+  QCOMPARE(said("power_w.by_class.switches"), power);
+  QCOMPARE(said("power_w.max_rack"), power);
+  const Bases counted{{"sw-unsure", "design"}, {"sw-sure", "design"}, {"sw-own", "design"}};
+  QCOMPARE(said("counts.switches.total"), counted);
+  const Bases cages{{"sw-unsure", "published"}, {"sw-sure", "published"}, {"sw-own", "specification"}};
+  QCOMPARE(said("counts.cages.total"), cages);
 }
 
 void WhyTest::suggestsTheNearestKey() {

@@ -97,7 +97,7 @@ class InspectToolsTest : public QObject {
     QVERIFY(isOther());
     press(w.view, Qt::Key_Return);
     QVERIFY(tool.trace());
-    QCOMPARE(tool.trace()->hops, 1);
+    QCOMPARE(tool.trace()->ways.hops, 1);
     press(w.view, Qt::Key_Escape);
     QVERIFY(!tool.trace());
   }

@@ -4,8 +4,10 @@
 // Sources of a figure: what the catalogue says of each term, and addresses that can be opened.
 
 #include "core/catalog/builtin.h"
+#include "ui/shell/why_card.h"
 #include "ui/style/appearance.h"
 #include "ui/window/sources_dialog.h"
+#include "ui/window/why_popup.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -41,6 +43,25 @@ class SourcesDialogTest : public QObject {
     QCOMPARE(asked.size(), 0);  // a setting is no part
     emit table->doubleClicked(table->model()->index(0, 0));
     QCOMPARE(asked.size(), 1);
+  }
+
+  void cardSaysWhatAFigureRestsOn() {
+    Explanation why{"power_w.total", AmountUnit::Milliwatts, 3'000, true, "sum of the classes", {}};
+    for (const auto& [basis, unverified] : std::initializer_list<std::pair<const char*, bool>>{
+             {"published", false}, {"estimate", true}, {"specification", false}}) {
+      ExplanationTerm term{"switch", 2, 500, 1'000, {}, "sw", basis, "a source", Confidence::High, unverified};
+      why.terms.push_back(term);
+    }
+    auto* popup = new WhyPopup(why, nullptr);
+    const std::vector<WhyTerm>& terms = popup->findChild<WhyCard*>()->terms();
+    QStringList factors, sources;
+    for (const WhyTerm& term : terms) {
+      factors << term.factor;
+      sources << term.source;
+    }
+    QCOMPARE(factors, (QStringList{"0.5 W", "0.5 W est., not verified", "0.5 W by specification"}));
+    QCOMPARE(sources, (QStringList{"a source", "a source (not verified)", "a source"}));
+    delete popup;
   }
 
   void addressesAreFound() {

@@ -32,17 +32,33 @@ QString partName(const Catalog& catalog, const PartPlace& place) {
       place.type);
 }
 
-QString sourceOf(const Catalog& catalog, const PartPlace& place) {
-  const Part* part = catalog.part(place);
+/// The column of the catalog that a share is worked out from.
+std::string_view columnOf(const ShareTerm& term) {
+  switch (term.basis) {
+  case TermBasis::Typical:
+  case TermBasis::Maximum:
+    if (std::holds_alternative<Id<CableType>>(term.part.type)) return "power_a_w";
+    if (std::holds_alternative<Id<LaserType>>(term.part.type)) return "power_w";
+    return term.basis == TermBasis::Typical ? "power_typ_w" : "power_max_w";
+  case TermBasis::Weight: return "weight_kg";
+  case TermBasis::ListPrice:
+  case TermBasis::EstimatedPrice: return "price_usd";
+  }
+  return {};
+}
+
+QString sourceOf(const Catalog& catalog, const ShareTerm& term) {
+  const Part* part = catalog.part(term.part);
   if (!part) return {};
-  return Describe::tr("%1; confidence %2")
-      .arg(text(part->provenance.source), PartText::confidence(part->provenance.confidence));
+  const QString source = Describe::tr("%1; confidence %2")
+                             .arg(text(part->provenance.source), PartText::confidence(part->provenance.confidence));
+  return part->provenance.isUnverified(columnOf(term)) ? Describe::tr("%1 (not verified)").arg(source) : source;
 }
 
 WhyTerm termOf(const Catalog& catalog, const ShareTerm& term) {
   WhyTerm why;
   why.quantity = Describe::tr("%1 × %2").arg(countText(term.count), partName(catalog, term.part));
-  why.source = sourceOf(catalog, term.part);
+  why.source = sourceOf(catalog, term);
   if (const Part* part = catalog.part(term.part)) why.partId = text(part->id);
   switch (term.basis) {
   case TermBasis::Typical:

@@ -3,8 +3,7 @@
 
 #include "ui/panels/tables/link_reader.h"
 
-#include "core/analysis/loss.h"
-#include "core/analysis/reach.h"
+#include "core/analysis/link_margins.h"
 #include "core/analysis/tiers.h"
 #include "core/catalog/media.h"
 #include "ui/panels/inspector/link_facts.h"
@@ -19,17 +18,10 @@ namespace fabric::ui {
 LinkReader::LinkReader(std::shared_ptr<const Catalog> catalog, const Design& design, const Settings& settings)
     : catalog_(std::move(catalog)), design_(design), settings_(settings), shapes_(*catalog_) {}
 
-Id<TransceiverType> LinkReader::moduleAt(Id<Device> device, std::uint16_t port) const {
-  const DeviceShape& shape = shapes_.of(design_, device);
-  if (const Id<Module> module = design_.moduleIn(device, shape.ports()[port].cage)) return design_.modules[module].type;
-  if (shape.groupOfPort(port).cage != CageType::FixedFibre) return {};
-  return catalog().find<TransceiverType>(catalog()[design_.devices[device].type].engineId);
-}
-
 Id<TransceiverType> LinkReader::moduleOf(const Link& link) const {
   if (catalog()[design_.cables[link.cable].type].technology != Technology::Fibre) return {};
-  const Id<TransceiverType> first = moduleAt(link.a, link.portA);
-  return first ? first : moduleAt(link.b, link.portB);
+  const Id<TransceiverType> first = opticsAt(design_, catalog(), shapes_, link.a, link.portA);
+  return first ? first : opticsAt(design_, catalog(), shapes_, link.b, link.portB);
 }
 
 const LinkReader::Lengths& LinkReader::lengthsOf(Id<Link> id) {
@@ -43,12 +35,9 @@ const LinkReader::Lengths& LinkReader::lengthsOf(Id<Link> id) {
   const std::int32_t route = routes_->millimetres(link.a, link.b, loopKind(type.technology));
   if (route != RouteTable::unknown) lengths_.needed = std::max(Length::millimetres(route), cable.fixedLength);
   else if (cable.fixedLength > Length{}) lengths_.needed = cable.fixedLength;
-  const bool fibre = type.technology == Technology::Fibre;
-  const Id<TransceiverType> a = fibre ? moduleAt(link.a, link.portA) : Id<TransceiverType>{};
-  const Id<TransceiverType> b = fibre ? moduleAt(link.b, link.portB) : Id<TransceiverType>{};
-  const Length reach = reachOf(catalog(), cable.type, a, b);
-  if (reach > Length{}) lengths_.reach = reach;
-  if (lengths_.needed && a && b) lengths_.margin = lossMargin(type, *lengths_.needed, &catalog()[a], &catalog()[b]);
+  const LinkLimits limits = limitsOf(design_, catalog(), shapes_, link);
+  if (limits.reach > Length{}) lengths_.reach = limits.reach;
+  if (lengths_.needed) lengths_.margin = marginsOf(type, limits, *lengths_.needed, settings_.routes).lossLeft;
   if (lengths_.needed) {
     const auto order = orderCable(type, cable.fixedLength > Length{} ? cable.fixedLength : *lengths_.needed);
     if (order) lengths_.ordered = order->ordered;

@@ -70,7 +70,6 @@ class LinkReader {
  private:
   QString rate(const Link& link);
   QString label(Id<Device> device, std::uint16_t port);
-  Id<TransceiverType> moduleAt(Id<Device> device, std::uint16_t port) const;
 
   std::shared_ptr<const Catalog> catalog_;
   Design design_;
