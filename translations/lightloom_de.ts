@@ -2112,6 +2112,70 @@
         <source>%1 (not verified)</source>
         <translation>%1 (nicht verifiziert)</translation>
     </message>
+    <message>
+        <source>not for all</source>
+        <translation>nicht für alle</translation>
+    </message>
+    <message>
+        <source>%1 of the links cannot be made so</source>
+        <translation>%1 der Verbindungen lassen sich so nicht herstellen</translation>
+    </message>
+    <message>
+        <source>The links are others now</source>
+        <translation>Die Verbindungen haben sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Change medium of %1 links to %2</source>
+        <translation>Medium von %1 Verbindungen auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>What fits all</source>
+        <translation>Was überall passt</translation>
+    </message>
+    <message>
+        <source>Alternatives for all</source>
+        <translation>Alternativen für alle</translation>
+    </message>
+    <message>
+        <source>%1 links: modules are shared</source>
+        <translation>%1 Verbindungen: Module werden geteilt</translation>
+    </message>
+    <message>
+        <source>Fix length of %1 cables to %2</source>
+        <translation>Länge von %1 Kabeln auf %2 festlegen</translation>
+    </message>
+    <message>
+        <source>Let %1 cables follow their routes</source>
+        <translation>%1 Kabel ihrem Weg folgen lassen</translation>
+    </message>
+    <message>
+        <source>Move %1 racks to row %2</source>
+        <translation>%1 Racks in Reihe %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Replace %1 racks by %2</source>
+        <translation>%1 Racks durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Turn %1 devices</source>
+        <translation>%1 Geräte umdrehen</translation>
+    </message>
+    <message>
+        <source>Replace modules in %1 cages by %2</source>
+        <translation>Module in %1 Cages durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Plug %2 into %1 cages</source>
+        <translation>%2 in %1 Cages stecken</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2810,6 +2874,14 @@
         <source>Peers</source>
         <translation>Peers</translation>
     </message>
+    <message>
+        <source>Bisection %1, one way, between hatched cards and the others</source>
+        <translation>Bisektion %1, eine Richtung, zwischen schraffierten Karten und den übrigen</translation>
+    </message>
+    <message>
+        <source>Length or reach not known: %1</source>
+        <translation>Länge oder Reichweite unbekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -3444,6 +3516,10 @@
     <message>
         <source>Pinned to rear</source>
         <translation>Hinten angeheftet</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
     </message>
 </context>
 <context>

@@ -2112,6 +2112,70 @@
         <source>%1 (not verified)</source>
         <translation>%1 (未検証)</translation>
     </message>
+    <message>
+        <source>not for all</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>%1 of the links cannot be made so</source>
+        <translation>%1 本のリンクはこの方法では接続できません</translation>
+    </message>
+    <message>
+        <source>The links are others now</source>
+        <translation>リンクはすでに変更されています</translation>
+    </message>
+    <message>
+        <source>Change medium of %1 links to %2</source>
+        <translation>%1 本のリンクの媒体を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>極性</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>タイプ %1</translation>
+    </message>
+    <message>
+        <source>What fits all</source>
+        <translation>すべてに適合する部品</translation>
+    </message>
+    <message>
+        <source>Alternatives for all</source>
+        <translation>全リンクの代替案</translation>
+    </message>
+    <message>
+        <source>%1 links: modules are shared</source>
+        <translation>リンク %1 本：モジュールを共有</translation>
+    </message>
+    <message>
+        <source>Fix length of %1 cables to %2</source>
+        <translation>%1 本のケーブルの長さを %2 に固定</translation>
+    </message>
+    <message>
+        <source>Let %1 cables follow their routes</source>
+        <translation>ケーブル %1 本を経路に従わせる</translation>
+    </message>
+    <message>
+        <source>Move %1 racks to row %2</source>
+        <translation>ラック %1 台を %2 列へ移動</translation>
+    </message>
+    <message>
+        <source>Replace %1 racks by %2</source>
+        <translation>%1 台のラックを %2 に交換</translation>
+    </message>
+    <message>
+        <source>Turn %1 devices</source>
+        <translation>デバイス %1 台を反転</translation>
+    </message>
+    <message>
+        <source>Replace modules in %1 cages by %2</source>
+        <translation>%1 個のケージのモジュールを %2 に交換</translation>
+    </message>
+    <message>
+        <source>Plug %2 into %1 cages</source>
+        <translation>%1 個のケージに %2 を装着</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2809,6 +2873,14 @@
         <source>Peers</source>
         <translation>ピア</translation>
     </message>
+    <message>
+        <source>Bisection %1, one way, between hatched cards and the others</source>
+        <translation>二分割 %1、片方向。斜線のカードと他のカードの間</translation>
+    </message>
+    <message>
+        <source>Length or reach not known: %1</source>
+        <translation>長さまたは到達距離が不明：%1</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -3436,6 +3508,10 @@
     <message>
         <source>Pinned to rear</source>
         <translation>背面に固定</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>タイプ %1</translation>
     </message>
 </context>
 <context>

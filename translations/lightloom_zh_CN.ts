@@ -2112,6 +2112,70 @@
         <source>%1 (not verified)</source>
         <translation>%1（未核实）</translation>
     </message>
+    <message>
+        <source>not for all</source>
+        <translation>非全部适用</translation>
+    </message>
+    <message>
+        <source>%1 of the links cannot be made so</source>
+        <translation>有 %1 条链路无法这样连接</translation>
+    </message>
+    <message>
+        <source>The links are others now</source>
+        <translation>这些链路已经改变</translation>
+    </message>
+    <message>
+        <source>Change medium of %1 links to %2</source>
+        <translation>将 %1 条链路的介质改为 %2</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>What fits all</source>
+        <translation>全部适用部件</translation>
+    </message>
+    <message>
+        <source>Alternatives for all</source>
+        <translation>全部链路的替代方案</translation>
+    </message>
+    <message>
+        <source>%1 links: modules are shared</source>
+        <translation>%1 条链路：共用模块</translation>
+    </message>
+    <message>
+        <source>Fix length of %1 cables to %2</source>
+        <translation>将 %1 根线缆的长度固定为 %2</translation>
+    </message>
+    <message>
+        <source>Let %1 cables follow their routes</source>
+        <translation>使 %1 根线缆跟随路径</translation>
+    </message>
+    <message>
+        <source>Move %1 racks to row %2</source>
+        <translation>将 %1 个机架移到 %2 列</translation>
+    </message>
+    <message>
+        <source>Replace %1 racks by %2</source>
+        <translation>将 %1 个机架替换为 %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 devices</source>
+        <translation>翻转 %1 台设备</translation>
+    </message>
+    <message>
+        <source>Replace modules in %1 cages by %2</source>
+        <translation>将 %1 个插槽中的模块替换为 %2</translation>
+    </message>
+    <message>
+        <source>Plug %2 into %1 cages</source>
+        <translation>在 %1 个插槽中插入 %2</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -2809,6 +2873,14 @@
         <source>Peers</source>
         <translation>对等</translation>
     </message>
+    <message>
+        <source>Bisection %1, one way, between hatched cards and the others</source>
+        <translation>对分 %1，单向，在画斜线的卡片与其余卡片之间</translation>
+    </message>
+    <message>
+        <source>Length or reach not known: %1</source>
+        <translation>长度或可达距离未知：%1</translation>
+    </message>
 </context>
 <context>
     <name>ViewSwitch</name>
@@ -3436,6 +3508,10 @@
     <message>
         <source>Pinned to rear</source>
         <translation>固定在背面</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
     </message>
 </context>
 <context>

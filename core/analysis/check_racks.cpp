@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Space, power and weight of racks. Limits are held against the maximum power: what a breaker sees on a bad day.
+// Space, power and weight of racks.
 
 #include <algorithm>
 
 #include "core/analysis/checks.h"
+#include "core/analysis/rack_load.h"
 
 namespace fabric {
 
@@ -40,13 +41,12 @@ void checkRacks(const CheckInput& in, FindingSet& out) {
     if (in.stop.stop_requested()) return;
     const RackType& type = in.catalog[rack.type];
     const RackTally sums = in.tally.rack(id);
-    if (type.powerLimit && sums.maximum > type.powerLimit->count())
-      out.add(FindingCode::RackPower,
-              {{"limit_w", toText(*type.powerLimit)}, {"power_w", toText(Power::milliwatts(sums.maximum))}},
+    const RackLoad load{Power::milliwatts(sums.maximum), Mass::grams(sums.weight)};
+    if (isOverPower(type, load))
+      out.add(FindingCode::RackPower, {{"limit_w", toText(*type.powerLimit)}, {"power_w", toText(load.power)}},
               ObjectRef::of(id));
-    if (type.weightLimit && sums.weight > type.weightLimit->count())
-      out.add(FindingCode::RackWeight,
-              {{"limit_kg", toText(*type.weightLimit)}, {"weight_kg", toText(Mass::grams(sums.weight))}},
+    if (isOverWeight(type, load))
+      out.add(FindingCode::RackWeight, {{"limit_kg", toText(*type.weightLimit)}, {"weight_kg", toText(load.weight)}},
               ObjectRef::of(id));
     checkSpace(in, id, type, out);
   });

@@ -29,7 +29,8 @@ class Gathering {
   void device(Id<DeviceType> id) {
     const DeviceType& type = catalog_[id];
     const PartPlace place{id};
-    power(place, type.typical, type.maximum, 1);
+    if (type.typical || type.maximum) power(place, type.typical, type.maximum, 1);
+    else if (catalog_.contains(type.nic)) power(PartPlace{type.nic}, counted(catalog_[type.nic]), {}, type.nics);
     if (type.weight) add(weight_, place, TermBasis::Weight, type.weight->count(), 1);
     else ++shares_.unweighed;
     price(place, type.part, 1);
@@ -62,6 +63,9 @@ class Gathering {
   }
 
  private:
+  /// Of a system that has no figure of its own, as nicPower counts.
+  static std::optional<Power> counted(const NicType& nic) { return nic.typical ? nic.typical : nic.maximum; }
+
   using Key = std::tuple<std::size_t, std::uint32_t, std::uint16_t>;
   using Terms = std::map<Key, ShareTerm>;
 

@@ -44,7 +44,7 @@ class MediaChanger {
     for (const Kind& kind : kinds) {
       const auto option = choose(kind, partId);
       if (!option) return tl::unexpected(option.error());
-      if (auto done = apply(kind, *option); !done) return tl::unexpected(done.error());
+      if (auto done = applyToKind(edit_, kind.links, *option); !done) return tl::unexpected(done.error());
     }
     return changes();
   }
@@ -55,7 +55,7 @@ class MediaChanger {
     if (over.empty()) return {};
     for (const Kind& kind : kindsOf(linksSharingCages(design(), edit_.shapes(), over))) {
       const auto option = choose(kind, kind.policy, Only::Straight);
-      if (option && fits(kind)) (void)apply(kind, *option);
+      if (option) (void)applyToKind(edit_, kind.links, *option);
     }
     return changes();
   }
@@ -129,20 +129,6 @@ class MediaChanger {
     if (best) return *std::move(best);
     // Neither: the refusal is about all ways together.
     return chooseMedia(catalog(), options, longest, policy);
-  }
-
-  /// All links that share cages with those of the kind are of the kind.
-  bool fits(const Kind& kind) {
-    return linksSharingCages(design(), edit_.shapes(), kind.links).size() == kind.links.size();
-  }
-
-  Result<> apply(const Kind& kind, const MediaOption& option) {
-    if (!fits(kind)) {
-      const Link& link = design().links[kind.links.front()];
-      return fail(ErrorCode::Incompatible, portLabel(design(), edit_.shapes(), link.a, link.portA),
-                  "its cage leads to ports of different kinds", "change their media one by one in the Inspector");
-    }
-    return applyAlternative(edit_, kind.links, option);
   }
 
   /// What the links asked about are now, by their ports: new cables may have given them new ids.

@@ -144,7 +144,10 @@ class GroupPairer {
 
   Result<Wanted> byRail() {
     // The side with rails is what the other is dealt to, whichever was named first.
-    if (!haveRails(request_.b) && haveRails(request_.a)) std::swap(request_.a, request_.b);
+    if (!haveRails(request_.b) && haveRails(request_.a)) {
+      std::swap(request_.a, request_.b);
+      std::swap(request_.portsA, request_.portsB);
+    }
     std::map<std::uint8_t, std::vector<Id<Device>>> rails;
     for (const Id<Device> b : request_.b)
       if (railOf(b) != 0) rails[railOf(b)].push_back(b);
@@ -244,7 +247,7 @@ class GroupPairer {
     };
     std::vector<Found> found;
     for (const auto& [kindA, portA] : kindsOf(pair.a, request_.portsA))
-      for (const auto& [kindB, portB] : kindsOf(pair.b, {})) {
+      for (const auto& [kindB, portB] : kindsOf(pair.b, request_.portsB)) {
         const PortEnd endA = portEndOf(design_, catalog_, shapes_, {pair.a, portA}),
                       endB = portEndOf(design_, catalog_, shapes_, {pair.b, portB});
         const bool joined = endA.portRate == endB.portRate &&
@@ -270,10 +273,12 @@ class GroupPairer {
 
   /// Why no ports of the two go together: of the first kinds, in the words of the media rules.
   std::string whyNot(const DevicePair& pair) {
-    const auto kindsA = kindsOf(pair.a, request_.portsA), kindsB = kindsOf(pair.b, {});
+    const auto kindsA = kindsOf(pair.a, request_.portsA), kindsB = kindsOf(pair.b, request_.portsB);
     if (kindsA.empty())
       return request_.portsA.empty() ? "it has no network ports" : "it has no ports named " + request_.portsA;
-    if (kindsB.empty()) return "the other end has no network ports";
+    if (kindsB.empty())
+      return request_.portsB.empty() ? "the other end has no network ports"
+                                     : "the other end has no ports named " + request_.portsB;
     const PortEnd a = portEndOf(design_, catalog_, shapes_, {pair.a, kindsA.begin()->second}),
                   b = portEndOf(design_, catalog_, shapes_, {pair.b, kindsB.begin()->second});
     if (a.portRate != b.portRate)

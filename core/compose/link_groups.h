@@ -26,9 +26,10 @@ enum class Pairing : std::uint8_t {
 struct GroupLinks {
   std::vector<Id<Device>> a, b;
   Pairing pairing = Pairing::InOrder;
-  int number = 1;      ///< links a pair of devices; a device of A for Spread; a device and a rail for ByRail
-  std::string policy;  ///< empty: the project's
-  std::string portsA;  ///< name of the cage group at A ("osfp"); empty: those that fit
+  int number = 1;           ///< links a pair of devices; a device of A for Spread; a device and a rail for ByRail
+  std::string policy = {};  ///< empty: the project's
+  std::string portsA = {};  ///< name of the cage group at A ("osfp"); empty: those that fit
+  std::string portsB = {};  ///< the same at B
 };
 
 /// The ports, in order. Refused with the device, how many of its ports are free and fit, and how many are needed.

@@ -12,6 +12,7 @@
 
 #include "core/analysis/link_margins.h"
 #include "core/analysis/reach.h"
+#include "core/analysis/shares.h"
 #include "core/analysis/tiers.h"
 #include "core/topology/cabling.h"
 
@@ -342,6 +343,14 @@ Result<> linkPorts(DesignEdit& edit, const Settings& settings, std::span<const P
 
 // ---------------------------------------------------------------- what was added
 
+const AddedMedia* tightestOf(const AddedLinks& added) {
+  const AddedMedia* tightest = nullptr;
+  const auto share = [](const AddedMedia& media) { return media.longest / media.reach; };
+  for (const AddedMedia& media : added.media)
+    if (media.reach > Length{} && (!tightest || share(media) > share(*tightest))) tightest = &media;
+  return tightest;
+}
+
 AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& catalog, const RouteRules& rules) {
   AddedLinks added;
   Shapes shapes(catalog);
@@ -374,13 +383,18 @@ AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& 
   difference(before.modules, after.modules, [&](Id<Module>, const Module* old, const Module* module) {
     if (old || !module) return;
     ++added.modules;
+    added.power += countedPower(catalog[module->type]);
     price(catalog[module->type].part.price.amount);
   });
   for (const auto& [cable, needed] : cables) {
     if (before.cables.contains(cable)) continue;
     ++added.cables;
-    const auto order = orderCable(catalog[after.cables[cable].type], needed);
+    const CableType& type = catalog[after.cables[cable].type];
+    const auto order = orderCable(type, needed);
     price(order ? order->price : std::nullopt);
+    if (!order) continue;
+    const CableLength& length = type.lengths[order->length];
+    added.power += length.powerA.value_or(Power{}) + length.powerB.value_or(Power{}) * type.bEnds;
   }
   for (const auto& [key, kind] : media) added.media.push_back(kind);
   std::ranges::stable_sort(added.media, std::ranges::greater{}, &AddedMedia::links);

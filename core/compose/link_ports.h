@@ -28,9 +28,12 @@ struct AddedLinks {
   int cables = 0, modules = 0;
   Length longest;  ///< of all
   Money price;     ///< of the new modules and cables
+  Power power;     ///< of them, typical where known
   bool allPriced = true;
   std::vector<AddedMedia> media;  ///< most links first
 };
+/// The medium nearest to its reach, or farthest over it; nullptr where no reach is known.
+const AddedMedia* tightestOf(const AddedLinks& added);
 AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& catalog, const RouteRules& rules);
 
 /// Links each pair. An empty policy is that of the project for each tier. All or nothing: after a refusal, which names

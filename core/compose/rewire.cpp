@@ -131,4 +131,12 @@ Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, con
   return rewiring.run();
 }
 
+Result<> applyToKind(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option) {
+  if (links.empty() || linksSharingCages(edit.design(), edit.shapes(), links).size() == links.size())
+    return applyAlternative(edit, links, option);
+  const Link& link = edit.design().links[links.front()];
+  return fail(ErrorCode::Incompatible, portLabel(edit.design(), edit.shapes(), link.a, link.portA),
+              "its cage leads to ports of different kinds", "change their media one by one in the Inspector");
+}
+
 }  // namespace fabric

@@ -19,4 +19,8 @@ std::vector<Id<Link>> linksSharingCages(const Design& design, Shapes& shapes, st
 /// cables. Refused as a whole if one step is; then the edit is to be dropped.
 Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option);
 
+/// The same for links between ports of one kind, which must be closed: refused where their cages lead to other links,
+/// too.
+Result<> applyToKind(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option);
+
 }  // namespace fabric

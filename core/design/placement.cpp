@@ -27,6 +27,10 @@ Result<> checkRow(const Design& design, Id<RackRow> row, std::vector<RackSpan>& 
   const auto label = [&](const RackSpan& span) {
     return positionLabel(design.rows[row], Length::millimetres(static_cast<std::int32_t>(span.from)));
   };
+  // A rack that is named after its place is not named twice.
+  const auto standsThere = [](const std::string& place, const std::string& name) {
+    return (name == place ? std::string("a rack") : "rack " + name) + " stands there";
+  };
   const RackSpan* widest = nullptr;
   for (const RackSpan& span : racks) {
     if (span.from < 0)
@@ -35,7 +39,7 @@ Result<> checkRow(const Design& design, Id<RackRow> row, std::vector<RackSpan>& 
       const RackSpan& here = span.isNew ? span : *widest;
       const RackSpan& other = span.isNew ? *widest : span;
       if (here.isNew && !other.isNew)
-        return fail(ErrorCode::DoesNotFit, label(here), "rack " + rackName(design, other.rack) + " stands there");
+        return fail(ErrorCode::DoesNotFit, label(here), standsThere(label(here), rackName(design, other.rack)));
       return fail(ErrorCode::DoesNotFit, label(span), "two of the racks would overlap");
     }
     if (!widest || span.to >= widest->to) widest = &span;

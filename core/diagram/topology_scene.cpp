@@ -227,6 +227,7 @@ class SceneMaker {
     TopologyEdge& edge = edgeFor({lower, upper, kind.rate.count(), look.jacket});
     ++edge.links;
     edge.over += over ? 1 : 0;
+    edge.unjudged += kind.reach.count() == 0 || length < 0 ? 1 : 0;
     edge.traced = edge.traced || isTraced;
     edge.ids.push_back(id);
     edge.lengths.enter(length);

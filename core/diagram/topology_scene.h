@@ -95,7 +95,8 @@ struct TopologyEdge {
   Jacket jacket = Jacket::Dac;
   DataRate rate;  ///< of one link
   std::int64_t links = 0;
-  std::int64_t over = 0;  ///< of these, over their reach
+  std::int64_t over = 0;      ///< of these, over their reach
+  std::int64_t unjudged = 0;  ///< of these, without a known length or reach
   LengthRange lengths;
   Length reach;       ///< the shortest of its kinds; 0 if not known
   std::string media;  ///< of most of the links

@@ -43,6 +43,8 @@ void paintDrawing(QPainter& painter, const FloorScene& scene, QSize size, const 
   paint.face = options.face;
   paint.layers = options.layers;
   paint.layers.locator = false;
+  paint.colorBy = options.colorBy;
+  paint.marks = options.marks ? &*options.marks : nullptr;
   paintFloor(painter, scene, camera, options.theme, paint);
 }
 

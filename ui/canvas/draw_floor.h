@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "core/base/result.h"
 #include "core/settings/settings.h"
@@ -28,7 +29,9 @@ struct DrawOptions {
   Face face = Face::Front;
   Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
   FloorLayers layers;
-  std::map<Id<Rack>, Face> pins;  ///< racks that show one face whatever the picture does
+  ColorMode colorBy = ColorMode::Class;
+  std::optional<FloorMarks> marks = {};  ///< problems and changes, where colours or layers show them
+  std::map<Id<Rack>, Face> pins;         ///< racks that show one face whatever the picture does
   Progress* progress = nullptr;
 };
 

@@ -276,8 +276,9 @@ void paintCables(PaintContext& context) {
 }
 
 void paintTraces(PaintContext& context) {
-  constexpr std::size_t mostTraced = 512;
-  if (context.level() <= ZoomLevel::Racks || !context.options.lifted.empty()) return;
+  // From afar a picture holds many racks, and each end of a traced link asks for the cables of one.
+  const std::size_t mostTraced = context.level() <= ZoomLevel::Racks ? 64 : 512;
+  if (!context.options.lifted.empty()) return;
   std::vector<Id<Link>> links;
   for (const ObjectRef object : context.options.selection) {
     addLinks(context.scene.design(), context.scene, object, links);

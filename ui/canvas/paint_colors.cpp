@@ -54,25 +54,30 @@ QColor neutralColor(const PaintContext& context) {
   return mixed(context.color(Token::RackInterior), context.color(Token::RackFrame), 0.6);
 }
 
-/// The colour a device's mode gives it; nothing in the mode Class.
-std::optional<QColor> modeColor(const PaintContext& context, Id<Device> id, const Device& device) {
+/// The colour of a rack or device in the modes that ask the same of both; nothing in the others.
+template <class Row>
+std::optional<QColor> sharedColor(const PaintContext& context, Id<Row> id) {
   const QColor none = neutralColor(context);
   switch (context.options.colorBy) {
-  case ColorMode::Class: return std::nullopt;
-  case ColorMode::Power: {
-    const DeviceType& type = context.scene.catalog()[device.type];
-    if (type.heightHalfU == 0) return none;
-    const double watts = type.maximum.value_or(type.typical.value_or(Power{})).inWatts();
-    return context.theme.power(watts / (type.heightHalfU / 2.0) / densestWattsPerUnit);
-  }
   case ColorMode::PortUse: return context.theme.power(context.scene.portShare(id));
   case ColorMode::Problems: return problemColor(context, ObjectRef::of(id), none);
   case ColorMode::Changes:
     return context.options.marks && context.options.marks->isChanged(ObjectRef::of(id)) ? context.color(Token::Accent)
                                                                                         : none;
-  case ColorMode::Fabric:
-  case ColorMode::Rail:
-  case ColorMode::Unit: break;
+  default: return std::nullopt;
+  }
+}
+
+/// The colour a device's mode gives it; nothing in the mode Class.
+std::optional<QColor> modeColor(const PaintContext& context, Id<Device> id, const Device& device) {
+  if (context.options.colorBy == ColorMode::Class) return std::nullopt;
+  if (const auto color = sharedColor(context, id)) return color;
+  const QColor none = neutralColor(context);
+  if (context.options.colorBy == ColorMode::Power) {
+    const DeviceType& type = context.scene.catalog()[device.type];
+    if (type.heightHalfU == 0) return none;
+    const double watts = type.maximum.value_or(type.typical.value_or(Power{})).inWatts();
+    return context.theme.power(watts / (type.heightHalfU / 2.0) / densestWattsPerUnit);
   }
   const auto kind = kindOf(context, id, device);
   return kind ? context.theme.chart(*kind) : none;
@@ -90,19 +95,9 @@ ClassColors colorsOf(const PaintContext& context, Id<Device> id, const Device& d
 
 QColor rackColor(const PaintContext& context, Id<Rack> rack) {
   const FloorScene& scene = context.scene;
-  const QColor none = neutralColor(context);
-  switch (context.options.colorBy) {
-  case ColorMode::Class:
-  case ColorMode::Power: return context.theme.power(scene.powerShare(rack));
-  case ColorMode::PortUse: return context.theme.power(scene.portShare(rack));
-  case ColorMode::Problems: return problemColor(context, ObjectRef::of(rack), none);
-  case ColorMode::Changes:
-    return context.options.marks && context.options.marks->isChanged(ObjectRef::of(rack)) ? context.color(Token::Accent)
-                                                                                          : none;
-  case ColorMode::Fabric:
-  case ColorMode::Rail:
-  case ColorMode::Unit: break;
-  }
+  const ColorMode mode = context.options.colorBy;
+  if (mode == ColorMode::Class || mode == ColorMode::Power) return context.theme.power(scene.powerShare(rack));
+  if (const auto color = sharedColor(context, rack)) return *color;
   for (const bool systems : {true, false}) {
     for (const Id<Device> id : scene.design().devicesIn(rack)) {
       const Device& device = scene.design().devices[id];
@@ -110,7 +105,7 @@ QColor rackColor(const PaintContext& context, Id<Rack> rack) {
       if (const auto kind = kindOf(context, id, device)) return context.theme.chart(*kind);
     }
   }
-  return none;
+  return neutralColor(context);
 }
 
 ColorKey colorKeyOf(const PaintContext& context) {

@@ -41,6 +41,7 @@ struct PaintContext {
   QColor color(Token token) const { return theme.color(token); }
   bool isSelected(ObjectRef object) const { return std::ranges::binary_search(options.selection, object); }
   bool isLifted(Id<Rack> rack) const { return std::ranges::binary_search(options.lifted, rack); }
+  bool isLifted(Id<Device> device) const { return std::ranges::binary_search(options.liftedDevices, device); }
   double width(LabelFont font, const QString& text) { return scene.texts().width(font, text); }
   /// One line of text in the middle of a rectangle.
   void write(const QRectF& rect, const QString& text, LabelFont font, const QColor& color) {
@@ -89,6 +90,8 @@ void paintModules(PaintContext& context, Id<Device> id, const Faceplate& plate, 
 /// The name on a faceplate, which stays readable over cables, and at Module what its modules are.
 void paintPlateTitle(PaintContext& context, Id<Device> device, const QRect& box);
 void paintLinks(PaintContext& context);
+/// Middle of a medium's lane off the middle of its tray as this level draws it, metres.
+double drawnLane(const PaintContext& context, Jacket jacket);
 void paintLinkLabels(PaintContext& context);
 void paintOverReachMarks(PaintContext& context);
 /// Of a label of a link, as paintPillAt paints it.

@@ -69,12 +69,12 @@ void paintInnerLinks(PaintContext& context, const FloorRack& rack, const std::ve
   }
 }
 
-/// Ports of a device that get a tick: those of the accelerators' network, or all if it has none of these.
+/// Ports of a device that get a tick: those of its networks, not the links between accelerators; or all it has.
 std::vector<std::uint16_t> tickedPorts(const DeviceShape& shape) {
   std::vector<std::uint16_t> ports;
-  for (const bool onlyScaleOut : {true, false}) {
+  for (const bool onlyNetworks : {true, false}) {
     for (std::uint16_t i = 0; i < shape.ports().size(); ++i)
-      if (!onlyScaleOut || shape.groupOfPort(i).role == PortRole::ScaleOut) ports.push_back(i);
+      if (!onlyNetworks || shape.groupOfPort(i).role != PortRole::ScaleUp) ports.push_back(i);
     if (!ports.empty()) break;
   }
   return ports;
@@ -86,7 +86,7 @@ void paintTicks(PaintContext& context, Id<Device> id, const QRect& box) {
   const int room = box.width() - 4;
   if (ports.empty() || room < 6) return;
   const double pitch = std::min(static_cast<double>(room) / static_cast<double>(ports.size()), 14.0);
-  const int height = std::max(1, static_cast<int>(std::lround(box.height() / 20.0)));
+  const int height = std::clamp(static_cast<int>(std::lround(box.height() / 12.0)), 1, 4);
   const int y = box.bottom() - 2 - height;
   const double start = box.left() + 2 + (room - pitch * static_cast<double>(ports.size())) / 2;
   const QColor ground = colorsOf(context, id, design.devices[id]).fill;
@@ -95,11 +95,11 @@ void paintTicks(PaintContext& context, Id<Device> id, const QRect& box) {
     const int left = static_cast<int>(std::lround(start + pitch * static_cast<double>(i)));
     const int right = static_cast<int>(std::lround(start + pitch * static_cast<double>(i + skip)));
     const QRect tick(left, y, std::max(1, right - left - 1), height);
-    const Id<Link> link = design.linkAt(id, ports[i]);
-    const QColor color = link
-                             ? context.color(jacketToken(jacketOf(design, context.scene.catalog(), design.links[link])))
-                             : mixed(ground, context.color(Token::TextMuted), 0.35);
-    context.fill(tick, color);
+    if (const Id<Link> link = design.linkAt(id, ports[i]))
+      context.fill(tick, context.color(jacketToken(jacketOf(design, context.scene.catalog(), design.links[link]))));
+    else if (tick.width() >= 3 && tick.height() >= 3)
+      outline(context.painter, tick, mixed(ground, context.color(Token::TextMuted), 0.7));
+    else context.fill(tick, mixed(ground, context.color(Token::TextMuted), 0.35));  // too small to be hollow
   }
 }
 
@@ -219,7 +219,9 @@ std::vector<Run> runsOf(const Design& design, const std::vector<Id<Device>>& dev
   return runs;
 }
 
-/// The dashed place a rack is being moved away from.
+constexpr double liftedOpacity = 0.28;
+
+/// The dashed place a rack or device is being moved away from.
 void paintLifted(PaintContext& context, const QRect& box) {
   QPen pen(mixed(context.color(Token::SurfaceCanvas), context.color(Token::TextSecondary), 0.45), 1);
   pen.setDashPattern({4, 3});
@@ -237,7 +239,7 @@ void paintDevicesOf(PaintContext& context, const FloorRack& rack) {
   if (lifted) {
     paintLifted(context, box);
     if (context.options.lifted.size() > 40) return;
-    context.painter.setOpacity(0.28);
+    context.painter.setOpacity(liftedOpacity);
   } else if (near) {
     paintNearFrame(context, rack, devices);
   } else {
@@ -249,7 +251,12 @@ void paintDevicesOf(PaintContext& context, const FloorRack& rack) {
     const Device& device = context.scene.design().devices[id];
     boxes.push_back(context.camera.toPixels(
         FloorLayout::deviceRect(rack, device.position, context.scene.catalog()[device.type].heightHalfU)));
-    if (boxes.back().intersects(context.view)) paintBox(context, id, boxes.back());
+    if (!boxes.back().intersects(context.view)) continue;
+    const bool isGone = !lifted && context.isLifted(id);
+    if (isGone) paintLifted(context, boxes.back());
+    if (isGone) context.painter.setOpacity(liftedOpacity);
+    paintBox(context, id, boxes.back());
+    if (isGone) context.painter.setOpacity(1);
   }
   if (!lifted && !near && context.options.layers.links) paintInnerLinks(context, rack, devices);
   if (context.level() == ZoomLevel::Devices && context.options.layers.labels)

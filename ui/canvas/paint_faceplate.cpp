@@ -129,6 +129,8 @@ void paintPlug(PaintContext& context, const Plate& p, std::uint16_t port, const 
   } else if (jacket == Jacket::Cpo) {
     context.fill(QRect(plug.center().x(), plug.top(), std::max(1, plug.width() / 6), plug.height()),
                  context.color(Token::MediumCpoMark));
+  } else if (jacket == Jacket::Dac) {  // square, with a rim
+    outline(context.painter, plug, dark);
   } else if (!context.theme.isDark() && jacket == Jacket::Os2) {
     outline(context.painter, plug, context.color(Token::MediumCasing));
   } else {

@@ -47,7 +47,8 @@ struct FloorPaintOptions {
   const TrayMap* emphasised = nullptr;    ///< links that stay full while all others fade; of the selection
   const TrayMap* standing = nullptr;      ///< instead of the scene's links: those that are not being moved
   const TrayMap* standingOver = nullptr;  ///< of these, the ones over their reach
-  std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as an empty dashed place; sorted
+  std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as a dashed place, faint; sorted
+  std::vector<Id<Device>> liftedDevices;  ///< the same of devices
   ColorMode colorBy = ColorMode::Class;
   const FloorMarks* marks = nullptr;  ///< problems and changes, for colours and marks
   bool empty = false;                 ///< an empty project: free positions of the first row show as places

@@ -23,19 +23,12 @@ double bundleWidth(const PaintContext& context, std::int32_t links) {
   return std::max(wide, wide * context.scale() / 110);
 }
 
-/// Lanes closer than a pixel become three strands: copper, multimode, single mode.
-double laneAt(const PaintContext& context, Jacket jacket) {
-  if (context.level() != ZoomLevel::Racks) return laneOffset(jacket);
-  static constexpr std::array<double, jackets> strands = {-0.115, -0.115, 0.0, 0.115, 0.115};
-  return strands[static_cast<std::size_t>(jacket)];
-}
-
 /// Paints one jacket of a map: all casings first, then all fills.
 class LanePainter {
  public:
   LanePainter(PaintContext& context, const TrayMap& map, Jacket jacket, double share)
       : context_(context), map_(map), jacket_(jacket) {
-    shift_ = laneAt(context, jacket) - laneOffset(jacket);
+    shift_ = drawnLane(context, jacket) - laneOffset(jacket);
     const QColor ground = context.color(Token::SurfaceCanvas);
     color_ = mixed(ground, context.color(jacketToken(jacket)), share);
     casing_ = jacket == Jacket::Os2 || jacket == Jacket::Cpo;
@@ -147,7 +140,7 @@ void paintOverReach(PaintContext& context, const TrayMap& map) {
   };
   QPainter& painter = context.painter;
   for (const Jacket jacket : allJackets) {
-    const double shift = laneAt(context, jacket);
+    const double shift = drawnLane(context, jacket);
     forEachVisibleRow(context, [&](std::uint32_t index, const FloorRow& row, std::size_t, std::size_t) {
       const RowLane& lane = map.lane(index, jacket);
       const double y = std::round(context.camera.toView(QPointF(0, row.tray + shift)).y()) + 0.5;
@@ -206,6 +199,13 @@ void paintHallLines(PaintContext& context) {
 }
 
 }  // namespace
+
+/// Lanes closer than a pixel become three strands: copper, multimode, single mode.
+double drawnLane(const PaintContext& context, Jacket jacket) {
+  if (context.level() != ZoomLevel::Racks) return laneOffset(jacket);
+  static constexpr std::array<double, jackets> strands = {-0.115, -0.115, 0.0, 0.115, 0.115};
+  return strands[static_cast<std::size_t>(jacket)];
+}
 
 void paintLinks(PaintContext& context) {
   if (context.level() == ZoomLevel::Hall) return paintHallLines(context);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Modules from nearest: number of the cage, part number and breakout beside it, the colour of the latch by reach, and
-// in each plug which lanes or fibres are in use. Colours of latches are those makers use on QSFP-DD and OSFP modules:
-// beige SR, yellow DR, green FR, blue LR, red ER, white beyond.
+// Modules from nearest: numbers of their ports, part number, breakout and polarity beside them, the colour of the latch
+// by reach, and in each plug which lanes or fibres are in use. Colours of latches are those makers use on QSFP-DD and
+// OSFP modules: beige SR, yellow DR, green FR, blue LR, red ER, white beyond.
 
+#include "core/catalog/polarity.h"
 #include "ui/canvas/paint_context.h"
 
 #include <algorithm>
@@ -71,17 +72,20 @@ void paintLanes(PaintContext& context, const QRect& plug, const FibreMap& map, c
 QStringList labelsOf(const PaintContext& context, Id<Device> id, const Faceplate& plate, std::uint16_t cage) {
   const Design& design = context.scene.design();
   const ShapeCage& place = plate.shape().cages()[cage];
-  const QString number = QString::number(place.number);
+  const QString cageNumber = QString::number(place.number);
+  const QString number = place.ports > 1 ? QStringLiteral("%1/1–%2").arg(cageNumber).arg(place.ports) : cageNumber;
   const Id<Module> module = design.moduleIn(id, cage);
   QString part =
       module ? QString::fromStdString(context.scene.catalog()[design.modules[module].type].part.number) : QString();
-  QString breakout;
+  QString breakout, polarity;
   for (int i = 0; i < place.ports; ++i) {
     const Id<Link> link = design.linkAt(id, static_cast<std::uint16_t>(place.firstPort + i));
     const Cable* cable = link ? design.cables.find(design.links[link].cable) : nullptr;
     if (!cable || !context.scene.catalog().contains(cable->type)) continue;
     const CableType& type = context.scene.catalog()[cable->type];
     if (type.bEnds > 1) breakout = QStringLiteral("1:%1").arg(type.bEnds);
+    if (const auto letter = polarityOf(type))
+      polarity = say(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "type %1")).arg(QLatin1Char(*letter));
     if (part.isEmpty() && !type.lengths.empty()) part = QString::fromStdString(type.part.number);
   }
   QStringList labels;
@@ -91,9 +95,12 @@ QStringList labelsOf(const PaintContext& context, Id<Device> id, const Faceplate
       if (!words.isEmpty()) given << words;
     labels << given.join(QLatin1Char(' '));
   };
+  join({number, part, breakout, polarity});
   join({number, part, breakout});
+  join({number, breakout, polarity});
   join({number, breakout});
   join({number});
+  join({cageNumber});
   return labels;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From near, each cable over its reach: a cross at its middle, with its length and limit.
+// What is over its reach: a cross at its middle. From near it is each cable, with its length and limit; from farther
+// away each bundle.
 
 #include "ui/canvas/paint_context.h"
 #include "ui/wording/numbers.h"
@@ -15,6 +16,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr std::size_t mostCrosses = 48;
+constexpr std::size_t mostTried = 400;            // bundles in a picture for whose cross a place is looked for
 constexpr double crossSide = 11, crossStep = 15;  // px
 constexpr double shortestStretch = 14;            // px of a cable in view that can bear a cross
 
@@ -88,9 +90,9 @@ void paintCross(PaintContext& context, QPointF middle) {
 }
 
 /// Paints the cross of one cable; its middle, or nothing where there is no room in view.
-std::optional<QPointF> placeCross(PaintContext& context, const LinkPath& path) {
+std::optional<QPointF> placeCross(PaintContext& context, const std::vector<QPointF>& path) {
   std::vector<QPointF> corners;
-  for (const QPointF place : crossPlaces(context, path.first))
+  for (const QPointF place : crossPlaces(context, path))
     corners.push_back(place - QPointF(crossSide / 2, crossSide / 2));
   const auto box = context.labels.place({crossSide, crossSide}, corners, false);
   if (!box) return std::nullopt;
@@ -113,10 +115,37 @@ void paintLimit(PaintContext& context, QPointF cross, const LinkPath& path) {
   paintPillAt(context.painter, box->center(), label, red, red, context.view.size(), context.theme);
 }
 
+/// The way of a bundle as it is drawn, from rack to rack; empty where there is none.
+std::vector<QPointF> wayOf(const PaintContext& context, const FloorBundle& bundle) {
+  const FloorLayout& layout = context.layout();
+  BundlePath path;
+  if (!TrayMap::pathOf(layout, bundle, path)) return {};
+  const double lane = drawnLane(context, bundle.jacket);
+  const double yA = layout.rows()[path.rowA].tray + lane, yB = layout.rows()[path.rowB].tray + lane;
+  std::vector<QPointF> points{{path.dropA, layout.find(bundle.a)->rect.top()}, {path.dropA, yA}};
+  if (path.rowA != path.rowB) points.insert(points.end(), {QPointF(path.cross, yA), QPointF(path.cross, yB)});
+  points.insert(points.end(), {QPointF(path.dropB, yB), QPointF(path.dropB, layout.find(bundle.b)->rect.top())});
+  return points;
+}
+
+void markBundles(PaintContext& context) {
+  const std::vector<FloorBundle>& bundles = context.scene.figures().bundles;
+  std::set<std::uint32_t> seen;
+  std::size_t crosses = 0;
+  forEachVisibleRow(context, [&](std::uint32_t row, const FloorRow&, std::size_t, std::size_t) {
+    for (const Jacket jacket : allJackets)
+      for (const std::uint32_t index : context.overReach().lane(row, jacket).bundles) {
+        if (crosses >= mostCrosses || seen.size() >= mostTried) return;
+        if (seen.insert(index).second && placeCross(context, wayOf(context, bundles[index]))) ++crosses;
+      }
+  });
+}
+
 }  // namespace
 
 void paintOverReachMarks(PaintContext& context) {
-  if (context.level() < ZoomLevel::Ports || context.overReach().empty()) return;
+  if (context.level() == ZoomLevel::Hall || context.overReach().empty()) return;
+  if (context.level() < ZoomLevel::Ports) return markBundles(context);
   const FloorScene& scene = context.scene;
   const Design& design = scene.design();
   std::set<Id<Link>> marked;
@@ -130,7 +159,7 @@ void paintOverReachMarks(PaintContext& context) {
         if (marked.size() >= mostCrosses || isHeld(design.links[link].a) || isHeld(design.links[link].b)) continue;
         marked.insert(link);
         const LinkPath path = pathOfLink(scene, link, context.options.face);
-        const auto cross = placeCross(context, path);
+        const auto cross = placeCross(context, path.first);
         if (cross && context.options.layers.labels) paintLimit(context, *cross, path);
       }
     }

@@ -162,7 +162,7 @@ void paintSelection(PaintContext& context) {
   for (const ObjectRef object : outlined) {
     const QRectF rect = context.scene.rectOf(object, context.options.face);
     if (rect.isEmpty() || !rect.intersects(context.floor)) continue;
-    if (object.kind == ObjectKind::Rack && context.isLifted({object.id})) continue;
+    if (object.kind == ObjectKind::Rack && context.isLifted(Id<Rack>{object.id})) continue;
     accentOutline(context, context.camera.toPixels(rect));
   }
   if (!context.options.hover || context.isSelected(*context.options.hover)) return;

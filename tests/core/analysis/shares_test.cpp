@@ -6,6 +6,7 @@
 #include "tests/core/analysis/sample.h"
 
 #include "core/analysis/figures.h"
+#include "core/analysis/rack_load.h"
 #include "core/analysis/shares.h"
 
 #include <QTest>
@@ -55,6 +56,20 @@ class SharesTest : public QObject {
     QCOMPARE(shares.maximumPower, figures.maximumPower);
     QCOMPARE(shares.weight, figures.weight);
     QVERIFY(cpo);
+  }
+
+  void aSystemWithoutFiguresDrawsWhatItsNicsDo() {
+    SampleCatalog types;
+    DeviceType bare = types.catalog[types.system];
+    bare.part = part("bare", std::nullopt);
+    bare.typical = bare.maximum = std::nullopt;
+    const Id<DeviceType> type = must(types.catalog.add(bare));
+    Sample s(types);
+    const Id<Rack> rack = s.rack(s.row("A", 0), 0);
+    s.device(type, rack, 2, DeviceRole::System, "sys");
+    const RackFigures figures = LiveFigures::full(s.design(), *s.catalog, Settings{}).rack(rack);
+    QCOMPARE(figures.maximumPower, Power::watts(8 * 25));
+    QCOMPARE(loadOf(s.design(), *s.catalog, rack), (RackLoad{figures.maximumPower, figures.weight}));
   }
 
   void aPartWithoutPriceIsCounted() {

@@ -6,6 +6,7 @@
 
 #include "core/catalog/builtin.h"
 #include "core/catalog/fit.h"
+#include "core/catalog/polarity.h"
 
 using namespace fabric;
 
@@ -40,6 +41,7 @@ class FitTest : public QObject {
   void reaches();
   void linearModulesWarn();
   void noModuleInCoPackagedPorts();
+  void polarityIsWhatTheSourceSays();
 
  private:
   const TransceiverType& module(const QByteArray& id) {
@@ -315,6 +317,20 @@ void FitTest::noModuleInCoPackagedPorts() {
   for (const TransceiverType& type : catalog_.all<TransceiverType>())
     for (const char* device : {"sw-q3450-ld", "sw-sn6810-ld", "sw-sn6800-ld", "sw-th5-bailly", "sw-th6-davisson"})
       QCOMPARE(text(fitsCage(type, cages(device)).code), QByteArray("fit.cage"));
+}
+
+void FitTest::polarityIsWhatTheSourceSays() {
+  QCOMPARE(polarityOf(cable("fb-mfp7e10-mmf-straight-3m")), std::optional('B'));
+  CableType made = cable("fb-mfp7e10-mmf-straight-3m");
+  for (const auto& [notes, letter] :
+       {std::pair{"polarity Type-A.", 'A'}, std::pair{"Polarity Type-C", 'C'}, std::pair{"Polarity Type-D", '-'},
+        std::pair{"Polarity Type-B2", '-'}, std::pair{"Polarity Type-", '-'}, std::pair{"", '-'}}) {
+    made.part.provenance.notes = notes;
+    QCOMPARE(polarityOf(made).value_or('-'), letter);
+  }
+  made.part.provenance.notes = "Polarity Type-B";
+  made.technology = Technology::Dac;
+  QVERIFY(!polarityOf(made));
 }
 
 QTEST_APPLESS_MAIN(FitTest)

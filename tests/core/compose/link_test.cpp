@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/analysis/report_builder.h"
 #include "core/compose/link_groups.h"
 #include "core/compose/port_fit.h"
 #include "core/design/invariants.h"
@@ -80,6 +81,8 @@ class LinkTest : public QObject {
   void setsMustBeApart();
   void fabricsFollowTheRolesOfPorts();
   void addedLinksCountsWhatIsNew();
+  void whatIsAddedDrawsWhatTheReportSays();
+  void portsAreNamedAtBothSides();
 };
 
 void LinkTest::aFreePortFits() {
@@ -356,6 +359,39 @@ void LinkTest::addedLinksCountsWhatIsNew() {
   const AddedLinks none = addedLinks(d, d, *floor.catalog, floor.settings.routes);
   QVERIFY(none.links.empty());
   QCOMPARE(none.price, Money{});
+}
+
+void LinkTest::whatIsAddedDrawsWhatTheReportSays() {
+  for (const char* policy : {"", "aec"}) {
+    Floor floor;
+    const Design before = floor.edit->snapshot();
+    QVERIFY(floor.join({{port(floor.system, 0), port(floor.leaf1, 0)}, {port(floor.system, 1), port(floor.leaf1, 1)}},
+                       policy));
+    const Design after = floor.edit->snapshot();
+    const AddedLinks added = addedLinks(before, after, *floor.catalog, floor.settings.routes);
+    QVERIFY(added.power > Power{});
+    QCOMPARE(added.power, quickReport(after, *floor.catalog, floor.settings).totalPower -
+                              quickReport(before, *floor.catalog, floor.settings).totalPower);
+    const AddedMedia* tightest = tightestOf(added);
+    QVERIFY(tightest && tightest->longest <= tightest->reach);
+  }
+  QVERIFY(!tightestOf({}));
+}
+
+void LinkTest::portsAreNamedAtBothSides() {
+  Floor floor;
+  GroupLinks wish{{floor.leaf1}, {floor.system}, Pairing::InOrder, 1, {}, {}, "osfp"};
+  const auto named = pairPorts(floor.design(), *floor.catalog, wish);
+  QVERIFY2(named, qPrintable(why(named)));
+  wish.portsB = "storage";
+  const auto none = pairPorts(floor.design(), *floor.catalog, wish);
+  QVERIFY2(why(none).contains(QStringLiteral("no ports named storage")), qPrintable(why(none)));
+  // By rail, the sides trade places, and the names with them.
+  QVERIFY(floor.edit->setRole(floor.leaf1, DeviceRole::Leaf, {}, 1, 0));
+  wish.portsB = "osfp";
+  wish.pairing = Pairing::ByRail;
+  const auto turned = pairPorts(floor.design(), *floor.catalog, wish);
+  QVERIFY2(turned, qPrintable(why(turned)));
 }
 
 QTEST_GUILESS_MAIN(LinkTest)

@@ -73,7 +73,7 @@ void DesignEditTest::racksDoNotOverlap() {
   DesignEdit edit(base_, catalog_, ids_);
   const auto taken = edit.addRack({{1}, {1}, Length::millimetres(599), false, ""});
   QVERIFY(!taken);
-  QCOMPARE(words(taken.error()), QByteArray("A01: rack A01 stands there"));
+  QCOMPARE(words(taken.error()), QByteArray("A01: a rack stands there"));
   QVERIFY(!edit.addRack({{1}, {1}, Length::millimetres(-1), false, ""}));
   QVERIFY(!edit.addRack({{1}, {9}, Length::metres(5), false, ""}));
   QVERIFY(!edit.addRack({{9}, {1}, Length::metres(5), false, ""}));

@@ -130,6 +130,25 @@ class FloorPaintTest : public QObject {
     QVERIFY(holds(picture.image, foot, Theme::dark().color(Token::MediumOm4)));
   }
 
+  /// One tick for every port of a network, front-end ports, too; those without a link are outlines.
+  void freePortsAreHollowTicks() {
+    const SampleFloor small = fabric::test::smallFloor(1);
+    const FloorScene scene = sceneOf(small);
+    const ObjectRef system = deviceNamed(small.design, "dgx-001");
+    for (const Theme theme : {Theme::dark(), Theme::light()}) {
+      FloorPaintOptions options;
+      options.layers.locator = false;
+      const Picture picture = paint(scene, theme, 300, options, scene.rectOf(system).topLeft() - QPointF(0.12, 0.10));
+      const QRect box = picture.camera.toPixels(scene.rectOf(system));
+      const QColor face = theme.color(Token::DeviceSystem);
+      int edges = 0;  // of ticks, in a line through their middle
+      for (int x = box.left() + 2; x < box.right() - 2; ++x)
+        edges += !isNear(picture.image.pixelColor(x, box.bottom() - 4), face) &&
+                 isNear(picture.image.pixelColor(x - 1, box.bottom() - 4), face);
+      QCOMPARE(edges, 2 * int{small.design.slotsOf(Id<Device>{system.id}).ports});
+    }
+  }
+
   void namesAreWrittenWhereTheyFit() {
     const Picture near = paint(scene_, Theme::dark(), 70);
     const QRect system =
@@ -178,6 +197,27 @@ class FloorPaintTest : public QObject {
     const QPoint at =
         plain.camera.toView(QPointF(run.to - 0.2, scene_.layout().rows()[0].tray + laneOffset(Jacket::Os2))).toPoint();
     QVERIFY(plain.image.pixelColor(at).lightness() > 2 * faded.image.pixelColor(at).lightness());
+  }
+
+  void aDeviceInHandLeavesAFaintDashedPlace() {
+    FloorPaintOptions options;
+    const ObjectRef system = deviceNamed(floor_.design, "dgx-002");
+    options.layers.links = false;
+    const Picture plain = paint(scene_, Theme::dark(), 70, options);
+    options.liftedDevices = {{system.id}};
+    const Picture lifted = paint(scene_, Theme::dark(), 70, options);
+    const QRect box = plain.camera.toPixels(scene_.rectOf(system));
+    const QPoint face(box.left() + 3, box.top() + 3);
+    QCOMPARE(plain.image.pixelColor(face), Theme::dark().color(Token::DeviceSystem));
+    const QColor ground = Theme::dark().color(Token::RackInterior), full = Theme::dark().color(Token::DeviceSystem);
+    const QColor faint(static_cast<int>(std::lround(ground.red() + (full.red() - ground.red()) * 0.28)),
+                       static_cast<int>(std::lround(ground.green() + (full.green() - ground.green()) * 0.28)),
+                       static_cast<int>(std::lround(ground.blue() + (full.blue() - ground.blue()) * 0.28)));
+    QVERIFY(isNear(lifted.image.pixelColor(face), faint));
+    int turns = 0;  // along the upper edge, dashes and gaps take turns
+    for (int x = box.left() + 2; x < box.right() - 2; ++x)
+      turns += !isNear(lifted.image.pixelColor(x, box.top()), lifted.image.pixelColor(x - 1, box.top()), 8);
+    QVERIFY(turns >= 6);
   }
 
   void selectionIsOutlinedOutsideTheShape() {
@@ -270,7 +310,7 @@ class FloorPaintTest : public QObject {
     const Id<Device> system{deviceNamed(floor_.design, "dgx-001").id};
     const Id<Link> link = floor_.design.linkAt(system, 2);
     QVERIFY(link);
-    for (const double scale : {90.0, 900.0}) {
+    for (const double scale : {10.0, 30.0, 90.0, 900.0}) {
       FloorPaintOptions options;
       options.selection = {ObjectRef::of(link)};
       const QColor accent = Theme::dark().color(Token::Accent);
@@ -282,6 +322,38 @@ class FloorPaintTest : public QObject {
       QVERIFY(traced(near(Theme::dark(), ObjectRef::of(system), scale, options)));
       QVERIFY(!traced(near(Theme::dark(), ObjectRef::of(system), scale)));
     }
+  }
+
+  void bundlesOverTheirReachHaveACross() {
+    QVERIFY(scene_.figures().over > 0);
+    for (const Theme theme : {Theme::dark(), Theme::light()})
+      for (const double scale : {10.0, 30.0, 70.0}) {
+        FloorPaintOptions options;
+        options.layers.labels = false;
+        const Picture picture = paint(scene_, theme, scale, options);
+        int crosses = 0;
+        for (const QRectF& mark : picture.painted.labels)
+          crosses += isNear(picture.image.pixelColor(mark.center().toPoint()), theme.color(Token::MediumOver), 24);
+        QVERIFY2(scale < 13 ? crosses == 0 : crosses > 0 && crosses <= 48, qPrintable(QString::number(scale)));
+      }
+  }
+
+  void copperPlugsAreSquare() {
+    const auto rimOf = [&](Jacket jacket) {
+      Id<Link> found;
+      floor_.design.links.forEach([&](Id<Link> id, const Link& link) {
+        if (!found && jacketOf(floor_.design, *floor_.catalog, link) == jacket) found = id;
+      });
+      const Link& link = floor_.design.links[found];
+      const ObjectRef device = ObjectRef::of(link.a);
+      const Picture picture = near(Theme::dark(), device, 1300);
+      const Faceplate& plate = scene_.plateOf(floor_.design.devices[link.a]);
+      const QRect plug = picture.camera.toPixels(plate.plug(link.portA).translated(scene_.rectOf(device).topLeft()));
+      return isNear(picture.image.pixelColor(plug.left(), plug.center().y()),
+                    picture.image.pixelColor(plug.center().x(), plug.center().y()), 8);
+    };
+    QVERIFY(!rimOf(Jacket::Dac));
+    QVERIFY(rimOf(Jacket::Om4));
   }
 
   void labelsStayApartAndInside_data() {
@@ -339,6 +411,46 @@ class FloorPaintTest : public QObject {
     });
     QCOMPARE(positions, static_cast<int>(floor_.design.racks.size()));
     QVERIFY(texts.contains(QStringLiteral("dgx-127")));
+  }
+
+  void modulesSayTheirPorts() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rack.svg"));
+    DrawOptions options;
+    options.rack = floor_.design.devices[{deviceNamed(floor_.design, "lf-1").id}].rack;
+    options.size = QSize(1200, 3900);  // near enough for the level Module
+    options.face = Face::Rear;
+    QVERIFY(drawFloor(floor_.design, floor_.catalog, Settings{}, path, options));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int numbers = 0;
+    while (!xml.atEnd()) {
+      xml.readNext();
+      if (xml.isCharacters()) numbers += xml.text().contains(QStringLiteral("/1–2"));
+    }
+    QVERIFY2(numbers > 32, qPrintable(QString::number(numbers)));
+  }
+
+  void drawingsHaveTheColoursOfTheCanvas() {
+    const QTemporaryDir folder;
+    const ObjectRef system = deviceNamed(floor_.design, "dgx-001");
+    Finding finding;
+    finding.severity = Severity::Error;
+    finding.objects = {system};
+    DrawOptions options;
+    options.size = QSize(1400, 900);
+    const QColor red = options.theme.color(Token::StatusError);
+    const auto marked = [&](const QString& name) {
+      const QString path = folder.filePath(name);
+      if (!drawFloor(floor_.design, floor_.catalog, Settings{}, path, options)) return false;
+      return holds(QImage(path), QRect(0, 0, 1400, 900 - legendHeight), red);
+    };
+    options.layers.links = false;
+    QVERIFY(!marked(QStringLiteral("plain.png")));
+    options.colorBy = ColorMode::Problems;
+    markProblems(options.marks.emplace(), floor_.design, std::vector{finding});
+    QVERIFY(marked(QStringLiteral("problems.png")));
   }
 
   void pngHasTheAskedSize() {

@@ -9,7 +9,9 @@
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/inspector_stack.h"
 #include "ui/panels/inspector/mini_table.h"
+#include "ui/panels/inspector/object_fields.h"
 #include "ui/panels/inspector/project_fields.h"
+#include "ui/panels/text/part_text.h"
 #include "ui/shell/section.h"
 #include "ui/style/appearance.h"
 
@@ -251,9 +253,7 @@ class InspectorTest : public QObject {
 
   void returnAppliesAnAlternative() {
     select({ObjectRef::of(sample_->links.front())});
-    MiniTable* table = nullptr;
-    for (MiniTable* each : inspector_->findChildren<MiniTable*>())
-      if (each->table().id == QLatin1String("alternatives")) table = each;
+    MiniTable* table = tableNamed("alternatives");
     QVERIFY(table);
     int target = -1;
     bool current = false;
@@ -279,6 +279,119 @@ class InspectorTest : public QObject {
     document().undo();
     QCOMPARE(document().design().modules[document().design().moduleIn(sample_->systems[0], 0)].type,
              sample_->types.sr4Flat);
+  }
+
+  void aBundleIsRewiredAsOne() {
+    std::vector<ObjectRef> bundle;
+    for (std::size_t i = 0; i < 8; ++i) bundle.push_back(ObjectRef::of(sample_->links[i]));  // all of one system
+    select(bundle);
+    QCOMPARE(inspector_->content().type, QStringLiteral("bundle"));
+    // The cages of the leaves are shared with the next system: its links would change, too.
+    QVERIFY(sectionOf(*inspector_, "alternatives")->note.startsWith(QStringLiteral("16 ")));
+    MiniTable* table = tableNamed("alternatives");
+    QVERIFY(table);
+    int target = -1, current = 0, refused = 0;
+    for (int i = 0; i < static_cast<int>(table->table().rows.size()); ++i) {
+      const MiniRow& row = table->table().rows[static_cast<std::size_t>(i)];
+      current += row.marked;
+      if (row.cells[0].icon == Icon::Cross) {
+        ++refused;
+        QVERIFY(!row.cells[4].text.isEmpty() && row.action.isEmpty());
+      } else if (!row.marked && target < 0) {
+        target = i;
+      }
+    }
+    QCOMPARE(current, 1);
+    QVERIFY(target >= 0 && refused > 0);
+    // What all would draw: a share of two twin modules each, 16 W of 17 W at most.
+    QCOMPARE(plain(table->table().rows[static_cast<std::size_t>(target)].cells[2].text), QStringLiteral("272 W"));
+    QTest::mouseDClick(table, Qt::LeftButton, {}, table->rowRect(target).center());
+    QTRY_COMPARE(document().history().steps().size(), std::size_t{2});
+    const Design& design = document().design();
+    int changed = 0;
+    design.links.forEach(
+        [&](Id<Link>, const Link& link) { changed += design.cables[link.cable].type == sample_->types.os2; });
+    QCOMPARE(changed, 16);
+    document().undo();
+    document().select({});
+  }
+
+  void racksMoveToARowTogether() {
+    select({ObjectRef::of(sample_->racks[0]), ObjectRef::of(sample_->racks[1])});
+    choose("row", "B");
+    const Design& design = document().design();
+    QCOMPARE(design.racks[sample_->racks[0]].row, sample_->rowB);
+    QCOMPARE(design.racks[sample_->racks[1]].row, sample_->rowB);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+  }
+
+  void linksGetALengthTogether() {
+    select({ObjectRef::of(sample_->links[0]), ObjectRef::of(sample_->links[1])});
+    QCOMPARE(valueOf(*inspector_, "fixed"), QStringLiteral("follows route"));
+    type("fixed", "12 m");
+    const auto fixed = [&](std::size_t i) {
+      return document().design().cables[document().design().links[sample_->links[i]].cable].fixedLength;
+    };
+    QCOMPARE(fixed(0), Length::metres(12));
+    QCOMPARE(fixed(1), Length::metres(12));
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+    select({ObjectRef::of(sample_->links[0]), ObjectRef::of(sample_->links[2])});
+    QCOMPARE(valueOf(*inspector_, "fixed"), QStringLiteral("mixed"));
+    type("fixed", "mixed");  // no length: nothing changes
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+  }
+
+  void modulesAreReplacedTogether() {
+    const Design& design = document().design();
+    std::vector<ObjectRef> modules;
+    for (std::uint16_t cage = 0; cage < 2; ++cage)
+      modules.push_back(ObjectRef::of(design.moduleIn(sample_->systems[0], cage)));
+    select(modules);
+    const QString other = PartText::name(sample_->catalog->operator[](sample_->types.dr4Flat));
+    choose("module", other);
+    for (std::uint16_t cage = 0; cage < 2; ++cage)
+      QCOMPARE(document().design().modules[document().design().moduleIn(sample_->systems[0], cage)].type,
+               sample_->types.dr4Flat);
+    QCOMPARE(document().history().steps().size(), std::size_t{2});
+  }
+
+  void rackTypesAndFacesChangeTogether() {
+    Catalog parts = *sample_->catalog;
+    RackType wide = parts[sample_->types.rack];
+    wide.part = test::samplePart("rk-48b", "Rack of another make", "", Money::dollars(4000));
+    const QString rackName = PartText::name(wide);
+    const Id<RackType> rack = test::need(parts.add(wide));
+    DeviceType shallow = parts[sample_->types.frontEnd];
+    shallow.part = test::samplePart("sw-shallow", "Half-depth switch", "", Money::dollars(4000));
+    shallow.fullDepth = false;
+    const Id<DeviceType> device = test::need(parts.add(shallow));
+    const auto catalog = std::make_shared<const Catalog>(std::move(parts));
+    DesignEdit edit(document().design(), catalog, document().idSource());
+    std::vector<ObjectRef> devices;
+    for (const auto position : {std::uint16_t{81}, std::uint16_t{85}}) {
+      Device row;
+      row.type = device;
+      row.rack = sample_->racks[0];
+      row.position = position;
+      devices.push_back(ObjectRef::of(test::need(edit.addDevice(row))));
+    }
+    const FieldEdit turned = editObjects(edit, devices, QStringLiteral("face"), QStringLiteral("Rear"));
+    QVERIFY2(turned.error.isEmpty(), qPrintable(turned.error));
+    for (const ObjectRef& object : devices) QCOMPARE(edit.design().devices[{object.id}].face, Face::Rear);
+    const ObjectRef racks[] = {ObjectRef::of(sample_->racks[0]), ObjectRef::of(sample_->racks[1])};
+    const FieldEdit replaced = editObjects(edit, racks, QStringLiteral("type"), rackName);
+    QVERIFY2(replaced.error.isEmpty(), qPrintable(replaced.error));
+    QCOMPARE(replaced.made.size(), std::size_t{2});
+    for (const ObjectRef& object : replaced.made) QCOMPARE(edit.design().racks[{object.id}].type, rack);
+    QVERIFY(!editObjects(edit, racks, QStringLiteral("name"), QStringLiteral("same")).error.isEmpty());
+  }
+
+  void aModuleTellsWhatItDraws() {
+    select({ObjectRef::cage(sample_->systems[0], 0)});
+    const auto& power = std::get<PropertyBlock>(sectionOf(*inspector_, "power")->blocks.front());
+    QCOMPARE(plain(valueOf(*inspector_, "power")), QStringLiteral("15 W"));
+    QCOMPARE(power.why.at(QStringLiteral("power")).terms.front().partId, QStringLiteral("xc-sr4-flt"));
+    QCOMPARE(valueOf(*inspector_, "weight"), QStringLiteral("missing"));
   }
 
   void theFunctionSignOpensTheTerms() {
@@ -440,6 +553,22 @@ class InspectorTest : public QObject {
     QTest::keyClick(edit, Qt::Key_Return);
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
+  }
+
+  void choose(const char* field, const QString& text) {
+    auto* box = qobject_cast<QComboBox*>(inspector_->editor(QLatin1String(field)));
+    QVERIFY2(box, field);
+    QVERIFY2(box->findText(text) >= 0, qPrintable(text));
+    box->setCurrentIndex(box->findText(text));
+    emit box->textActivated(text);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+  }
+
+  MiniTable* tableNamed(const char* id) const {
+    for (MiniTable* each : inspector_->findChildren<MiniTable*>())
+      if (each->table().id == QLatin1String(id)) return each;
+    return nullptr;
   }
 
   std::unique_ptr<test::PanelSample> sample_;

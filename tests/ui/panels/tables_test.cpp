@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <set>
+
 using namespace fabric;
 using namespace fabric::ui;
 
@@ -204,6 +206,30 @@ class TablesTest : public QObject {
     panel.setResult(result());
     clickRow(*panel.table(), 1, BomModel::Description);
     QCOMPARE(document().selection().size(), sample_->systems.size());
+  }
+
+  void aCableLineSelectsTheLinksOfItsLength() {
+    const auto real = std::make_shared<AnalysisResult>(*result());
+    real->bom = makeBom(real->design, *real->catalog, real->settings).value();
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(real);
+    std::set<ObjectRef> all;
+    int lines = 0;
+    for (int row = 0; row < panel.model().rowCount(); ++row) {
+      const BomLine* line = panel.model().line(row);
+      if (!line || line->section != CostClass::Cables) continue;
+      ++lines;
+      panel.table()->scrollTo(panel.model().index(row, BomModel::Description));
+      clickRow(*panel.table(), row, BomModel::Description);
+      const std::vector<ObjectRef>& selected = document().selection();
+      QCOMPARE(static_cast<std::int64_t>(selected.size()), line->quantity);  // no cable here carries two links
+      for (const ObjectRef& object : selected) QCOMPARE(object.kind, ObjectKind::Link);
+      all.insert(selected.begin(), selected.end());
+    }
+    QVERIFY(lines > 1);
+    QCOMPARE(all.size(), sample_->links.size());
   }
 
   void bomLinesStandWhereTheirPiecesAre() {

@@ -4,6 +4,7 @@
 // Lines between cards and their labels.
 
 #include "ui/canvas/topology/topology_painter.h"
+#include "ui/wording/numbers.h"
 
 #include <QPolygonF>
 
@@ -88,8 +89,8 @@ class LabelPainter {
     p_.write(QPointF(rect.left() + inset, upper), brief ? words.shortCount : words.count, strong_, Token::TextPrimary,
              room);
     p_.write(QPointF(rect.left() + inset, lower), brief ? words.shortDetail : words.detail, plain_,
-             words.over ? Token::StatusError : Token::TextSecondary, room);
-    mark(QPointF(rect.right() - inset - 4, brief ? upper : rect.center().y()), words.over);
+             words.mark == ReachMark::Over ? Token::StatusError : Token::TextSecondary, room);
+    mark(QPointF(rect.right() - inset - 4, brief ? upper : rect.center().y()), words.mark);
     painter.setRenderHint(QPainter::Antialiasing, false);
     return true;
   }
@@ -98,8 +99,11 @@ class LabelPainter {
   static constexpr double inset = 4;
   static double markRoom(double gap) { return 13 + gap; }
 
-  /// A tick, or a cross where a link is over its reach.
-  void mark(QPointF at, bool over) const {
+  /// A tick; a cross where a link is over its reach; "?" where that is not known of all.
+  void mark(QPointF at, ReachMark which) const {
+    if (which == ReachMark::Unknown)
+      return p_.writeCentred(QRectF(at.x() - 6, at.y() - 8, 12, 16), unknownValue(), strong_, Token::TextMuted);
+    const bool over = which == ReachMark::Over;
     p_.painter.setPen(QPen(p_.color(over ? Token::StatusError : Token::StatusOk), 1.8));
     const double h = 3.6;
     if (over) {

@@ -75,12 +75,29 @@ void paintTotals(const TopologyPainter& p) {
   }
 }
 
+/// One half of the cut where no line can be drawn: hatched, so that it is not taken for a selection.
+void paintSecondHalf(const TopologyPainter& p) {
+  QColor lines = p.color(Token::StatusInfo);
+  QPen pen(lines, 1.5);
+  pen.setDashPattern({6, 4});
+  lines.setAlphaF(0.35F);
+  for (const QRectF& part : p.diagram.layout.secondHalf()) {
+    const QRectF rect = p.camera.toView(part);
+    if (!rect.intersects(p.view)) continue;
+    p.painter.fillRect(rect, QBrush(lines, Qt::BDiagPattern));
+    p.painter.setPen(pen);
+    p.painter.setBrush(Qt::NoBrush);
+    p.painter.drawRect(rect);
+  }
+}
+
 /// The bisection as a dashed line between the halves, with what crosses it.
 void paintCut(TopologyPainter& p) {
   const QString& words = p.diagram.words.cut;
   if (words.isEmpty()) return;
   const LabelFont font = LabelFont::canvas(11, true);
   const double width = p.width(font, words) + 16;
+  paintSecondHalf(p);
   const auto cut = p.diagram.layout.cut();
   const QRectF bounds = p.camera.toView(p.diagram.layout.bounds());
   const double x = cut ? p.camera.toView(QPointF(*cut, 0)).x() : p.view.center().x();

@@ -307,27 +307,43 @@ class LayoutMaker {
   }
 
   void findCut() {
+    if (!scene_.cut) return;
+    if (out_.hasTiers()) out_.cut_ = cutLine();
+    if (!out_.cut_) markSecondHalf();
+  }
+
+  /// x between the halves; nothing where they do not stand side by side.
+  std::optional<double> cutLine() const {
     const TierSums* leaves = scene_.tier(1);
-    if (!scene_.cut || !leaves || !out_.hasTiers()) return;
     std::vector<std::uint32_t> order;
-    for (std::uint32_t i = leaves->firstCard; i < leaves->firstCard + leaves->cards; ++i)
-      if (scene_.cards[i].sourceRate + scene_.cards[i].sinkRate > 0) order.push_back(i);
+    for (std::uint32_t i = 0; leaves && i < leaves->cards; ++i)
+      if (const TopologyCard& card = scene_.cards[leaves->firstCard + i]; card.sourceRate + card.sinkRate > 0)
+        order.push_back(leaves->firstCard + i);
     std::ranges::sort(order, {}, [&](std::uint32_t i) { return out_.cards_[i].rect.left(); });
     double x = out_.bounds_.left();
-    bool passed = false;
+    std::optional<double> cut;
     for (const std::uint32_t i : order) {
       const TopologyCard& card = scene_.cards[i];
       const QRectF& rect = out_.cards_[i].rect;
-      if (passed && card.sourceRate > 0) return;  // the halves do not stand side by side
-      if (card.sinkRate > 0 && !passed) {
-        passed = true;
-        const double share =
-            static_cast<double>(card.sourceRate) / static_cast<double>(card.sourceRate + card.sinkRate);
-        out_.cut_ = card.sourceRate > 0 ? rect.left() + rect.width() * share : (x + rect.left()) / 2;
-      }
+      if (cut && card.sourceRate > 0) return std::nullopt;
+      if (card.sinkRate > 0 && !cut)
+        cut = card.sourceRate > 0 ? rect.left() + rect.width() * sourceShare(card) : (x + rect.left()) / 2;
       x = rect.right();
     }
-    if (!passed) out_.cut_.reset();
+    return cut;
+  }
+
+  void markSecondHalf() {
+    for (std::uint32_t i = 0; i < scene_.cards.size(); ++i) {
+      const TopologyCard& card = scene_.cards[i];
+      if (!isShown(i) || card.isOpen() || card.sinkRate == 0) continue;
+      const QRectF& rect = out_.cards_[i].rect;
+      out_.secondHalf_.push_back(rect.adjusted(rect.width() * sourceShare(card), 0, 0, 0));
+    }
+  }
+
+  static double sourceShare(const TopologyCard& card) {
+    return static_cast<double>(card.sourceRate) / static_cast<double>(card.sourceRate + card.sinkRate);
   }
 
   TopologyLayout& out_;

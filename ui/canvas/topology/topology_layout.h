@@ -82,6 +82,9 @@ class TopologyLayout {
   QRectF bounds() const { return bounds_; }
   /// x of the cut, where the two halves of the hosts stand side by side.
   std::optional<double> cut() const { return cut_; }
+  /// With a cut that no straight line makes: the cards of one half of the hosts' switches; of a card with hosts of
+  /// both, its share.
+  const std::vector<QRectF>& secondHalf() const { return secondHalf_; }
   /// x of the n-th rail's port on an open card of hosts, from 0.
   static double railX(const QRectF& card, int rail, int rails);
 
@@ -107,6 +110,7 @@ class TopologyLayout {
   std::vector<Band> bands_;
   QRectF bounds_;
   std::optional<double> cut_;
+  std::vector<QRectF> secondHalf_;
 };
 
 }  // namespace fabric::ui

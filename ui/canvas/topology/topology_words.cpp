@@ -65,7 +65,12 @@ class Wording {
     nameChips(words);
     findJackets(words);
     findWorst(words);
-    if (scene_.cut) words.cut = TopologyText::tr("Bisection %1, one way").arg(rateReading(*scene_.cut).text());
+    if (scene_.cut) {
+      const QString rate = rateReading(*scene_.cut).text();
+      words.cut = layout_.secondHalf().empty()
+                      ? TopologyText::tr("Bisection %1, one way").arg(rate)
+                      : TopologyText::tr("Bisection %1, one way, between hatched cards and the others").arg(rate);
+    }
     if (scene_.traceAsked) words.trace = traceWords();
     if (scene_.hiddenLinks > 0)
       words.hidden = TopologyText::tr("Endpoint links not shown: %1").arg(countText(scene_.hiddenLinks));
@@ -175,17 +180,30 @@ class Wording {
     return edge.mediaLinks < edge.links ? media + QLatin1Char('+') : media;
   }
 
-  static EdgeWords wordsFor(const QString& count, const QString& shortCount, const QString& media, Length longest,
-                            std::int64_t links, std::int64_t over, std::int64_t unknown) {
+  /// What is said of one line, or of several together.
+  struct Told {
+    Length longest;
+    std::int64_t links = 0, over = 0, unjudged = 0, unknownLength = 0;
+
+    void add(const TopologyEdge& edge) {
+      links += edge.links;
+      over += edge.over;
+      unjudged += edge.unjudged;
+      unknownLength += edge.lengths.unknown;
+      longest = std::max(longest, edge.lengths.maximum);
+    }
+  };
+
+  static EdgeWords wordsFor(const QString& count, const QString& shortCount, const QString& media, const Told& told) {
     EdgeWords words;
     words.count = count;
     words.shortCount = shortCount;
-    words.over = over > 0;
-    const QString metres = lengthReading(longest).text();
-    if (over > 0) {
-      words.detail = TopologyText::tr("%1 of %2 over reach").arg(countText(over), countText(links));
-      words.shortDetail = TopologyText::tr("%1 over").arg(countText(over));
-    } else if (unknown == links) {
+    words.mark = told.over > 0 ? ReachMark::Over : told.unjudged > 0 ? ReachMark::Unknown : ReachMark::Holds;
+    const QString metres = lengthReading(told.longest).text();
+    if (told.over > 0) {
+      words.detail = TopologyText::tr("%1 of %2 over reach").arg(countText(told.over), countText(told.links));
+      words.shortDetail = TopologyText::tr("%1 over").arg(countText(told.over));
+    } else if (told.unknownLength == told.links) {
       words.detail = TopologyText::tr("%1, length unknown").arg(media);
       words.shortDetail = media + QStringLiteral(" ?");
     } else {
@@ -197,37 +215,35 @@ class Wording {
 
   static EdgeWords edgeWords(const TopologyEdge& edge) {
     const QString links = countText(edge.links), rate = shortRate(edge.rate);
+    Told told;
+    told.add(edge);
     return wordsFor(QStringLiteral("%1 × %2").arg(links, rate), QStringLiteral("%1×%2").arg(links, rate), mediaOf(edge),
-                    edge.lengths.maximum, edge.links, edge.over, edge.lengths.unknown);
+                    told);
   }
 
   EdgeWords rowWords(const LabelRow& row) const {
     const TopologyEdge& first = scene_.edges[row.edges.front()];
     if (row.edges.size() == 1) return edgeWords(first);
-    std::int64_t links = 0, over = 0, unknown = 0;
-    Length longest;
+    Told told;
     bool alike = true, byRail = true, oneRate = true, oneMedium = true;
     for (const std::uint32_t e : row.edges) {
       const TopologyEdge& edge = scene_.edges[e];
-      links += edge.links;
-      over += edge.over;
-      unknown += edge.lengths.unknown;
-      longest = std::max(longest, edge.lengths.maximum);
+      told.add(edge);
       alike = alike && edge.links == first.links;
       byRail = byRail && std::popcount(edge.rails) == 1;
       oneRate = oneRate && edge.rate == first.rate;
       oneMedium = oneMedium && edge.media == first.media && edge.jacket == first.jacket;
     }
     const QString parts = countText(static_cast<std::int64_t>(row.edges.size()));
-    QString count = oneRate ? QStringLiteral("%1 × %2").arg(countText(links), shortRate(first.rate))
-                            : TopologyText::tr("%1 links").arg(countText(links));
+    QString count = oneRate ? QStringLiteral("%1 × %2").arg(countText(told.links), shortRate(first.rate))
+                            : TopologyText::tr("%1 links").arg(countText(told.links));
     const QString shortCount = count;
     if (alike && oneRate) {
       const QString each = QStringLiteral("%1 × %2").arg(countText(first.links), shortRate(first.rate));
       count = byRail ? TopologyText::tr("%1 rails × %2").arg(parts, each) : QStringLiteral("%1 × %2").arg(parts, each);
     }
     return wordsFor(count, QString(shortCount).replace(QStringLiteral(" × "), QStringLiteral("×")),
-                    oneMedium ? mediaOf(first) : TopologyText::tr("several media"), longest, links, over, unknown);
+                    oneMedium ? mediaOf(first) : TopologyText::tr("several media"), told);
   }
 
   QStringList tierWords(const Band& band) const {
@@ -318,6 +334,7 @@ QString describeEdge(const TopologyScene& scene, const TopologyWords& words, std
                     TopologyText::tr("%1 each way").arg(rateReading(row.bandwidth()).text())};
   if (row.rails != 0) lines << railsOf(row.rails);
   if (row.reach.count() > 0) lines << TopologyText::tr("reach %1").arg(lengthReading(row.reach).text());
+  if (row.unjudged > 0) lines << TopologyText::tr("Length or reach not known: %1").arg(countText(row.unjudged));
   return lines.join(QLatin1Char('\n'));
 }
 

@@ -33,10 +33,13 @@ struct CardWords {
   QString power;           ///< "8.9 kW"
 };
 
+/// Of the links of a line together: one over its reach is worst, then one of which nothing can be said.
+enum class ReachMark : unsigned char { Holds, Unknown, Over };
+
 struct EdgeWords {
   QString count, detail;            ///< "128 × 400G", "DR4 LPO, 11.3 m max"
   QString shortCount, shortDetail;  ///< "128×400G", "DR4 11.3 m"
-  bool over = false;
+  ReachMark mark = ReachMark::Holds;
   bool worst = false;  ///< over its reach, or between its two tiers the nearest to it
 };
 

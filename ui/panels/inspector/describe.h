@@ -61,6 +61,8 @@ class Describe {
   /// One line a finding about any of these objects.
   static std::vector<CheckLine> findingsAbout(const DescribeContext& context, std::span<const ObjectRef> objects);
   static QString role(DeviceRole role);
+  static QStringList roles();
+  static QString face(Face face);
   static QString fabricName(const DescribeContext& context, Id<Fabric> fabric);
 };
 

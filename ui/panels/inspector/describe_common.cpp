@@ -133,6 +133,16 @@ QString Describe::role(DeviceRole role) {
   return {};
 }
 
+QStringList Describe::roles() {
+  QStringList all;
+  for (const DeviceRole each : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine,
+                                DeviceRole::Core, DeviceRole::Other})
+    all << role(each);
+  return all;
+}
+
+QString Describe::face(Face face) { return face == Face::Front ? tr("Front") : tr("Rear"); }
+
 QString Describe::fabricName(const DescribeContext& context, Id<Fabric> id) {
   const Fabric* fabric = context.design().fabrics.find(id);
   return fabric ? tr("%1 fabric").arg(QString::fromStdString(fabric->name)) : QString();
@@ -187,7 +197,8 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
     bool known = true;
     const TransceiverType* module = nullptr;
   };
-  using Key = std::tuple<Id<CableType>, DataRate, DeviceRole, bool>;
+  // Roles of both ends, the lower first: of a row, both ends may be asked about.
+  using Key = std::tuple<Id<CableType>, DataRate, std::pair<DeviceRole, DeviceRole>, bool>;
   const Design& design = context.design();
   Shapes shapes(context.catalog());
   const FloorPlan plan(design, context.catalog(), context.settings().routes);
@@ -202,8 +213,8 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
       const Id<Device> far = link.a == device && link.portA == port ? link.b : link.a;
       const Device& other = design.devices[far];
       const CableType& cable = context.catalog()[design.cables[link.cable].type];
-      Gathered& group =
-          groups[{design.cables[link.cable].type, shape.ports()[port].rate, other.role, other.rack == rack}];
+      Gathered& group = groups[{design.cables[link.cable].type, shape.ports()[port].rate,
+                                std::minmax({design.devices[device].role, other.role}), other.rack == rack}];
       group.links.push_back(ObjectRef::of(id));
       group.racks.insert(other.rack);
       const auto route = routeBetween(plan, context.settings().routes, link.a, link.b, loopKind(cable.technology));
@@ -219,7 +230,7 @@ InspectorSection Describe::linksOf(const DescribeContext& context, std::span<con
   InspectorSection section{QStringLiteral("links"), tr("Links"), countText(static_cast<std::int64_t>(seen.size())), {}};
   LinkGroupBlock block;
   for (const auto& [key, group] : groups) {
-    const auto& [cableId, rate, farRole, inRack] = key;
+    const auto& [cableId, rate, roles, inRack] = key;
     const CableType& cable = context.catalog()[cableId];
     LinkGroup line;
     const QString made = group.module && cable.technology == Technology::Fibre ? PartText::opticsName(*group.module)

@@ -4,8 +4,8 @@
 // Devices, and their cages with the modules in them.
 
 #include "core/analysis/route.h"
-#include "core/analysis/shares.h"
 #include "core/catalog/fit.h"
+#include "ui/panels/inspector/cage_fits.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
@@ -48,15 +48,13 @@ InspectorSection placement(const DescribeContext& context, Id<Device> id) {
     block.rows.push_back({.id = QStringLiteral("face"),
                           .label = Describe::tr("Face"),
                           .kind = PropertyKind::Choice,
-                          .value = device.face == Face::Front ? Describe::tr("Front") : Describe::tr("Rear"),
-                          .choices = {Describe::tr("Front"), Describe::tr("Rear")}});
+                          .value = Describe::face(device.face),
+                          .choices = {Describe::face(Face::Front), Describe::face(Face::Rear)}});
   block.rows.push_back({.id = QStringLiteral("role"),
                         .label = Describe::tr("Role"),
                         .kind = PropertyKind::Choice,
                         .value = Describe::role(device.role),
-                        .choices = {Describe::role(DeviceRole::System), Describe::role(DeviceRole::Endpoint),
-                                    Describe::role(DeviceRole::Leaf), Describe::role(DeviceRole::Spine),
-                                    Describe::role(DeviceRole::Core), Describe::role(DeviceRole::Other)}});
+                        .choices = Describe::roles()});
   if (device.rail > 0)
     block.rows.push_back(
         {.id = QStringLiteral("rail"), .label = Describe::tr("Rail"), .value = countText(device.rail)});
@@ -129,17 +127,6 @@ TableBlock portTable(const DescribeContext& context, Id<Device> id, int onlyCage
     table.rows.push_back(std::move(line));
   }
   return table;
-}
-
-/// A module of a cage's form that does not work there, and the rule that says so.
-MiniRow refusedRow(const TransceiverType& type, const Verdict& verdict) {
-  const QString reason = text(verdict.reason);
-  MiniRow line;
-  line.cells = {{QString(), Token::StatusError, Icon::Cross},
-                {PartText::name(type), Token::TextSecondary},
-                {reason, Token::TextMuted}};
-  line.toolTip = QStringLiteral("%1: %2 (%3)").arg(PartText::name(type), reason, text(verdict.source));
-  return line;
 }
 
 }  // namespace
@@ -229,33 +216,23 @@ InspectorContent Describe::cage(const DescribeContext& context, Id<Device> id, s
   }
   content.sections.push_back({QStringLiteral("module"), tr("Module"), {}, {std::move(facts)}});
 
-  TableBlock refused{QStringLiteral("refused"), {{QString(), 16}, {tr("Module")}, {tr("Why not")}}, {}};
+  const CageUse use{group, place.ports, shape.ports()[place.firstPort].rate};
+  TableBlock refused = takesModules(group.cage) ? refusedTable(context.catalog(), use) : TableBlock{};
   if (takesModules(group.cage)) {
-    TableBlock table{QStringLiteral("fits"),
-                     {{QString(), 16}, {tr("What fits here")}, {tr("W"), 36, true}, {tr("$"), 50, true}},
-                     {}};
-    std::uint32_t number = 0;
-    for (const TransceiverType& type : context.catalog().all<TransceiverType>()) {
-      const Id<TransceiverType> candidate{++number};
-      const ModuleFit fit = fitModule(type, group, place.ports, shape.ports()[place.firstPort].rate);
-      if (!fit.verdict && cageAccepts(group.cage, type.cage)) refused.rows.push_back(refusedRow(type, fit.verdict));
-      if (!fit.verdict) continue;
-      MiniRow line;
-      const bool caution = !fit.verdict.caution.empty();
-      line.cells = {
-          {QString(), caution ? Token::StatusWarning : Token::StatusOk, caution ? Icon::ProblemWarning : Icon::Tick},
-          {PartText::name(type)},
-          {shortNumberText(countedPower(type).inWatts(), 1), Token::TextSecondary},
-          {type.part.price.amount ? moneyText(*type.part.price.amount) : notApplicable(), Token::TextSecondary}};
-      line.marked = module && design.modules[module].type == candidate;
-      line.action = text(type.part.id);
-      line.toolTip = caution ? text(fit.verdict.caution) : text(type.part.number);
-      table.rows.push_back(std::move(line));
-    }
+    TableBlock table =
+        fitsTable(context.catalog(), std::span(&use, 1), module ? design.modules[module].type : Id<TransceiverType>{});
     content.sections.push_back({QStringLiteral("fits"), tr("What fits"), tr("Return plugs it in"), {std::move(table)}});
   }
   int used = 0;
   content.sections.push_back({QStringLiteral("ports"), tr("Ports"), {}, {portTable(context, id, cage, used)}});
+  if (module) {
+    const ObjectRef self = ObjectRef::of(module);
+    InspectorSection power = powerAndCost(context, std::span(&self, 1), std::nullopt, std::nullopt);
+    for (Block& block : power.blocks)  // no weight is known of a module
+      if (auto* rows = std::get_if<PropertyBlock>(&block))
+        std::erase_if(rows->rows, [](const PropertyRow& row) { return row.id == QLatin1String("weight"); });
+    content.sections.push_back(std::move(power));
+  }
   const QString count = countText(static_cast<std::int64_t>(refused.rows.size()));
   if (!refused.rows.empty())
     content.sections.push_back(

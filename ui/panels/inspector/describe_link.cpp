@@ -6,6 +6,7 @@
 #include "core/analysis/loss.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/route.h"
+#include "core/catalog/polarity.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/link_blocks.h"
 #include "ui/panels/inspector/link_facts.h"
@@ -74,6 +75,10 @@ InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) 
   block.rows.push_back({.id = QStringLiteral("cable"),
                         .label = cable.technology == Technology::Fibre ? Describe::tr("Fibre") : Describe::tr("Cable"),
                         .value = PartText::name(cable)});
+  if (const auto polarity = polarityOf(cable))
+    block.rows.push_back({.id = QStringLiteral("polarity"),
+                          .label = Describe::tr("Polarity"),
+                          .value = Describe::tr("type %1").arg(QLatin1Char(*polarity))});
   for (const CableLength& length : cable.lengths) {
     Describe::addIfMissing(context, length.part.id, block);
     if (block.rows.back().id == QLatin1String("missing")) break;
@@ -297,7 +302,7 @@ InspectorSection powerAndCostOf(const LinkFacts& facts, const DescribeContext& c
 
 }  // namespace
 
-TableBlock alternativesTable(const DescribeContext& context, const LinkFacts& facts) {
+TableBlock alternativesTable(const std::vector<Alternative>& choices) {
   TableBlock table{QStringLiteral("alternatives"),
                    {{QString(), 16},
                     {Describe::tr("Medium")},
@@ -305,7 +310,7 @@ TableBlock alternativesTable(const DescribeContext& context, const LinkFacts& fa
                     {Describe::tr("Cost"), 50, true},
                     {QString(), 62, true}},
                    {}};
-  for (const Alternative& choice : alternativesFor(context.catalog(), facts)) {
+  for (const Alternative& choice : choices) {
     MiniRow line;
     const Token mark = standingToken(choice.standing);
     line.cells = {
@@ -346,8 +351,10 @@ InspectorContent Describe::link(const DescribeContext& context, Id<Link> id) {
   content.sections.push_back(medium(facts, context));
   content.sections.push_back(reach(facts, context));
   content.sections.push_back(powerAndCostOf(facts, context));
-  content.sections.push_back(
-      {QStringLiteral("alternatives"), tr("Alternatives for this link"), {}, {alternativesTable(context, facts)}});
+  content.sections.push_back({QStringLiteral("alternatives"),
+                              tr("Alternatives for this link"),
+                              {},
+                              {alternativesTable(alternativesFor(context.catalog(), facts))}});
   const ObjectRef self = ObjectRef::of(id);
   if (std::vector<CheckLine> lines = findingsAbout(context, std::span(&self, 1)); !lines.empty())
     content.sections.push_back({QStringLiteral("checks"), tr("Checks"), {}, {CheckBlock{std::move(lines)}}});

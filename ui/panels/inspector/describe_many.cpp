@@ -4,6 +4,8 @@
 // Several objects at once: common values, "mixed" where they differ, and sums; several links are a bundle.
 
 #include "core/analysis/shares.h"
+#include "ui/panels/inspector/bundle_media.h"
+#include "ui/panels/inspector/cage_fits.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/link_facts.h"
 #include "ui/panels/text/number_text.h"
@@ -45,26 +47,50 @@ QString kindWord(ObjectKind kind, std::int64_t count) {
   }
 }
 
-InspectorSection rackValues(const DescribeContext& context, std::span<const ObjectRef> objects) {
-  Common type, row, locked;
-  for (const ObjectRef& object : objects) {
-    const Rack& rack = context.design().racks[{object.id}];
-    type.add(PartText::name(context.catalog()[rack.type]));
-    row.add(QString::fromStdString(context.design().rows[rack.row].name));
-    locked.add(Describe::yesNo(rack.locked));
-  }
-  PropertyRow lock = Describe::locked(false);
-  lock.value = locked.text();
-  PropertyBlock block;
-  block.rows = {{.id = QStringLiteral("type"), .label = Describe::tr("Type"), .value = type.text()},
-                {.id = QStringLiteral("row"), .label = Describe::tr("Row"), .value = row.text()},
-                lock};
+PropertyRow choiceRow(const char* id, const QString& label, const Common& value, QStringList choices) {
+  return {.id = QLatin1String(id),
+          .label = label,
+          .kind = PropertyKind::Choice,
+          .value = value.text(),
+          .choices = std::move(choices)};
+}
+
+PropertyRow lockedRow(const Common& value) {
+  PropertyRow row = Describe::locked(false);
+  row.value = value.text();
+  return row;
+}
+
+InspectorSection inCommon(PropertyBlock block) {
   return {QStringLiteral("common"), Describe::tr("In common"), {}, {std::move(block)}};
 }
 
-InspectorSection deviceValues(const DescribeContext& context, std::span<const ObjectRef> objects) {
-  Common type, rack, role, group, locked;
+InspectorSection rackValues(const DescribeContext& context, std::span<const ObjectRef> objects) {
   const Design& design = context.design();
+  Common type, row, locked;
+  std::set<Id<Hall>> halls;
+  for (const ObjectRef& object : objects) {
+    const Rack& rack = design.racks[{object.id}];
+    type.add(PartText::name(context.catalog()[rack.type]));
+    row.add(QString::fromStdString(design.rows[rack.row].name));
+    halls.insert(design.rows[rack.row].hall);
+    locked.add(Describe::yesNo(rack.locked));
+  }
+  QStringList types, rows;
+  for (const RackType& each : context.catalog().all<RackType>()) types << PartText::name(each);
+  design.rows.forEach([&](Id<RackRow>, const RackRow& each) {
+    if (halls.size() == 1 && each.hall == *halls.begin()) rows << QString::fromStdString(each.name);
+  });
+  PropertyBlock block;
+  block.rows = {choiceRow("type", Describe::tr("Type"), type, types), choiceRow("row", Describe::tr("Row"), row, rows),
+                lockedRow(locked)};
+  return inCommon(std::move(block));
+}
+
+InspectorSection deviceValues(const DescribeContext& context, std::span<const ObjectRef> objects) {
+  Common type, rack, role, group, face, locked;
+  const Design& design = context.design();
+  bool anyFace = true;
   for (const ObjectRef& object : objects) {
     const Device& device = design.devices[{object.id}];
     type.add(PartText::name(context.catalog()[device.type]));
@@ -72,25 +98,43 @@ InspectorSection deviceValues(const DescribeContext& context, std::span<const Ob
     role.add(Describe::role(device.role));
     const Group* unit = design.groups.find(device.group);
     group.add(unit ? QString::fromStdString(unit->name) : notApplicable());
+    face.add(Describe::face(device.face));
+    anyFace = anyFace && !context.catalog()[device.type].fullDepth;
     locked.add(Describe::yesNo(device.locked));
   }
-  PropertyRow lock = Describe::locked(false);
-  lock.value = locked.text();
-  PropertyRow roles{.id = QStringLiteral("role"),
-                    .label = Describe::tr("Role"),
-                    .kind = PropertyKind::Choice,
-                    .value = role.text(),
-                    .choices = {}};
-  for (const DeviceRole each : {DeviceRole::System, DeviceRole::Endpoint, DeviceRole::Leaf, DeviceRole::Spine,
-                                DeviceRole::Core, DeviceRole::Other})
-    roles.choices << Describe::role(each);
   PropertyBlock block;
   block.rows = {{.id = QStringLiteral("type"), .label = Describe::tr("Model"), .value = type.text()},
                 {.id = QStringLiteral("rack"), .label = Describe::tr("Rack"), .value = rack.text()},
-                {.id = QStringLiteral("group"), .label = Describe::tr("Unit"), .value = group.text()},
-                roles,
-                lock};
-  return {QStringLiteral("common"), Describe::tr("In common"), {}, {std::move(block)}};
+                {.id = QStringLiteral("group"), .label = Describe::tr("Unit"), .value = group.text()}};
+  if (anyFace)
+    block.rows.push_back(
+        choiceRow("face", Describe::tr("Face"), face, {Describe::face(Face::Front), Describe::face(Face::Rear)}));
+  block.rows.push_back(choiceRow("role", Describe::tr("Role"), role, Describe::roles()));
+  block.rows.push_back(lockedRow(locked));
+  return inCommon(std::move(block));
+}
+
+/// Cages, or the cages of modules: what is in them, and what else fits all of them.
+void addCages(const DescribeContext& context, std::span<const ObjectRef> objects, InspectorContent& content) {
+  Shapes shapes(context.catalog());
+  const std::vector<CageUse> uses = cageUses(context.design(), shapes, objects);
+  Common type;
+  std::set<Id<TransceiverType>> plugged;
+  for (const ObjectRef& object : objects) {
+    const auto& [id, isNew] = plugged.insert(pluggedInto(context.design(), cageOf(context.design(), shapes, object)));
+    if (isNew) type.add(*id ? PartText::name(context.catalog()[*id]) : Describe::tr("empty"));
+  }
+  QStringList names;
+  TableBlock table = fitsTable(context.catalog(), uses, plugged.size() == 1 ? *plugged.begin() : Id<TransceiverType>{});
+  for (const MiniRow& row : table.rows) names << row.cells[1].text;
+  PropertyBlock block;
+  block.rows = {choiceRow("module", Describe::tr("Module"), type, names)};
+  content.sections.push_back(inCommon(std::move(block)));
+  if (!table.rows.empty())
+    content.sections.push_back({QStringLiteral("fits"),
+                                Describe::tr("What fits all"),
+                                Describe::tr("Return plugs it in"),
+                                {std::move(table)}});
 }
 
 /// Lengths in at most eight steps of a whole number of metres.
@@ -111,7 +155,7 @@ HistogramBlock histogram(const std::vector<Length>& lengths, Token colour) {
 struct BundleSums {
   DataRate bandwidth;
   std::set<Id<Module>> modules;
-  Common cables, media, fabrics;
+  Common cables, media, fabrics, fixed;
   std::vector<Length> lengths;
   std::map<QString, std::int64_t> orders;
   Power power;
@@ -134,6 +178,8 @@ void addLink(BundleSums& sums, const DescribeContext& context, Shapes& shapes, I
   sums.media.add(facts.moduleA ? PartText::moduleName(*facts.moduleA)
                                : PartText::technology(facts.cableType->technology));
   sums.fabrics.add(Describe::fabricName(context, facts.link.fabric));
+  sums.fixed.add(facts.cable.fixedLength > Length{} ? lengthText(facts.cable.fixedLength)
+                                                    : Describe::tr("follows route"));
   sums.colour = mediumToken(*facts.cableType);
   if (facts.length) sums.lengths.push_back(*facts.length);
   else ++sums.unknown;
@@ -160,7 +206,11 @@ InspectorContent Describe::bundle(const DescribeContext& context, std::span<cons
   Shapes shapes(context.catalog());
   BundleSums sums;
   const std::size_t walked = std::min(links.size(), mostLinks);
-  for (const ObjectRef& object : links.first(walked)) addLink(sums, context, shapes, {object.id});
+  std::vector<Id<Link>> walkedLinks;
+  for (const ObjectRef& object : links.first(walked)) {
+    addLink(sums, context, shapes, {object.id});
+    walkedLinks.push_back({object.id});
+  }
   InspectorContent content;
   content.type = QStringLiteral("bundle");
   content.symbol = {.kind = InspectorSymbol::Kind::Strand, .medium = sums.colour, .bundle = true};
@@ -192,6 +242,11 @@ InspectorContent Describe::bundle(const DescribeContext& context, std::span<cons
   for (const auto& [length, count] : sums.orders) orders << tr("%1 × %2").arg(countText(count), length);
   medium.rows.push_back(
       {.id = QStringLiteral("orders"), .label = tr("Lengths"), .value = orders.join(QStringLiteral(", "))});
+  medium.rows.push_back({.id = QStringLiteral("fixed"),
+                         .label = tr("Fixed length"),
+                         .kind = PropertyKind::Field,
+                         .value = sums.fixed.text(),
+                         .toolTip = tr("A length fixes the order; empty follows the route")});
   content.sections.push_back({QStringLiteral("medium"), tr("Medium"), {}, {std::move(medium)}});
 
   if (!sums.lengths.empty()) {
@@ -208,6 +263,15 @@ InspectorContent Describe::bundle(const DescribeContext& context, std::span<cons
                         .value = moneyText(sums.cost),
                         .note = sums.complete ? QString() : tr("without unpriced parts")});
   content.sections.push_back({QStringLiteral("power"), tr("Power and cost"), {}, {std::move(power)}});
+
+  const BundleMedia media(context, shapes, walkedLinks);
+  content.sections.push_back(
+      {QStringLiteral("alternatives"),
+       tr("Alternatives for all"),
+       media.links() > walked
+           ? tr("%1 links: modules are shared").arg(countText(static_cast<std::int64_t>(media.links())))
+           : QString(),
+       {alternativesTable(media.choices())}});
 
   CheckBlock checks;
   if (sums.over > 0)
@@ -237,6 +301,8 @@ InspectorContent Describe::many(const DescribeContext& context, std::span<const 
   if (kinds.size() == 1 && kinds.contains(ObjectKind::Rack)) content.sections.push_back(rackValues(context, objects));
   if (kinds.size() == 1 && kinds.contains(ObjectKind::Device))
     content.sections.push_back(deviceValues(context, objects));
+  if (kinds.size() == 1 && (kinds.contains(ObjectKind::Module) || kinds.contains(ObjectKind::Cage)))
+    addCages(context, objects, content);
   InspectorSection sums = powerAndCost(context, objects, std::nullopt, std::nullopt);
   sums.title = tr("Sums");
   content.sections.push_back(std::move(sums));
@@ -269,14 +335,6 @@ InspectorContent describe(const DescribeContext& context, std::span<const Object
     return Describe::cage(context, module.device, module.cage);
   }
   case ObjectKind::Link: return Describe::link(context, {object.id});
-  case ObjectKind::Cable: {
-    std::vector<ObjectRef> links;
-    design.links.forEach([&](Id<Link> id, const Link& link) {
-      if (link.cable.value == object.id) links.push_back(ObjectRef::of(id));
-    });
-    if (links.size() == 1) return Describe::link(context, {links.front().id});
-    return Describe::bundle(context, links);
-  }
   default: return Describe::project(context);
   }
 }

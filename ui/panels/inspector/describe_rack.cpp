@@ -3,6 +3,7 @@
 //
 // Racks and rows.
 
+#include "core/analysis/rack_load.h"
 #include "core/analysis/shares.h"
 #include "core/analysis/tray_load.h"
 #include "ui/panels/inspector/describe.h"
@@ -131,8 +132,9 @@ InspectorSection checks(const DescribeContext& context, Id<Rack> id, std::span<c
   const ObjectRef ref = ObjectRef::of(id);
   const Shares shares = sharesOf(context.design(), context.catalog(), std::span(&ref, 1));
   CheckBlock block;
-  if (type.powerLimit) {  // the rule looks at the maximum
-    const bool holds = shares.maximumPower <= *type.powerLimit;
+  const RackLoad load{shares.maximumPower, shares.weight};
+  if (type.powerLimit) {
+    const bool holds = !isOverPower(type, load);
     block.lines.push_back({holds ? Standing::Good : Standing::Error,
                            Describe::tr("Power at maximum"),
                            holds ? Describe::tr("%1 spare").arg(powerText(*type.powerLimit - shares.maximumPower))
@@ -140,7 +142,7 @@ InspectorSection checks(const DescribeContext& context, Id<Rack> id, std::span<c
                            {}});
   }
   if (type.weightLimit && shares.unweighed == 0) {
-    const bool holds = shares.weight <= *type.weightLimit;
+    const bool holds = !isOverWeight(type, load);
     block.lines.push_back({holds ? Standing::Good : Standing::Error,
                            Describe::tr("Weight"),
                            holds ? Describe::tr("%1 spare").arg(massText(*type.weightLimit - shares.weight))

@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/icons/icons.h"
 #include "ui/panels/inspector/block_views.h"
+#include "ui/panels/inspector/bundle_media.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/link_facts.h"
 #include "ui/panels/inspector/object_fields.h"
@@ -235,17 +236,23 @@ void Inspector::edit(const QString& field, const QString& text) {
   DesignEdit change = document_->edit();
   const FieldEdit done = editObjects(change, objects_, field, text);
   if (done.error.isEmpty()) document_->commit(std::move(change), done.step);
+  if (done.error.isEmpty() && !done.made.empty()) document_->select(done.made);
   commitField(field, done.error);
 }
 
 void Inspector::apply(const QString& table, const QString& action) {
-  if (!document_ || objects_.size() != 1 || document_->isReadOnly()) return;
+  if (!document_ || objects_.empty() || document_->isReadOnly()) return;
   DesignEdit change = document_->edit();
   FieldEdit done;
+  const DescribeContext context{document_->project(), document_->variant(), result_.get()};
   if (table == QLatin1String("fits")) {
     done = plugPart(change, objects_, action);
+  } else if (objects_.size() > 1) {
+    std::vector<Id<Link>> links;
+    for (const ObjectRef& object : objects_) links.push_back({object.id});
+    Shapes shapes(document_->catalog());
+    done = BundleMedia(context, shapes, links).apply(change, action);
   } else {
-    const DescribeContext context{document_->project(), document_->variant(), result_.get()};
     const ObjectRef& object = objects_.front();
     const Id<Link> link =
         object.kind == ObjectKind::Port ? document_->design().linkAt({object.id}, object.sub) : Id<Link>{object.id};

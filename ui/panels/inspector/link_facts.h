@@ -57,6 +57,6 @@ struct Alternative {
 
 /// The working ways first, cheapest of each kind; then one refused way a technology, with its reason.
 std::vector<Alternative> alternativesFor(const Catalog& catalog, const LinkFacts& facts);
-TableBlock alternativesTable(const DescribeContext& context, const LinkFacts& facts);
+TableBlock alternativesTable(const std::vector<Alternative>& choices);
 
 }  // namespace fabric::ui

@@ -3,11 +3,15 @@
 
 #include "ui/panels/inspector/object_fields.h"
 
+#include "core/compose/replace.h"
+#include "ui/panels/inspector/cage_fits.h"
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/text/number_text.h"
 #include "ui/panels/text/part_text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace fabric::ui {
 
@@ -120,24 +124,92 @@ FieldEdit editDevice(DesignEdit& edit, Id<Device> id, const QString& field, cons
     return answer(moved, Describe::tr("Move %1 to %2").arg(old, from(rackName(edit.design(), rack))));
   }
   if (field == QLatin1String("face")) {
-    const Face face = text == Describe::tr("Rear") ? Face::Rear : Face::Front;
+    const Face face = text == Describe::face(Face::Rear) ? Face::Rear : Face::Front;
     return answer(edit.moveDevice(id, device.rack, device.position, face), Describe::tr("Turn %1").arg(old));
   }
   return cannot();
 }
 
-FieldEdit editLink(DesignEdit& edit, Id<Link> id, const QString& field, const QString& text) {
-  if (field != QLatin1String("fixed")) return cannot();
-  const Id<Cable> cable = edit.design().links[id].cable;
-  Cable value = edit.design().cables[cable];
+/// The fixed length that was typed; 0 lets cables follow their routes. Nothing for what is no length.
+std::optional<Length> typedFixedLength(const QString& text) {
   const QString typed = text.trimmed();
-  if (typed.isEmpty() || typed == Describe::tr("follows route")) value.fixedLength = {};
-  else if (const auto length = typedLength(typed); length && *length > Length{}) value.fixedLength = *length;
-  else return {Describe::tr("A length such as 5 m, or nothing to follow the route"), {}};
-  const QString step = value.fixedLength > Length{}
-                           ? Describe::tr("Fix cable length to %1").arg(shortLengthText(value.fixedLength))
-                           : Describe::tr("Let cable follow its route");
-  return answer(edit.setCable(cable, value), step);
+  if (typed.isEmpty() || typed == Describe::tr("follows route")) return Length{};
+  const auto length = typedLength(typed);
+  return length && *length > Length{} ? length : std::nullopt;
+}
+
+FieldEdit fixLengths(DesignEdit& edit, std::span<const ObjectRef> links, const QString& text) {
+  const auto length = typedFixedLength(text);
+  if (!length) return {Describe::tr("A length such as 5 m, or nothing to follow the route"), {}};
+  std::set<Id<Cable>> cables;
+  for (const ObjectRef& object : links) cables.insert(edit.design().links[{object.id}].cable);
+  for (const Id<Cable> id : cables) {
+    Cable value = edit.design().cables[id];
+    value.fixedLength = *length;
+    if (const Result<> done = edit.setCable(id, value); !done) return {refusalText(done.error()), {}};
+  }
+  const QString count = countText(static_cast<std::int64_t>(cables.size()));
+  if (*length > Length{})
+    return {{},
+            cables.size() == 1 ? Describe::tr("Fix cable length to %1").arg(shortLengthText(*length))
+                               : Describe::tr("Fix length of %1 cables to %2").arg(count, shortLengthText(*length))};
+  return {{},
+          cables.size() == 1 ? Describe::tr("Let cable follow its route")
+                             : Describe::tr("Let %1 cables follow their routes").arg(count)};
+}
+
+// ---------------------------------------------------------------- several at once
+
+template <class Row>
+std::vector<Id<Row>> idsOf(std::span<const ObjectRef> objects) {
+  std::vector<Id<Row>> ids;
+  for (const ObjectRef& object : objects) ids.push_back({object.id});
+  return ids;
+}
+
+FieldEdit changeRacks(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text) {
+  const Design& design = edit.design();
+  const QString count = countText(static_cast<std::int64_t>(objects.size()));
+  const std::vector<Id<Rack>> racks = idsOf<Rack>(objects);
+  if (field == QLatin1String("row")) {
+    const Id<RackRow> row = rowNamed(design, design.rows[design.racks[racks.front()].row].hall, text);
+    if (!row) return {Describe::tr("No row of that name"), {}};
+    std::vector<DesignEdit::RackPlace> places;
+    for (const Id<Rack> rack : racks) places.push_back({rack, row, design.racks[rack].x});
+    return answer(edit.moveRacks(places), Describe::tr("Move %1 racks to row %2").arg(count, text));
+  }
+  if (field != QLatin1String("type")) return cannot();
+  const auto types = edit.catalog().all<RackType>();
+  const auto type = std::ranges::find(types, text, [](const RackType& each) { return PartText::name(each); });
+  if (type == types.end()) return {Describe::tr("No rack of that name"), {}};
+  const auto replaced = replaceRacks(edit, racks, {static_cast<std::uint32_t>(type - types.begin()) + 1});
+  if (!replaced) return {refusalText(replaced.error()), {}};
+  return {{}, Describe::tr("Replace %1 racks by %2").arg(count, text), replaced->made};
+}
+
+FieldEdit turnDevices(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& text) {
+  const Face face = text == Describe::face(Face::Rear) ? Face::Rear : Face::Front;
+  std::vector<DesignEdit::DevicePlace> places;
+  for (const Id<Device> id : idsOf<Device>(objects)) {
+    const Device& device = edit.design().devices[id];
+    places.push_back({id, device.rack, device.position, face});
+  }
+  return answer(edit.moveDevices(places),
+                Describe::tr("Turn %1 devices").arg(countText(static_cast<std::int64_t>(objects.size()))));
+}
+
+/// Fields that objects of one kind have in common; names are not among them.
+FieldEdit editSeveral(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text) {
+  const ObjectKind kind = objects.front().kind;
+  if (!std::ranges::all_of(objects, [&](const ObjectRef& object) { return object.kind == kind; })) return cannot();
+  if (text == Describe::tr("mixed")) return {};
+  if (kind == ObjectKind::Rack) return changeRacks(edit, objects, field, text);
+  if (kind == ObjectKind::Device && field == QLatin1String("face")) return turnDevices(edit, objects, text);
+  if (kind == ObjectKind::Link && field == QLatin1String("fixed")) return fixLengths(edit, objects, text);
+  if (field != QLatin1String("module")) return cannot();
+  const auto types = edit.catalog().all<TransceiverType>();
+  const auto type = std::ranges::find(types, text, [](const TransceiverType& each) { return PartText::name(each); });
+  return type == types.end() ? cannot() : plugPart(edit, objects, from(type->part.id));
 }
 
 FieldEdit lockAll(DesignEdit& edit, std::span<const ObjectRef> objects, bool locked) {
@@ -173,37 +245,45 @@ QString refusalText(const Error& error) {
 FieldEdit editObjects(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text) {
   if (field == QLatin1String("locked")) return lockAll(edit, objects, text == Describe::yesNo(true));
   if (field == QLatin1String("role")) return setRoles(edit, objects, text);
-  if (objects.size() != 1) return cannot();
+  if (objects.empty()) return cannot();
+  if (objects.size() > 1) return editSeveral(edit, objects, field, text);
   const ObjectRef& object = objects.front();
+  const auto fixed = [&](Id<Link> link) {
+    const ObjectRef one = ObjectRef::of(link);
+    return link && field == QLatin1String("fixed") ? fixLengths(edit, std::span(&one, 1), text) : cannot();
+  };
   switch (object.kind) {
   case ObjectKind::Rack: return editRack(edit, {object.id}, field, text);
   case ObjectKind::Row: return editRow(edit, {object.id}, field, text);
   case ObjectKind::Device: return editDevice(edit, {object.id}, field, text);
-  case ObjectKind::Link: return editLink(edit, {object.id}, field, text);
-  case ObjectKind::Port:
-    if (const Id<Link> link = edit.design().linkAt({object.id}, object.sub)) return editLink(edit, link, field, text);
-    return cannot();
+  case ObjectKind::Link: return fixed({object.id});
+  case ObjectKind::Port: return fixed(edit.design().linkAt({object.id}, object.sub));
   default: return cannot();
   }
 }
 
 FieldEdit plugPart(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& partId) {
   const Id<TransceiverType> type = edit.catalog().find<TransceiverType>(partId.toStdString());
-  if (!type || objects.size() != 1) return cannot();
-  ObjectRef object = objects.front();
-  if (object.kind == ObjectKind::Module) {
-    const Module module = edit.design().modules[{object.id}];
-    object = ObjectRef::cage(module.device, module.cage);
-  }
-  if (object.kind == ObjectKind::Port)
-    object =
-        ObjectRef::cage({object.id}, edit.shapes().of(edit.design(), Id<Device>{object.id}).ports()[object.sub].cage);
-  if (object.kind != ObjectKind::Cage) return cannot();
+  std::set<ObjectRef> cages;
+  for (const ObjectRef& object : objects) cages.insert(cageOf(edit.design(), edit.shapes(), object));
+  if (!type || cages.empty() || cages.begin()->kind == ObjectKind::None) return cannot();
   const QString name = PartText::moduleName(edit.catalog()[type]);
-  if (const Id<Module> plugged = edit.design().moduleIn({object.id}, object.sub))
-    return answer(edit.replaceModule(plugged, type), Describe::tr("Replace module by %1").arg(name));
-  const auto made = edit.plug({object.id}, object.sub, type);
-  return made ? FieldEdit{{}, Describe::tr("Plug %1").arg(name)} : FieldEdit{refusalText(made.error()), {}};
+  bool anyReplaced = false;
+  for (const ObjectRef& cage : cages) {
+    const Id<Module> plugged = edit.design().moduleIn({cage.id}, cage.sub);
+    anyReplaced = anyReplaced || plugged;
+    if (plugged) {
+      if (const auto done = edit.replaceModule(plugged, type); !done) return {refusalText(done.error()), {}};
+    } else if (const auto made = edit.plug({cage.id}, cage.sub, type); !made) {
+      return {refusalText(made.error()), {}};
+    }
+  }
+  const QString count = countText(static_cast<std::int64_t>(cages.size()));
+  if (cages.size() > 1)
+    return {{},
+            anyReplaced ? Describe::tr("Replace modules in %1 cages by %2").arg(count, name)
+                        : Describe::tr("Plug %2 into %1 cages").arg(count, name)};
+  return {{}, anyReplaced ? Describe::tr("Replace module by %1").arg(name) : Describe::tr("Plug %1").arg(name)};
 }
 
 }  // namespace fabric::ui

@@ -13,10 +13,11 @@
 
 namespace fabric::ui {
 
-/// Changes one field of all the objects. On an error the edit is not to be committed.
+/// Changes one field of all the objects: of several, one that objects of their kind have in common. On an error the
+/// edit is not to be committed.
 FieldEdit editObjects(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text);
 
-/// Applies a row of a table of the Inspector: a part plugged into a cage. The action is the part's catalog id.
+/// Plugs a part, by its catalog id, into the cages of the objects; modules that are there are replaced.
 FieldEdit plugPart(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& partId);
 
 /// A refusal of the engine in words.

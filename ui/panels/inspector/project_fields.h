@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/design/object_ref.h"
 #include "core/project/project.h"
 
 #include <QString>
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace fabric::ui {
 
@@ -24,6 +26,7 @@ QStringList policyTexts();
 struct FieldEdit {
   QString error;
   QString step;
+  std::vector<ObjectRef> made = {};  ///< what stands in the place of the objects that were changed
 };
 
 /// Changes one setting of the project from what the user typed. On an error nothing is changed.

@@ -3,6 +3,7 @@
 
 #include "ui/panels/tables/bom_panel.h"
 
+#include "core/bom/bom_pieces.h"
 #include "ui/document/analysis_runner.h"
 #include "ui/document/document.h"
 #include "ui/icons/icons.h"
@@ -30,42 +31,6 @@ namespace {
 
 /// A selection of more objects than this says nothing and costs much.
 constexpr std::size_t mostObjects = 20'000;
-
-/// Adds what parts are made of, as objects of the design.
-class PartObjects {
- public:
-  PartObjects(const Design& design, const Catalog& catalog) : design_(design), catalog_(catalog) {}
-
-  /// All pieces of the part, or those at one place.
-  void add(const std::string& partId) {
-    add(partId, [](auto) { return true; });
-  }
-  void add(const std::string& partId, const BomSites& sites, BomSite site) {
-    add(partId, [&](auto id) { return sites.of(id) == site; });
-  }
-  std::vector<ObjectRef> take() { return {objects_.begin(), objects_.end()}; }
-
- private:
-  template <class Test>
-  void add(const std::string& partId, Test wanted) {
-    const PartPlace place = catalog_.find(partId);
-    if (const auto* rack = std::get_if<Id<RackType>>(&place.type)) gather(design_.racks, *rack, wanted);
-    else if (const auto* device = std::get_if<Id<DeviceType>>(&place.type)) gather(design_.devices, *device, wanted);
-    else if (const auto* module = std::get_if<Id<TransceiverType>>(&place.type))
-      gather(design_.modules, *module, wanted);
-    else if (const auto* cable = std::get_if<Id<CableType>>(&place.type)) gather(design_.cables, *cable, wanted);
-  }
-  template <class Row, class Type, class Test>
-  void gather(const Table<Row>& table, Id<Type> type, const Test& wanted) {
-    table.forEach([&](Id<Row> id, const Row& row) {
-      if (row.type == type && objects_.size() < mostObjects && wanted(id)) objects_.insert(ObjectRef::of(id));
-    });
-  }
-
-  const Design& design_;
-  const Catalog& catalog_;
-  std::set<ObjectRef> objects_;
-};
 
 struct GroupingName {
   BomGrouping grouping;
@@ -197,16 +162,20 @@ void BomPanel::note() {
 
 void BomPanel::choose() {
   if (!document_) return;
-  PartObjects parts(document_->design(), document_->catalog());
+  const Design& design = document_->design();
   std::optional<BomSites> sites;
-  if (const auto placing = placingOf(model_->grouping())) sites.emplace(document_->design(), *placing);
+  if (const auto placing = placingOf(model_->grouping())) sites.emplace(design, *placing);
+  std::set<ObjectRef> objects;
   for (const int row : selectedRows(*table())) {
     const BomLine* line = model_->line(row);
     if (!line) continue;
-    if (const auto site = model_->siteAt(row)) parts.add(line->partId, *sites, *site);
-    else parts.add(line->partId);
+    BomWhere where;
+    if (const auto site = model_->siteAt(row)) where = {&*sites, *site};
+    for (const ObjectRef& piece :
+         bomPieces(*line, design, document_->catalog(), document_->settings(), where, mostObjects))
+      if (objects.size() < mostObjects) objects.insert(piece);
   }
-  if (std::vector<ObjectRef> objects = parts.take(); !objects.empty()) document_->select(std::move(objects));
+  if (!objects.empty()) document_->select({objects.begin(), objects.end()});
 }
 
 void BomPanel::typeSpares(const std::vector<std::pair<CostClass, QString>>& shares) {

@@ -102,10 +102,8 @@ void LinkFilter::addObjects(const std::vector<ObjectRef>& objects) {
     if (const Module* module = object.kind == ObjectKind::Module ? design.modules.find({object.id}) : nullptr)
       addDevice(module->device.value);
     if (object.kind == ObjectKind::Link) atLinks_.push_back(object.id);
-    if (object.kind == ObjectKind::Cable) atCables_.push_back(object.id);
   }
   std::ranges::sort(atLinks_);
-  std::ranges::sort(atCables_);
 }
 
 bool LinkFilter::passes(const Test& test, Id<Link> id, const Link& link) const {
@@ -121,7 +119,7 @@ bool LinkFilter::passes(const Test& test, Id<Link> id, const Link& link) const {
 
 bool LinkFilter::accepts(Id<Link> id, const Link& link) const {
   if (!everywhere_ && !at(atDevices_, link.a.value) && !at(atDevices_, link.b.value) &&
-      !std::ranges::binary_search(atLinks_, id.value) && !std::ranges::binary_search(atCables_, link.cable.value))
+      !std::ranges::binary_search(atLinks_, id.value))
     return false;
   return std::ranges::all_of(tests_, [&](const Test& test) { return passes(test, id, link); });
 }

@@ -45,7 +45,7 @@ class LinkFilter {
   std::vector<Test> tests_;
   bool everywhere_ = true;
   std::vector<bool> atDevices_;  ///< the ends of links that are meant, if not everywhere
-  std::vector<std::uint32_t> atLinks_, atCables_;
+  std::vector<std::uint32_t> atLinks_;
 };
 
 }  // namespace fabric::ui

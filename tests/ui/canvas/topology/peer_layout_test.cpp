@@ -172,6 +172,42 @@ class PeerLayoutTest : public QObject {
     for (const auto& [tiers, count] : worst) QCOMPARE(count, 1);
   }
 
+  void aCutIsALineOrAHatchedHalf() {
+    for (const Case& each : cases()) {
+      QVERIFY(diagramOf(each.network)->layout.secondHalf().empty());
+      const auto diagram = diagramOf(each.network, DiagramLayout::Automatic, {.cut = true});
+      const auto& halves = diagram->layout.secondHalf();
+      if (each.expected == DiagramLayout::Tiers) {
+        QVERIFY(diagram->layout.cut() && halves.empty());
+        continue;
+      }
+      QVERIFY2(!diagram->layout.cut() && !halves.empty(), each.name);
+      QVERIFY(diagram->words.cut.contains(QStringLiteral("hatched")));
+      for (std::uint32_t i = 0; i < diagram->scene.cards.size(); ++i) {
+        const TopologyCard& card = diagram->scene.cards[i];
+        const QRectF rect = diagram->layout.cards()[i].rect;
+        const auto marked =
+            std::ranges::find_if(halves, [&](const QRectF& part) { return rect.contains(part.center()); });
+        QCOMPARE(marked != halves.end(), card.sinkRate > 0);
+        if (card.sinkRate == 0) continue;
+        const double share = static_cast<double>(card.sinkRate) / static_cast<double>(card.sourceRate + card.sinkRate);
+        QVERIFY(std::abs(marked->width() - rect.width() * share) < 1e-6);
+        QCOMPARE(marked->right(), rect.right());
+      }
+      const auto count = [&](const TopologyDiagram& shown) {
+        QImage image(1600, 1000, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintTopology(painter, shown, diagramCamera(shown, image.size()), Theme::dark(), {});
+        int dashes = 0;
+        for (int y = 0; y < image.height(); ++y)
+          for (int x = 0; x < image.width(); ++x)
+            dashes += image.pixelColor(x, y) == Theme::dark().color(Token::StatusInfo) ? 1 : 0;
+        return dashes;
+      };
+      QVERIFY2(count(*diagram) > count(*diagramOf(each.network)) + 100, each.name);
+    }
+  }
+
   void totalsTellOfLinksInsideATier() {
     const auto diagram = diagramOf(meshNetwork(4));
     QCOMPARE(diagram->layout.bands().front().tier, 1);

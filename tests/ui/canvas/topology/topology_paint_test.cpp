@@ -222,6 +222,33 @@ class TopologyPaintTest : public QObject {
     }
   }
 
+  void whatIsNotKnownHasNoTick() {
+    const auto markOf = [](auto&& build) {
+      fabric::test::Sample s;
+      const auto leaf = s.device(s.types.leaf, s.rack(s.row("A", 0), 0), 40, DeviceRole::Leaf, "leaf-1");
+      build(s, leaf);
+      const auto diagram = diagramOf({s.catalog, {}, s.design()}, {.grouping = CardGrouping::Model});
+      const Picture picture = paint(*diagram, Theme::light(), {1200, 800}, 1.0);
+      const bool ticked = std::ranges::any_of(picture.painted.labels, [&](const QRectF& label) {
+        return holds(picture.image, label.toRect(), Theme::light().color(Token::StatusOk));
+      });
+      return std::pair(diagram->words.edges[0].mark, ticked);
+    };
+    const auto system = [](fabric::test::Sample& s, int y) {
+      return s.device(s.types.system, s.rack(s.row("B" + std::to_string(y), y), 600), 1, DeviceRole::System, "sys-1");
+    };
+    const auto known = markOf([&](auto& s, Id<Device> leaf) { s.link(system(s, 600), 0, leaf, 0, s.types.aec); });
+    QCOMPARE(known, std::pair(ReachMark::Holds, true));
+    const auto noModules = markOf([&](auto& s, Id<Device> leaf) { s.link(system(s, 600), 0, leaf, 0, s.types.fibre); });
+    QCOMPARE(noModules, std::pair(ReachMark::Unknown, false));
+    const auto otherHall = markOf([&](auto& s, Id<Device> leaf) {
+      s.hall = fabric::test::must(s.edit->addHall({s.design().halls[s.hall].site, "Hall 2", {}}));
+      s.link(system(s, 0), 0, leaf, 0, s.types.aec);
+      s.link(system(s, 2700), 0, leaf, 1, s.types.aec);
+    });
+    QCOMPARE(otherHall, std::pair(ReachMark::Unknown, false));
+  }
+
   void selectionIsOutlined() {
     const auto diagram = diagramOf(pod());
     const std::uint32_t card = diagram->scene.tier(1)->firstCard + 1;
