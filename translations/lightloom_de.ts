@@ -212,10 +212,6 @@
         <translation>&amp;Warum diese Zahl…</translation>
     </message>
     <message>
-        <source>Explain the figure under the keyboard in the headline bar</source>
-        <translation>Die Kennzahl erklären, auf der die Tastatur in der Kennzahlenleiste steht</translation>
-    </message>
-    <message>
         <source>Va&amp;riants</source>
         <translation>&amp;Varianten</translation>
     </message>
@@ -414,6 +410,274 @@
     <message>
         <source>Accept the selected problems for a reason</source>
         <translation>Die ausgewählten Probleme mit Begründung hinnehmen</translation>
+    </message>
+    <message>
+        <source>Select all e&amp;qual parts</source>
+        <translation>Alle &amp;gleichen Teile auswählen</translation>
+    </message>
+    <message>
+        <source>Everything of the same type as the selection</source>
+        <translation>Alles vom selben Typ wie die Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Grow selection</source>
+        <translation>Auswahl er&amp;weitern</translation>
+    </message>
+    <message>
+        <source>From port to device, rack, scalable unit and fabric</source>
+        <translation>Vom Port zu Gerät, Rack, skalierbarer Einheit und Fabric</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink selection</source>
+        <translation>Auswahl ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Back to what was selected before growing</source>
+        <translation>Zurück zu dem, was vor dem Erweitern ausgewählt war</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>Wie die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Face of the rac&amp;k</source>
+        <translation>Seite des Rac&amp;ks</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>Immer vorn</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>Immer hinten</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Zoom le&amp;vel</source>
+        <translation>Zoomst&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>E&amp;benen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>Front-End</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+    <message>
+        <source>Passive copper</source>
+        <translation>Passives Kupfer</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>Aktives Kupfer</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>Multimode-Faser</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>Singlemode-Faser</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO-Faser</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>Trassen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>Gänge</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>Gangeinhausung</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Fa&amp;rbe</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>Leistungsdichte</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>Fabric</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Rail</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>Skalierbare Einheit</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>Portnutzung</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>Änderungen gegenüber der Basis</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>Ei&amp;nrasten</translation>
+    </message>
+    <message>
+        <source>Snap to positions, edges and grid; Alt while dragging: no snapping</source>
+        <translation>An Plätzen, Kanten und Raster einrasten; Alt beim Ziehen: ohne Einrasten</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>Unterschiede in der Einheit der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Hea&amp;dline</source>
+        <translation>Ke&amp;nnzahlen</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>Bandbreite, Leistung und Kosten pro GPU</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Auslieferungszustand</translation>
+    </message>
+    <message>
+        <source>Explain the chosen figure of the headline bar or of the Inspector</source>
+        <translation>Die gewählte Kennzahl oder den Wert im Inspektor erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock variant</source>
+        <translation>Variante &amp;sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>A locked variant takes no changes</source>
+        <translation>Eine gesperrte Variante nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>Variant &amp;1</source>
+        <translation>Variante &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Variant &amp;2</source>
+        <translation>Variante &amp;2</translation>
+    </message>
+    <message>
+        <source>Variant &amp;3</source>
+        <translation>Variante &amp;3</translation>
+    </message>
+    <message>
+        <source>Variant &amp;4</source>
+        <translation>Variante &amp;4</translation>
+    </message>
+    <message>
+        <source>Variant &amp;5</source>
+        <translation>Variante &amp;5</translation>
+    </message>
+    <message>
+        <source>Variant &amp;6</source>
+        <translation>Variante &amp;6</translation>
+    </message>
+    <message>
+        <source>Variant &amp;7</source>
+        <translation>Variante &amp;7</translation>
+    </message>
+    <message>
+        <source>Variant &amp;8</source>
+        <translation>Variante &amp;8</translation>
+    </message>
+    <message>
+        <source>Variant &amp;9</source>
+        <translation>Variante &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next part of the window</source>
+        <translation>Die Tastatur dem nächsten Teil des Fensters geben</translation>
+    </message>
+    <message>
+        <source>P&amp;revious region</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -651,6 +915,25 @@
     </message>
 </context>
 <context>
+    <name>FloorCommandText</name>
+    <message>
+        <source>Fabrics</source>
+        <translation>Fabrics</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Modules in cages: a twin-port module is one.
@@ -749,6 +1032,21 @@
     <message>
         <source> +%1 waived</source>
         <translation> +%1 hingenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineWhyText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
+        <translation>Diese Kennzahl gilt für den ganzen Entwurf: Sie wird nicht auf Fabrics aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
+        <translation>%1 pro GPU sind %2, verteilt auf %3 GPUs. Die Terme sind die von %2.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1879,6 @@
         <translation>Ersatzteile</translation>
     </message>
     <message>
-        <source>Project · variant %1 %2</source>
-        <translation>Projekt · Variante %1 %2</translation>
-    </message>
-    <message>
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
@@ -2175,6 +2469,14 @@
     <message>
         <source>Plug %2 into %1 cages</source>
         <translation>%2 in %1 Cages stecken</translation>
+    </message>
+    <message>
+        <source>Project · variant %1</source>
+        <translation>Projekt · Variante %1</translation>
+    </message>
+    <message>
+        <source>Project · variant %1, %2</source>
+        <translation>Projekt · Variante %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3274,20 +3576,8 @@
         <translation>Hinten</translation>
     </message>
     <message>
-        <source>Network cages of systems are at the rear  (Shift+F)</source>
-        <translation>Netzwerk-Cages der Systeme sind hinten  (Umschalt+F)</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Ebenen</translation>
-    </message>
-    <message>
-        <source>Snap to positions, edges and grid  (Alt while dragging: no snapping)</source>
-        <translation>An Plätzen, Kanten und Raster einrasten  (Alt beim Ziehen: ohne Einrasten)</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>Alles einpassen  (Strg+0)</translation>
     </message>
     <message>
         <source>%1 px/m</source>
@@ -3304,6 +3594,10 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>Es ist zu viel im Bild, um es aus der Nähe zu zeichnen: hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Network cages of systems are at the rear</source>
+        <translation>Netzwerk-Cages der Systeme sind hinten</translation>
     </message>
 </context>
 <context>
@@ -3348,12 +3642,19 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Commands and parts    &gt; commands   @ devices   # parts   ! problems   : position</source>
-        <translation>Befehle und Teile    &gt; Befehle   @ Geräte   # Teile   ! Probleme   : Position</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Commands, parts and settings    &gt; commands   @ devices   # parts   ! problems   : position</source>
+        <translation>Befehle, Teile und Einstellungen    &gt; Befehle   @ Geräte   # Teile   ! Probleme   : Position</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::CountTabBar</name>
+    <message>
+        <source>(being recomputed)</source>
+        <translation>(wird neu berechnet)</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4011,10 @@
         <source>Variants are compared side by side: fork a variant from here first</source>
         <translation>Varianten werden nebeneinander verglichen: zuerst von hier eine Variante abzweigen</translation>
     </message>
+    <message>
+        <source>No step matches the filter.</source>
+        <translation>Kein Schritt entspricht dem Filter.</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::Inspector</name>
@@ -3729,6 +4034,14 @@
         <source>Change medium to %1</source>
         <translation>Medium auf %1 ändern</translation>
     </message>
+    <message>
+        <source>This value is entered, not computed</source>
+        <translation>Dieser Wert ist eingegeben, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Nothing here is computed</source>
+        <translation>Hier ist nichts berechnet</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::InspectorStack</name>
@@ -3739,85 +4052,6 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>Angehefteter Inspektor</translation>
-    </message>
-</context>
-<context>
-    <name>fabric::ui::LayersMenu</name>
-    <message>
-        <source>Passive copper</source>
-        <translation>Passives Kupfer</translation>
-    </message>
-    <message>
-        <source>Active copper</source>
-        <translation>Aktives Kupfer</translation>
-    </message>
-    <message>
-        <source>Multimode fibre</source>
-        <translation>Multimode-Faser</translation>
-    </message>
-    <message>
-        <source>Single-mode fibre</source>
-        <translation>Singlemode-Faser</translation>
-    </message>
-    <message>
-        <source>CPO fibre</source>
-        <translation>CPO-Faser</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Fabrics</source>
-        <translation>Fabrics</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Medien</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>Grundriss</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>Trassen</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Beschriftung</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>Gänge</translation>
-    </message>
-    <message>
-        <source>Aisle containment</source>
-        <translation>Gangeinhausung</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Raster</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3975,12 +4209,12 @@
         <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
-        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
-        <translation>Über Port oder Gerät loslassen: verbinden    Von Gerät zu Gerät: Verbindungen wählen    Esc: abbrechen</translation>
+        <source>Release on a port or device: link    On a device from a device: choose links    Arrows, Enter: to a port, and link    Esc: cancel</source>
+        <translation>Über Port oder Gerät loslassen: verbinden    Von Gerät zu Gerät: Verbindungen wählen    Pfeile, Enter: zu einem Port, und verbinden    Esc: abbrechen</translation>
     </message>
     <message>
-        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
-        <translation>Von Port zu Port, Gerät zu Gerät oder Rack zu Rack ziehen    Esc: auswählen</translation>
+        <source>Drag from port to port, device to device or rack to rack    Enter on a port: link from it    Esc: select</source>
+        <translation>Von Port zu Port, Gerät zu Gerät oder Rack zu Rack ziehen    Enter auf einem Port: von dort verbinden    Esc: auswählen</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4554,6 @@
         <translation>Anderswo geöffnet: %1. Hier schreibgeschützt angezeigt.</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
         <source>Not saved. %1</source>
         <translation>Nicht gespeichert. %1</translation>
     </message>
@@ -4454,20 +4684,8 @@
         <translation>Nach rechts</translation>
     </message>
     <message>
-        <source>Differences in the figure&apos;s own unit</source>
-        <translation>Unterschiede in der Einheit der Kennzahl</translation>
-    </message>
-    <message>
-        <source>Bandwidth, power and cost per GPU</source>
-        <translation>Bandbreite, Leistung und Kosten pro GPU</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>Auslieferungszustand</translation>
     </message>
     <message>
         <source>Show what can be read</source>
@@ -4611,18 +4829,6 @@
         <translation>Seite des Racks</translation>
     </message>
     <message>
-        <source>As the canvas</source>
-        <translation>Wie die Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Always front</source>
-        <translation>Immer vorn</translation>
-    </message>
-    <message>
-        <source>Always rear</source>
-        <translation>Immer hinten</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
         <translation>!Tabellen (*.csv);;JSON (*.json)</translation>
     </message>
@@ -4665,6 +4871,90 @@
     <message>
         <source>Read own parts</source>
         <translation>Eigene Teile einlesen</translation>
+    </message>
+    <message>
+        <source>there is no such variant</source>
+        <translation>diese Variante gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 GPUs · %2 links · %3 network · %4 capex</source>
+        <translation>%1 GPUs · %2 Verbindungen · %3 Netzwerk · %4 Capex</translation>
+    </message>
+    <message>
+        <source>the selection was not grown</source>
+        <translation>die Auswahl wurde nicht erweitert</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum diese Zahl</translation>
+    </message>
+    <message>
+        <source>no figure is chosen</source>
+        <translation>keine Kennzahl ist gewählt</translation>
+    </message>
+    <message>
+        <source>click one of the headline bar, or go to a value of the Inspector</source>
+        <translation>eine der Kennzahlen anklicken oder zu einem Wert im Inspektor gehen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>Stellt ungespeicherte Arbeit wieder her</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Opening example %1</source>
+        <translation>Öffnet Beispiel %1</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Importing parts</source>
+        <translation>Importiert Teile</translation>
+    </message>
+    <message>
+        <source>%1, not protected</source>
+        <translation>%1, nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1: fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>Project settings › %1</source>
+        <translation>Projekteinstellungen › %1</translation>
+    </message>
+    <message>
+        <source>no rack is selected</source>
+        <translation>kein Rack ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>in the Floor view only</source>
+        <translation>nur in der Ansicht Grundriss</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5002,10 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1, ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5128,14 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5175,8 +5477,8 @@
         <translation>Ein Gerät steht in einem Rack</translation>
     </message>
     <message>
-        <source>Click: place    Alt: ignore snap    Esc: cancel</source>
-        <translation>Klicken: platzieren    Alt: ohne Einrasten    Esc: abbrechen</translation>
+        <source>Click or Enter: place    Arrows: move    Alt: ignore snap    Esc: cancel</source>
+        <translation>Klicken oder Enter: platzieren    Pfeile: bewegen    Alt: ohne Einrasten    Esc: abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5530,10 @@ Quelle: %3</translation>
     <message>
         <source>waived</source>
         <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5659,39 @@ Quelle: %3</translation>
     <message>
         <source>Why %1</source>
         <translation>Warum %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::RecoveryDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Unsaved work on %1</source>
+        <translation>Ungespeicherte Arbeit an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were made after the last save, the last on %1.</source>
+        <translation>
+            <numerusform>%n Schritt nach dem letzten Speichern, am %1.</numerusform>
+            <numerusform>%n Schritte nach dem letzten Speichern, der letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <translation>
+            <numerusform>%n früherer ist nicht aufgeführt; er wird ebenfalls wiederhergestellt.</numerusform>
+            <numerusform>%n frühere sind nicht aufgeführt; sie werden ebenfalls wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5670,10 +6009,6 @@ Quelle: %3</translation>
         <translation>Werte eines früheren Entwurfs; F7 berechnet sie neu</translation>
     </message>
     <message>
-        <source>Computing %1 %</source>
-        <translation>Berechnet %1 %</translation>
-    </message>
-    <message>
         <source>✕ gives it up; the figures stay those of an earlier design</source>
         <translation>✕ bricht ab; die Werte bleiben die eines früheren Entwurfs</translation>
     </message>
@@ -5691,6 +6026,30 @@ Quelle: %3</translation>
             <numerusform>%Ln Link in %1 ms neu berechnet</numerusform>
             <numerusform>%Ln Links in %1 ms neu berechnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Routes and sums</source>
+        <translation>Routen und Summen</translation>
+    </message>
+    <message>
+        <source>Paths and cuts</source>
+        <translation>Pfade und Schnitte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +6077,6 @@ Quelle: %3</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>Alles einpassen  (Strg+0)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5819,16 +6174,16 @@ Quelle: %3</translation>
         <translation>Über einer Karte loslassen: die beiden verbinden    Esc: abbrechen</translation>
     </message>
     <message>
-        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
-        <translation>Umschalt+Klick auf zweite Karte: alle kürzesten Wege verfolgen    Esc: abbrechen</translation>
-    </message>
-    <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
         <translation>Klicken: auswählen    Doppelklick: öffnen oder schließen    Umschalt+Klick auf zwei Karten: Weg verfolgen</translation>
     </message>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>Klicken: auswählen    Doppelklick: öffnen oder schließen    Umschalt+Klick auf zwei Karten: Weg verfolgen    Karte zu Karte ziehen: verbinden</translation>
+    </message>
+    <message>
+        <source>Shift+click or Shift+Enter on a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>Umschalt+Klick oder Umschalt+Enter auf zweite Karte: alle kürzesten Wege verfolgen    Esc: abbrechen</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,23 @@
     </message>
 </context>
 <context>
+    <name>fabric::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n steps were made after the last save, the last on %1.</source>
+        <translation>
+            <numerusform>%n step was made after the last save, on %1.</numerusform>
+            <numerusform>%n steps were made after the last save, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <translation>
+            <numerusform>%n earlier one is not listed; it is restored as well.</numerusform>
+            <numerusform>%n earlier ones are not listed; they are restored as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabric::ui::ReplaceDialog</name>
     <message numerus="yes">
         <source>%n racks become</source>

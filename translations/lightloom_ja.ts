@@ -212,10 +212,6 @@
         <translation>数値の根拠(&amp;W)…</translation>
     </message>
     <message>
-        <source>Explain the figure under the keyboard in the headline bar</source>
-        <translation>指標バーでキーボードが指す数値を説明</translation>
-    </message>
-    <message>
         <source>Va&amp;riants</source>
         <translation>バリアント(&amp;N)</translation>
     </message>
@@ -414,6 +410,274 @@
     <message>
         <source>Accept the selected problems for a reason</source>
         <translation>選択した問題を理由を付けて容認します</translation>
+    </message>
+    <message>
+        <source>Select all e&amp;qual parts</source>
+        <translation>同じ部品をすべて選択(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Everything of the same type as the selection</source>
+        <translation>選択と同じ種類のものすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Grow selection</source>
+        <translation>選択範囲を拡大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From port to device, rack, scalable unit and fabric</source>
+        <translation>ポートからデバイス、ラック、スケーラブルユニット、ファブリックへ</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink selection</source>
+        <translation>選択範囲を縮小(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back to what was selected before growing</source>
+        <translation>拡大前の選択に戻す</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>キャンバスに合わせる</translation>
+    </message>
+    <message>
+        <source>Face of the rac&amp;k</source>
+        <translation>ラックの面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>常に前面</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>常に背面</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>ホール</translation>
+    </message>
+    <message>
+        <source>Zoom le&amp;vel</source>
+        <translation>ズームレベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>レイヤー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>フロントエンド</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>スケールアップ</translation>
+    </message>
+    <message>
+        <source>Passive copper</source>
+        <translation>パッシブ銅線</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>アクティブ銅線</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>マルチモードファイバー</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>シングルモードファイバー</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO ファイバー</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>アイルコンテインメント</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>全体図</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>電力密度</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>ファブリック</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>レール</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>スケーラブルユニット</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>ポート使用率</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>ベースラインからの変更</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>スナップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Snap to positions, edges and grid; Alt while dragging: no snapping</source>
+        <translation>位置、端、グリッドにスナップ。ドラッグ中に Alt：スナップなし</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>差を指標自身の単位で表示</translation>
+    </message>
+    <message>
+        <source>Hea&amp;dline</source>
+        <translation>主要指標(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>帯域幅、電力、コストを GPU あたりで表示</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Explain the chosen figure of the headline bar or of the Inspector</source>
+        <translation>選んだ主要指標またはインスペクターの値を説明</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock variant</source>
+        <translation>バリアントをロック／ロック解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A locked variant takes no changes</source>
+        <translation>ロックしたバリアントは変更できません</translation>
+    </message>
+    <message>
+        <source>Variant &amp;1</source>
+        <translation>バリアント &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Variant &amp;2</source>
+        <translation>バリアント &amp;2</translation>
+    </message>
+    <message>
+        <source>Variant &amp;3</source>
+        <translation>バリアント &amp;3</translation>
+    </message>
+    <message>
+        <source>Variant &amp;4</source>
+        <translation>バリアント &amp;4</translation>
+    </message>
+    <message>
+        <source>Variant &amp;5</source>
+        <translation>バリアント &amp;5</translation>
+    </message>
+    <message>
+        <source>Variant &amp;6</source>
+        <translation>バリアント &amp;6</translation>
+    </message>
+    <message>
+        <source>Variant &amp;7</source>
+        <translation>バリアント &amp;7</translation>
+    </message>
+    <message>
+        <source>Variant &amp;8</source>
+        <translation>バリアント &amp;8</translation>
+    </message>
+    <message>
+        <source>Variant &amp;9</source>
+        <translation>バリアント &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>次の領域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next part of the window</source>
+        <translation>キーボードフォーカスをウィンドウの次の部分へ移す</translation>
+    </message>
+    <message>
+        <source>P&amp;revious region</source>
+        <translation>前の領域(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -651,6 +915,25 @@
     </message>
 </context>
 <context>
+    <name>FloorCommandText</name>
+    <message>
+        <source>Fabrics</source>
+        <translation>ファブリック</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>フロア</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Modules in cages: a twin-port module is one.
@@ -749,6 +1032,21 @@
     <message>
         <source> +%1 waived</source>
         <translation> +%1 件容認済み</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineWhyText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
+        <translation>この指標は設計全体の値です。ファブリックごとには分けられません。</translation>
+    </message>
+    <message>
+        <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
+        <translation>GPU あたり %1 は、%2 を %3 GPU で割った値です。以下の項は %2 の内訳です。</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1879,6 @@
         <translation>予備品</translation>
     </message>
     <message>
-        <source>Project · variant %1 %2</source>
-        <translation>プロジェクト · バリアント %1 %2</translation>
-    </message>
-    <message>
         <source>Variant</source>
         <translation>バリアント</translation>
     </message>
@@ -2175,6 +2469,14 @@
     <message>
         <source>Plug %2 into %1 cages</source>
         <translation>%1 個のケージに %2 を装着</translation>
+    </message>
+    <message>
+        <source>Project · variant %1</source>
+        <translation>プロジェクト · バリアント %1</translation>
+    </message>
+    <message>
+        <source>Project · variant %1, %2</source>
+        <translation>プロジェクト · バリアント %1、%2</translation>
     </message>
 </context>
 <context>
@@ -3267,20 +3569,8 @@
         <translation>背面</translation>
     </message>
     <message>
-        <source>Network cages of systems are at the rear  (Shift+F)</source>
-        <translation>システムのネットワークケージは背面にあります  (Shift+F)</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>レイヤー</translation>
-    </message>
-    <message>
-        <source>Snap to positions, edges and grid  (Alt while dragging: no snapping)</source>
-        <translation>位置、端、グリッドにスナップ  (ドラッグ中に Alt：スナップなし)</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>全体を表示  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 px/m</source>
@@ -3297,6 +3587,10 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>表示量が多く詳細に描けません：拡大してください</translation>
+    </message>
+    <message>
+        <source>Network cages of systems are at the rear</source>
+        <translation>システムのネットワークケージは背面にあります</translation>
     </message>
 </context>
 <context>
@@ -3341,12 +3635,19 @@
         <translation>コマンドパレット</translation>
     </message>
     <message>
-        <source>Commands and parts    &gt; commands   @ devices   # parts   ! problems   : position</source>
-        <translation>コマンドと部品    &gt; コマンド   @ デバイス   # 部品   ! 問題   : 位置</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Commands, parts and settings    &gt; commands   @ devices   # parts   ! problems   : position</source>
+        <translation>コマンド、部品、設定    &gt; コマンド   @ デバイス   # 部品   ! 問題   : 位置</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::CountTabBar</name>
+    <message>
+        <source>(being recomputed)</source>
+        <translation>（再計算中）</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4001,10 @@
         <source>Variants are compared side by side: fork a variant from here first</source>
         <translation>バリアントは並べて比較します：先にここからバリアントを分岐してください</translation>
     </message>
+    <message>
+        <source>No step matches the filter.</source>
+        <translation>フィルターに一致するステップはありません。</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::Inspector</name>
@@ -3719,6 +4024,14 @@
         <source>Change medium to %1</source>
         <translation>媒体を %1 に変更</translation>
     </message>
+    <message>
+        <source>This value is entered, not computed</source>
+        <translation>この値は入力値で、計算値ではありません</translation>
+    </message>
+    <message>
+        <source>Nothing here is computed</source>
+        <translation>ここに計算値はありません</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::InspectorStack</name>
@@ -3729,85 +4042,6 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>ピン留めしたインスペクター</translation>
-    </message>
-</context>
-<context>
-    <name>fabric::ui::LayersMenu</name>
-    <message>
-        <source>Passive copper</source>
-        <translation>パッシブ銅線</translation>
-    </message>
-    <message>
-        <source>Active copper</source>
-        <translation>アクティブ銅線</translation>
-    </message>
-    <message>
-        <source>Multimode fibre</source>
-        <translation>マルチモードファイバー</translation>
-    </message>
-    <message>
-        <source>Single-mode fibre</source>
-        <translation>シングルモードファイバー</translation>
-    </message>
-    <message>
-        <source>CPO fibre</source>
-        <translation>CPO ファイバー</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>リンク</translation>
-    </message>
-    <message>
-        <source>Fabrics</source>
-        <translation>ファブリック</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>フロア</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>トレイ</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>通路</translation>
-    </message>
-    <message>
-        <source>Aisle containment</source>
-        <translation>アイルコンテインメント</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>グリッド</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>全体図</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>凡例</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>マーク</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -3958,12 +4192,12 @@
         <translation>%1 を %2 にリンク</translation>
     </message>
     <message>
-        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
-        <translation>ポートかデバイスで離す：リンク    デバイスからデバイス：リンクを選択    Esc：キャンセル</translation>
+        <source>Release on a port or device: link    On a device from a device: choose links    Arrows, Enter: to a port, and link    Esc: cancel</source>
+        <translation>ポートかデバイスで離す：リンク    デバイスからデバイス：リンクを選択    矢印、Enter：ポートへ移動してリンク    Esc：キャンセル</translation>
     </message>
     <message>
-        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
-        <translation>ポート間、デバイス間、ラック間をドラッグ    Esc：選択</translation>
+        <source>Drag from port to port, device to device or rack to rack    Enter on a port: link from it    Esc: select</source>
+        <translation>ポート間、デバイス間、ラック間をドラッグ    ポートで Enter：そこからリンク    Esc：選択</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4534,6 @@
         <translation>別の場所で開かれています：%1。ここでは読み取り専用で表示します。</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>コピーを保存…</translation>
-    </message>
-    <message>
         <source>Not saved. %1</source>
         <translation>保存されていません。%1</translation>
     </message>
@@ -4432,20 +4662,8 @@
         <translation>右へ移動</translation>
     </message>
     <message>
-        <source>Differences in the figure&apos;s own unit</source>
-        <translation>差を指標自身の単位で表示</translation>
-    </message>
-    <message>
-        <source>Bandwidth, power and cost per GPU</source>
-        <translation>帯域幅、電力、コストを GPU あたりで表示</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>指標</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>初期設定に戻す</translation>
     </message>
     <message>
         <source>Show what can be read</source>
@@ -4586,18 +4804,6 @@
         <translation>ラックの面</translation>
     </message>
     <message>
-        <source>As the canvas</source>
-        <translation>キャンバスに合わせる</translation>
-    </message>
-    <message>
-        <source>Always front</source>
-        <translation>常に前面</translation>
-    </message>
-    <message>
-        <source>Always rear</source>
-        <translation>常に背面</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
         <translation>表 (*.csv);;JSON (*.json)</translation>
     </message>
@@ -4640,6 +4846,90 @@
     <message>
         <source>Read own parts</source>
         <translation>独自の部品を読み込む</translation>
+    </message>
+    <message>
+        <source>there is no such variant</source>
+        <translation>そのバリアントはありません</translation>
+    </message>
+    <message>
+        <source>%1 GPUs · %2 links · %3 network · %4 capex</source>
+        <translation>%1 GPU · %2 リンク · ネットワーク %3 · Capex %4</translation>
+    </message>
+    <message>
+        <source>the selection was not grown</source>
+        <translation>選択範囲は拡大されていません</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数値の根拠</translation>
+    </message>
+    <message>
+        <source>no figure is chosen</source>
+        <translation>指標が選ばれていません</translation>
+    </message>
+    <message>
+        <source>click one of the headline bar, or go to a value of the Inspector</source>
+        <translation>主要指標をクリックするか、インスペクターの値に移動してください</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>未保存の作業を復元中</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Opening example %1</source>
+        <translation>サンプル %1 を開いています</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新規プロジェクト</translation>
+    </message>
+    <message>
+        <source>Importing parts</source>
+        <translation>部品をインポート中</translation>
+    </message>
+    <message>
+        <source>%1, not protected</source>
+        <translation>%1、保護されていません</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1：失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>Project settings › %1</source>
+        <translation>プロジェクト設定 › %1</translation>
+    </message>
+    <message>
+        <source>no rack is selected</source>
+        <translation>ラックが選択されていません</translation>
+    </message>
+    <message>
+        <source>in the Floor view only</source>
+        <translation>フロア表示でのみ使えます</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4977,10 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1、未保存の変更あり</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5101,14 @@
     <message>
         <source>Close message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -5138,8 +5440,8 @@
         <translation>デバイスはラック内に置きます</translation>
     </message>
     <message>
-        <source>Click: place    Alt: ignore snap    Esc: cancel</source>
-        <translation>クリック：配置    Alt：スナップなし    Esc：キャンセル</translation>
+        <source>Click or Enter: place    Arrows: move    Alt: ignore snap    Esc: cancel</source>
+        <translation>クリックまたは Enter：配置    矢印：移動    Alt：スナップなし    Esc：キャンセル</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5493,10 @@ Source: %3</source>
     <message>
         <source>waived</source>
         <translation>容認済み</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…ほか %1 件</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5622,37 @@ Source: %3</source>
     <message>
         <source>Why %1</source>
         <translation>%1 の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::RecoveryDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Unsaved work on %1</source>
+        <translation>%1 の未保存の作業</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were made after the last save, the last on %1.</source>
+        <translation>
+            <numerusform>最後の保存後に %n ステップ、最後は %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <translation>
+            <numerusform>それ以前の %n ステップは一覧にありませんが、同様に復元されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5961,6 @@ Source: %3</source>
         <translation>以前の設計の値です。F7 で再計算</translation>
     </message>
     <message>
-        <source>Computing %1 %</source>
-        <translation>計算中 %1 %</translation>
-    </message>
-    <message>
         <source>✕ gives it up; the figures stay those of an earlier design</source>
         <translation>✕ で中止。値は以前の設計のままです</translation>
     </message>
@@ -5644,6 +5977,30 @@ Source: %3</source>
         <translation>
             <numerusform>%Ln リンクを %1 ms で再計算</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Routes and sums</source>
+        <translation>経路と集計</translation>
+    </message>
+    <message>
+        <source>Paths and cuts</source>
+        <translation>パスとカット</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部品表</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +6028,6 @@ Source: %3</source>
     <message>
         <source>Show</source>
         <translation>表示</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>全体を表示  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5772,16 +6125,16 @@ Source: %3</source>
         <translation>カードの上で離す：両者をリンク    Esc：キャンセル</translation>
     </message>
     <message>
-        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
-        <translation>2 枚目のカードを Shift+クリック：全最短経路を追跡    Esc：キャンセル</translation>
-    </message>
-    <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
         <translation>クリック：選択    ダブルクリック：開閉    2 枚を Shift+クリック：追跡</translation>
     </message>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>クリック：選択    ダブルクリック：開閉    2 枚を Shift+クリック：追跡    カード間をドラッグ：リンク</translation>
+    </message>
+    <message>
+        <source>Shift+click or Shift+Enter on a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>2 枚目のカードで Shift+クリックまたは Shift+Enter：全最短経路を追跡    Esc：キャンセル</translation>
     </message>
 </context>
 <context>

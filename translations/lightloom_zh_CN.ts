@@ -212,10 +212,6 @@
         <translation>数值由来(&amp;W)…</translation>
     </message>
     <message>
-        <source>Explain the figure under the keyboard in the headline bar</source>
-        <translation>解释指标栏中键盘所在的数值</translation>
-    </message>
-    <message>
         <source>Va&amp;riants</source>
         <translation>方案(&amp;N)</translation>
     </message>
@@ -414,6 +410,274 @@
     <message>
         <source>Accept the selected problems for a reason</source>
         <translation>注明理由后豁免所选问题</translation>
+    </message>
+    <message>
+        <source>Select all e&amp;qual parts</source>
+        <translation>选择所有相同部件(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Everything of the same type as the selection</source>
+        <translation>与所选类型相同的所有对象</translation>
+    </message>
+    <message>
+        <source>&amp;Grow selection</source>
+        <translation>扩大选择(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From port to device, rack, scalable unit and fabric</source>
+        <translation>从端口到设备、机架、可扩展单元和网络</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink selection</source>
+        <translation>缩小选择(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back to what was selected before growing</source>
+        <translation>回到扩大之前的选择</translation>
+    </message>
+    <message>
+        <source>As the canvas</source>
+        <translation>跟随画布</translation>
+    </message>
+    <message>
+        <source>Face of the rac&amp;k</source>
+        <translation>机架朝向(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Always front</source>
+        <translation>始终正面</translation>
+    </message>
+    <message>
+        <source>Always rear</source>
+        <translation>始终背面</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Zoom le&amp;vel</source>
+        <translation>缩放级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>图层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Front-end</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+    <message>
+        <source>Passive copper</source>
+        <translation>无源铜缆</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>有源铜缆</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>多模光纤</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>单模光纤</translation>
+    </message>
+    <message>
+        <source>CPO fibre</source>
+        <translation>CPO 光纤</translation>
+    </message>
+    <message>
+        <source>Trays</source>
+        <translation>桥架</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Aisle containment</source>
+        <translation>通道封闭</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>导航图</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>颜色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Scalable unit</source>
+        <translation>可扩展单元</translation>
+    </message>
+    <message>
+        <source>Port use</source>
+        <translation>端口占用</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>与基准相比的更改</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>吸附(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Snap to positions, edges and grid; Alt while dragging: no snapping</source>
+        <translation>吸附到机位、边缘和网格；拖动时按 Alt：不吸附</translation>
+    </message>
+    <message>
+        <source>Differences in the figure&apos;s own unit</source>
+        <translation>差值用指标自身的单位</translation>
+    </message>
+    <message>
+        <source>Hea&amp;dline</source>
+        <translation>关键指标(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bandwidth, power and cost per GPU</source>
+        <translation>带宽、功耗和成本按每 GPU</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Explain the chosen figure of the headline bar or of the Inspector</source>
+        <translation>解释所选的关键指标或检查器中的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock variant</source>
+        <translation>锁定或解锁方案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A locked variant takes no changes</source>
+        <translation>锁定的方案不接受更改</translation>
+    </message>
+    <message>
+        <source>Variant &amp;1</source>
+        <translation>方案 &amp;1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Variant &amp;2</source>
+        <translation>方案 &amp;2</translation>
+    </message>
+    <message>
+        <source>Variant &amp;3</source>
+        <translation>方案 &amp;3</translation>
+    </message>
+    <message>
+        <source>Variant &amp;4</source>
+        <translation>方案 &amp;4</translation>
+    </message>
+    <message>
+        <source>Variant &amp;5</source>
+        <translation>方案 &amp;5</translation>
+    </message>
+    <message>
+        <source>Variant &amp;6</source>
+        <translation>方案 &amp;6</translation>
+    </message>
+    <message>
+        <source>Variant &amp;7</source>
+        <translation>方案 &amp;7</translation>
+    </message>
+    <message>
+        <source>Variant &amp;8</source>
+        <translation>方案 &amp;8</translation>
+    </message>
+    <message>
+        <source>Variant &amp;9</source>
+        <translation>方案 &amp;9</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>下一个区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next part of the window</source>
+        <translation>将键盘焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>P&amp;revious region</source>
+        <translation>上一个区域(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -651,6 +915,25 @@
     </message>
 </context>
 <context>
+    <name>FloorCommandText</name>
+    <message>
+        <source>Fabrics</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Modules in cages: a twin-port module is one.
@@ -749,6 +1032,21 @@
     <message>
         <source> +%1 waived</source>
         <translation> +%1 项已豁免</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineWhyText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
+        <translation>该指标针对整个设计，不按网络划分。</translation>
+    </message>
+    <message>
+        <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
+        <translation>每 GPU %1 由 %2 除以 %3 个 GPU 得出。下列各项构成 %2。</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1879,6 @@
         <translation>备件</translation>
     </message>
     <message>
-        <source>Project · variant %1 %2</source>
-        <translation>项目 · 方案 %1 %2</translation>
-    </message>
-    <message>
         <source>Variant</source>
         <translation>方案</translation>
     </message>
@@ -2175,6 +2469,14 @@
     <message>
         <source>Plug %2 into %1 cages</source>
         <translation>在 %1 个插槽中插入 %2</translation>
+    </message>
+    <message>
+        <source>Project · variant %1</source>
+        <translation>项目 · 方案 %1</translation>
+    </message>
+    <message>
+        <source>Project · variant %1, %2</source>
+        <translation>项目 · 方案 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -3267,20 +3569,8 @@
         <translation>背面</translation>
     </message>
     <message>
-        <source>Network cages of systems are at the rear  (Shift+F)</source>
-        <translation>系统的网络插槽位于背面  (Shift+F)</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>图层</translation>
-    </message>
-    <message>
-        <source>Snap to positions, edges and grid  (Alt while dragging: no snapping)</source>
-        <translation>吸附到机位、边缘和网格  (拖动时按 Alt：不吸附)</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>显示全部  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 px/m</source>
@@ -3297,6 +3587,10 @@
     <message>
         <source>There is too much in view to draw it from nearer: zoom in</source>
         <translation>视图内容过多，无法详细绘制：请放大</translation>
+    </message>
+    <message>
+        <source>Network cages of systems are at the rear</source>
+        <translation>系统的网络插槽位于背面</translation>
     </message>
 </context>
 <context>
@@ -3341,12 +3635,19 @@
         <translation>命令面板</translation>
     </message>
     <message>
-        <source>Commands and parts    &gt; commands   @ devices   # parts   ! problems   : position</source>
-        <translation>命令和部件    &gt; 命令   @ 设备   # 部件   ! 问题   : 位置</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Commands, parts and settings    &gt; commands   @ devices   # parts   ! problems   : position</source>
+        <translation>命令、部件和设置    &gt; 命令   @ 设备   # 部件   ! 问题   : 位置</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::CountTabBar</name>
+    <message>
+        <source>(being recomputed)</source>
+        <translation>（正在重算）</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4001,10 @@
         <source>Variants are compared side by side: fork a variant from here first</source>
         <translation>方案并排比较：请先从此处派生方案</translation>
     </message>
+    <message>
+        <source>No step matches the filter.</source>
+        <translation>没有符合筛选条件的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::Inspector</name>
@@ -3719,6 +4024,14 @@
         <source>Change medium to %1</source>
         <translation>将介质改为 %1</translation>
     </message>
+    <message>
+        <source>This value is entered, not computed</source>
+        <translation>该值为输入值，不是计算得出的</translation>
+    </message>
+    <message>
+        <source>Nothing here is computed</source>
+        <translation>此处没有计算值</translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::InspectorStack</name>
@@ -3729,85 +4042,6 @@
     <message>
         <source>Pinned Inspector</source>
         <translation>固定的检查器</translation>
-    </message>
-</context>
-<context>
-    <name>fabric::ui::LayersMenu</name>
-    <message>
-        <source>Passive copper</source>
-        <translation>无源铜缆</translation>
-    </message>
-    <message>
-        <source>Active copper</source>
-        <translation>有源铜缆</translation>
-    </message>
-    <message>
-        <source>Multimode fibre</source>
-        <translation>多模光纤</translation>
-    </message>
-    <message>
-        <source>Single-mode fibre</source>
-        <translation>单模光纤</translation>
-    </message>
-    <message>
-        <source>CPO fibre</source>
-        <translation>CPO 光纤</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>链路</translation>
-    </message>
-    <message>
-        <source>Fabrics</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>平面</translation>
-    </message>
-    <message>
-        <source>Trays</source>
-        <translation>桥架</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Aisles</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>Aisle containment</source>
-        <translation>通道封闭</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>Locator</source>
-        <translation>导航图</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3958,12 +4192,12 @@
         <translation>将 %1 链接到 %2</translation>
     </message>
     <message>
-        <source>Release on a port or device: link    On a device from a device: choose links    Esc: cancel</source>
-        <translation>在端口或设备上松开：链接    从设备到设备：选择链路    Esc：取消</translation>
+        <source>Release on a port or device: link    On a device from a device: choose links    Arrows, Enter: to a port, and link    Esc: cancel</source>
+        <translation>在端口或设备上松开：链接    从设备到设备：选择链路    方向键、Enter：移到端口并链接    Esc：取消</translation>
     </message>
     <message>
-        <source>Drag from port to port, device to device or rack to rack    Esc: select</source>
-        <translation>在端口、设备或机架之间拖动    Esc：选择</translation>
+        <source>Drag from port to port, device to device or rack to rack    Enter on a port: link from it    Esc: select</source>
+        <translation>在端口、设备或机架之间拖动    在端口上按 Enter：从该端口链接    Esc：选择</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4534,6 @@
         <translation>已在别处打开：%1。此处以只读方式显示。</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
         <source>Not saved. %1</source>
         <translation>未保存。%1</translation>
     </message>
@@ -4432,20 +4662,8 @@
         <translation>右移</translation>
     </message>
     <message>
-        <source>Differences in the figure&apos;s own unit</source>
-        <translation>差值用指标自身的单位</translation>
-    </message>
-    <message>
-        <source>Bandwidth, power and cost per GPU</source>
-        <translation>带宽、功耗和成本按每 GPU</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Show what can be read</source>
@@ -4586,18 +4804,6 @@
         <translation>机架朝向</translation>
     </message>
     <message>
-        <source>As the canvas</source>
-        <translation>跟随画布</translation>
-    </message>
-    <message>
-        <source>Always front</source>
-        <translation>始终正面</translation>
-    </message>
-    <message>
-        <source>Always rear</source>
-        <translation>始终背面</translation>
-    </message>
-    <message>
         <source>Tables (*.csv);;JSON (*.json)</source>
         <translation>表格 (*.csv);;JSON (*.json)</translation>
     </message>
@@ -4640,6 +4846,90 @@
     <message>
         <source>Read own parts</source>
         <translation>读取自定义部件</translation>
+    </message>
+    <message>
+        <source>there is no such variant</source>
+        <translation>没有这个方案</translation>
+    </message>
+    <message>
+        <source>%1 GPUs · %2 links · %3 network · %4 capex</source>
+        <translation>%1 个 GPU · %2 条链路 · 网络 %3 · Capex %4</translation>
+    </message>
+    <message>
+        <source>the selection was not grown</source>
+        <translation>选择未曾扩大</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数值由来</translation>
+    </message>
+    <message>
+        <source>no figure is chosen</source>
+        <translation>未选择指标</translation>
+    </message>
+    <message>
+        <source>click one of the headline bar, or go to a value of the Inspector</source>
+        <translation>请点击一项关键指标，或转到检查器中的某个值</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Restoring unsaved work</source>
+        <translation>正在恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Opening example %1</source>
+        <translation>正在打开示例 %1</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Importing parts</source>
+        <translation>正在导入部件</translation>
+    </message>
+    <message>
+        <source>%1, not protected</source>
+        <translation>%1，未受保护</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1：失败。%2</translation>
+    </message>
+    <message>
+        <source>Project settings › %1</source>
+        <translation>项目设置 › %1</translation>
+    </message>
+    <message>
+        <source>no rack is selected</source>
+        <translation>未选择机架</translation>
+    </message>
+    <message>
+        <source>in the Floor view only</source>
+        <translation>仅限平面视图</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4977,10 @@
     <message>
         <source>%1, unsaved changes</source>
         <translation>%1，有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5101,14 @@
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -5138,8 +5440,8 @@
         <translation>设备须放在机架中</translation>
     </message>
     <message>
-        <source>Click: place    Alt: ignore snap    Esc: cancel</source>
-        <translation>单击：放置    Alt：不吸附    Esc：取消</translation>
+        <source>Click or Enter: place    Arrows: move    Alt: ignore snap    Esc: cancel</source>
+        <translation>单击或 Enter：放置    方向键：移动    Alt：不吸附    Esc：取消</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5493,10 @@ Source: %3</source>
     <message>
         <source>waived</source>
         <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…以及另外 %1 项</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5622,37 @@ Source: %3</source>
     <message>
         <source>Why %1</source>
         <translation>%1 的由来</translation>
+    </message>
+</context>
+<context>
+    <name>fabric::ui::RecoveryDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Unsaved work on %1</source>
+        <translation>%1 的未保存工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were made after the last save, the last on %1.</source>
+        <translation>
+            <numerusform>上次保存之后有 %n 个步骤，最后一步在 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <translation>
+            <numerusform>之前的 %n 个步骤未列出，也会一并恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5961,6 @@ Source: %3</source>
         <translation>数值来自较早的设计；按 F7 重新计算</translation>
     </message>
     <message>
-        <source>Computing %1 %</source>
-        <translation>正在计算 %1 %</translation>
-    </message>
-    <message>
         <source>✕ gives it up; the figures stay those of an earlier design</source>
         <translation>✕ 放弃计算；数值仍为较早设计的数值</translation>
     </message>
@@ -5644,6 +5977,30 @@ Source: %3</source>
         <translation>
             <numerusform>%1 ms 内重新计算 %Ln 条链路</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Routes and sums</source>
+        <translation>路由与汇总</translation>
+    </message>
+    <message>
+        <source>Paths and cuts</source>
+        <translation>路径与割集</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +6028,6 @@ Source: %3</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Fit all  (Ctrl+0)</source>
-        <translation>显示全部  (Ctrl+0)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5772,16 +6125,16 @@ Source: %3</source>
         <translation>在卡片上松开：链接两者    Esc：取消</translation>
     </message>
     <message>
-        <source>Shift+click a second card: trace all shortest paths    Esc: cancel</source>
-        <translation>Shift+单击第二张卡片：追踪所有最短路径    Esc：取消</translation>
-    </message>
-    <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace</source>
         <translation>单击：选择    双击：展开或折叠    Shift+单击两张卡片：追踪</translation>
     </message>
     <message>
         <source>Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link</source>
         <translation>单击：选择    双击：展开或折叠    Shift+单击两张卡片：追踪    卡片间拖动：链接</translation>
+    </message>
+    <message>
+        <source>Shift+click or Shift+Enter on a second card: trace all shortest paths    Esc: cancel</source>
+        <translation>在第二张卡片上 Shift+单击或 Shift+Enter：追踪所有最短路径    Esc：取消</translation>
     </message>
 </context>
 <context>

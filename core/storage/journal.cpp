@@ -272,12 +272,10 @@ RecoverableSession readSession(Database& db, const std::string& path) {
   load(session.subject.projectPath, session.subject.baseHash, p.user, p.host, p.boot, p.program, p.pid, p.startTicks,
        p.sinceUtcMs, session.edits);
   session.edits += static_cast<std::uint64_t>(db.ask("SELECT count(*) FROM records"));
-  Statement last(db, "SELECT utc_ms, text FROM records ORDER BY number DESC LIMIT 1");
-  session.lastEditUtcMs = p.sinceUtcMs;
-  if (last.step()) {
-    session.lastEditUtcMs = last.integer(0);
-    session.lastEdit = std::string(last.text(1));
-  }
+  Statement last(db, "SELECT utc_ms, text FROM records ORDER BY number DESC LIMIT 1000");
+  while (last.step()) session.lastEdits.push_back({last.integer(0), std::string(last.text(1))});
+  session.lastEditUtcMs = session.lastEdits.empty() ? p.sinceUtcMs : session.lastEdits.front().utcMs;
+  if (!session.lastEdits.empty()) session.lastEdit = session.lastEdits.front().text;
   return session;
 }
 

@@ -57,6 +57,12 @@ class JournalWriter {
   std::unique_ptr<State> state_;
 };
 
+/// A step that was journalled.
+struct JournalledEdit {
+  std::int64_t utcMs = 0;
+  std::string text;
+};
+
 /// A journal whose program is gone, or ran on another host that shares this folder.
 struct RecoverableSession {
   std::string path;  ///< of the journal
@@ -64,7 +70,8 @@ struct RecoverableSession {
   ProcessIdentity process;
   std::uint64_t edits = 0;  ///< that are not in the project file
   std::int64_t lastEditUtcMs = 0;
-  std::string lastEdit;    ///< its text
+  std::string lastEdit;                   ///< its text
+  std::vector<JournalledEdit> lastEdits;  ///< newest first; of a long session only those since its last snapshot
   bool elsewhere = false;  ///< of another host (`process.host`): its program may still run there, so nothing here takes
                            ///< the journal away
 };

@@ -27,6 +27,12 @@ struct Request {
   std::vector<Waiver> waivers;
   std::optional<Design> baseline;  ///< where another variant is the baseline
   std::shared_ptr<Progress> progress;
+  std::shared_ptr<std::atomic<AnalysisStage>> stage;
+
+  void reach(double fraction, AnalysisStage next) const {
+    progress->reach(fraction);
+    *stage = next;
+  }
 };
 
 /// Live figures of one line of designs: a full pass once, then differences.
@@ -97,12 +103,12 @@ struct AnalysisRunner::Worker {
         pending.reset();
         running = request.progress;
       }
-      answer(request, *request.progress);
+      answer(request);
     }
   }
 
-  void answer(const Request& request, Progress& progress) {
-    const std::stop_token jobStop = progress.token();
+  void answer(const Request& request) {
+    const std::stop_token jobStop = request.progress->token();
     const auto start = std::chrono::steady_clock::now();
     auto quick = std::make_shared<AnalysisResult>();
     quick->design = request.design;
@@ -129,15 +135,15 @@ struct AnalysisRunner::Worker {
       if (request.baseline) quick->baselineBom = last->baselineBom;
     }
     hand(quick, request.number);
-    progress.reach(0.3);
+    request.reach(0.3, AnalysisStage::Paths);
     if (jobStop.stop_requested()) return;
 
     auto whole = std::make_shared<AnalysisResult>(*quick);
     if (!addGraphFigures(whole->report, view.figures().tally(), request.design, *request.catalog, jobStop)) return;
-    progress.reach(0.5);
+    request.reach(0.5, AnalysisStage::Checks);
     whole->findings = check(request.design, *request.catalog, request.settings, jobStop);
     if (jobStop.stop_requested()) return;
-    progress.reach(0.7);
+    request.reach(0.7, AnalysisStage::Baseline);
     applyWaivers(whole->findings, request.waivers);
     addFindings(whole->report, whole->findings);
     if (request.baseline && !(baseline && baselineDesign == *request.baseline && baselineSettings == request.settings &&
@@ -155,7 +161,7 @@ struct AnalysisRunner::Worker {
       baselineSettings = request.settings;
       baselineWaivers = request.waivers;
     }
-    progress.reach(0.9);
+    request.reach(0.9, AnalysisStage::Orders);
     if (request.baseline) whole->baseline = baseline;
     whole->baselineBom = request.baseline ? baselineBom : std::nullopt;
     if (auto bom = makeBom(request.design, *request.catalog, request.settings)) whole->bom = std::move(*bom);
@@ -208,6 +214,7 @@ void AnalysisRunner::request() {
   if (project.baseline != request.variant)
     if (const Variant* baseline = project.find(project.baseline)) request.baseline = baseline->design;
   request.progress = progress_ = std::make_shared<Progress>();
+  request.stage = stage_ = std::make_shared<std::atomic<AnalysisStage>>(AnalysisStage::Routes);
   worker_->post(std::move(request));
   cancelled_ = false;
   if (!busy_) emit busyChanged(busy_ = true);

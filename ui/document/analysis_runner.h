@@ -18,6 +18,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -27,6 +28,9 @@
 namespace fabric::ui {
 
 class Document;
+
+/// What is being worked out, in this order.
+enum class AnalysisStage : unsigned char { Routes, Paths, Checks, Baseline, Orders };
 
 /// One answer. The live figures come first (complete is false: findings, bisection and BOM are those of the design
 /// before); a second answer for the same design brings everything.
@@ -61,6 +65,7 @@ class AnalysisRunner : public QObject {
   bool isBusy() const { return busy_; }
   /// How far the way to it is, 0 … 1.
   double fraction() const { return progress_ ? progress_->fraction() : 0; }
+  AnalysisStage stage() const { return stage_ ? stage_->load() : AnalysisStage::Routes; }
   /// Gives up the answer for the design in view: the figures stay those of an earlier one until the next edit or
   /// recompute().
   void cancel();
@@ -81,7 +86,8 @@ class AnalysisRunner : public QObject {
   Document& document_;
   std::unique_ptr<Worker> worker_;
   std::shared_ptr<const AnalysisResult> latest_;
-  std::shared_ptr<Progress> progress_;  ///< of the last request
+  std::shared_ptr<Progress> progress_;                 ///< of the last request
+  std::shared_ptr<std::atomic<AnalysisStage>> stage_;  ///< likewise
   std::uint64_t number_ = 0;
   bool busy_ = false;
   bool cancelled_ = false;

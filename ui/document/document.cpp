@@ -35,7 +35,7 @@ void Document::commit(Project next, const QString& text) {
   const Project before = project();
   const Design designBefore = design();
   history_.commit(std::move(next), text.toStdString(), selection_, active_);
-  announce(before, designBefore);
+  announce(before, designBefore, active_);
 }
 
 void Document::undo() {
@@ -52,18 +52,24 @@ void Document::jump(std::size_t position) {
   const Design designBefore = design();
   // What a step did is best seen with the things it touched selected: those of the step undone or redone.
   const std::size_t touched = std::max(position, history_.position());
+  const std::uint32_t variantBefore = active_;
   history_.jump(position);
-  selection_ = history_.steps()[touched].selection;
-  announce(before, designBefore);
+  const HistoryStep& step = history_.steps()[touched];
+  selection_ = step.selection;
+  const Variant* was = before.find(step.variant);
+  const Variant* is = project().find(step.variant);
+  // A step of the whole project (settings, names) is seen in any variant, but not in one that is gone.
+  if (is && (!project().find(active_) || (was && !(was->design == is->design)))) active_ = step.variant;
+  announce(before, designBefore, variantBefore);
   emit selectionChanged();
+  const Variant* shown = before.find(active_);
+  emit jumped(shown ? shown->design : design());
 }
 
-void Document::announce(const Project& before, const Design& designBefore) {
+void Document::announce(const Project& before, const Design& designBefore, std::uint32_t variantBefore) {
   showCurrency(settings().economy.currency);  // before anybody words an amount
-  if (!project().find(active_)) {
-    active_ = project().baseline;
-    emit variantActivated();
-  }
+  if (!project().find(active_)) active_ = project().baseline;
+  if (active_ != variantBefore) emit variantActivated();
   const std::vector<ObjectRef> selected = selection_;
   dropMissingSelection();
   emit changed(before, project());

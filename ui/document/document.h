@@ -42,6 +42,7 @@ class Document : public QObject {
   IdSource& idSource() { return ids_; }
   void undo();
   void redo();
+  /// To the project after a step. Brings the variant into view whose design the step changed.
   void jump(std::size_t position);
 
   // ---- looking; not steps of history
@@ -71,13 +72,15 @@ class Document : public QObject {
   void designChanged(const fabric::Design& before, const fabric::Design& after);
   void selectionChanged();
   void variantActivated();
+  /// An undo, redo or jump is done, and everything else is told: what the design in view was before it.
+  void jumped(const fabric::Design& before);
   /// A commit was refused; the reason in words.
   void refused(const QString& reason);
   /// Path, modified or read-only state changed.
   void fileStateChanged();
 
  private:
-  void announce(const Project& before, const Design& designBefore);
+  void announce(const Project& before, const Design& designBefore, std::uint32_t variantBefore);
   void dropMissingSelection();
 
   History history_;

@@ -69,9 +69,15 @@ ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {
 ProjectSession::~ProjectSession() = default;
 
 void ProjectSession::start() {
-  dropReading();
   IdSource ids;
   Project project = emptyProject(tr("New project").toStdString(), catalog_, ids);
+  start(std::move(project), ids);
+}
+
+void ProjectSession::editCopy() { adoptUnsaved({document_->project(), document_->ids(), {}, {}}); }
+
+void ProjectSession::start(Project project, const IdSource& ids) {
+  dropReading();
   onDisk_.reset();
   lock_.reset();
   adopt(std::make_unique<Document>(std::move(project), ids));
@@ -134,10 +140,12 @@ void ProjectSession::tellJournal(const Result<>& result) {
     if (!retry_.isActive()) retry_.start();
     journalTrouble_ = QString::fromStdString(result.error().sentence());
     if (!troubled) emit journalTrouble(unprotectedSince_, journalTrouble_);
+    if (!troubled) emit stateChanged();
   } else if (troubled) {
     unprotectedSince_ = {};
     retry_.stop();
     emit journalMended();
+    emit stateChanged();
   }
 }
 
@@ -244,7 +252,9 @@ void ProjectSession::recover(const RecoverableSession& session) {
   const QString path = QString::fromStdString(session.path);
   read(path, tr("Restoring unsaved work"), [this, path, session, catalog = catalog_](Progress&) -> Reading {
     auto recovered = recoverSession(session.path);
-    if (!recovered) return failed(path, recovered.error());
+    if (!recovered)
+      return {false,
+              [this, reason = QString::fromStdString(recovered.error().sentence())] { emit recoverFailed(reason); }};
     completeCatalog(recovered->project, *catalog);
     auto project =
         std::make_shared<OpenedProject>(OpenedProject{std::move(recovered->project), recovered->ids, {}, {}});

@@ -49,14 +49,19 @@ class ProjectSession : public QObject {
   /// What this machine knows of parts: a new project starts with it, an opened or recovered one gets what it lacks.
   void setCatalog(std::shared_ptr<const Catalog> catalog) { catalog_ = std::move(catalog); }
   const Catalog& catalog() const { return *catalog_; }
-  /// A new project of one empty variant, without a file.
+  const std::shared_ptr<const Catalog>& sharedCatalog() const { return catalog_; }
+  /// A new project of one empty variant, without a file; or one that was made beforehand, with the ids used in it.
   void start();
+  void start(Project project, const IdSource& ids);
+  /// Goes on with the project in view as one that is saved nowhere and can be edited; for a file that is open
+  /// elsewhere.
+  void editCopy();
   /// Reads a file in the background; answers with opened() or openFailed(). The document in view stays until then; if
   /// it is edited meanwhile, openReady() comes first. The latest request wins.
   void open(const QString& path);
   /// Reads what can be read of a damaged file, as a new, unsaved document; answers with salvaged() or openFailed().
   void salvage(const QString& path);
-  /// Reads a recovered project as a new, unsaved document; answers with documentReplaced() or openFailed().
+  /// Reads a recovered project as a new, unsaved document; answers with documentReplaced() or recoverFailed().
   void recover(const RecoverableSession& session);
   /// Puts in view what openReady() has told of.
   void showRead();
@@ -72,6 +77,8 @@ class ProjectSession : public QObject {
   void close(bool discardRecovery);
 
   SaveState state() const;
+  /// Whether there are changes that the journal could not take.
+  bool isUnprotected() const { return unprotectedSince_.isValid(); }
   /// Emits once more what still holds: the file is locked elsewhere, the journal or the file cannot be written, a
   /// project waits to be shown. For a window that was not there when it began.
   void tellAgain();
@@ -88,6 +95,7 @@ class ProjectSession : public QObject {
   void documentReplaced();
   void opened(const QString& path);
   void openFailed(const QString& path, const QString& reason);
+  void recoverFailed(const QString& reason);
   /// The project is read, but the one in view was edited meanwhile: showRead() replaces it.
   void openReady(const QString& path);
   /// The file is damaged, yet sound enough that salvage() can show what can be read of it.

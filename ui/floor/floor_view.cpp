@@ -5,6 +5,7 @@
 
 #include "core/analysis/figures.h"
 #include "ui/floor/drag_preview.h"
+#include "ui/floor/floor_change.h"
 #include "ui/floor/floor_walk.h"
 #include "ui/floor/inspect_tools.h"
 #include "ui/floor/link_tool.h"
@@ -98,7 +99,6 @@ void FloorView::setFigures(FloorFigures figures) {
 void FloorView::setSelection(std::vector<ObjectRef> selection) {
   std::ranges::sort(selection);
   if (selection == selection_) return;
-  grownFrom_.clear();
   selection_ = std::move(selection);
   setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_, selection_.front()));
   refreshEmphasis();
@@ -189,6 +189,16 @@ void FloorView::fitSelection() {
   if (rect.width() < least) rect.adjust(-(least - rect.width()) / 2, 0, (least - rect.width()) / 2, 0);
   Camera target = camera_;
   target.fit(rect, 60, 640);
+  glideTo(target);
+}
+
+void FloorView::showChange(const Design& before) {
+  const QRectF rect = changeRect(scene_, face_, before);
+  const QRectF visible = camera_.visible();
+  const bool fits = rect.width() <= visible.width() && rect.height() <= visible.height();
+  if (rect.isEmpty() || (fits ? visible.contains(rect) : visible.intersects(rect))) return;
+  Camera target = camera_;
+  target.centreOn(rect.center());
   glideTo(target);
 }
 
@@ -336,52 +346,6 @@ void FloorView::deleteSelection() {
   if (!host_ || selection_.empty()) return;
   if (host_->isReadOnly()) return emit refused(tr("The project is open read-only"));
   host_->removeSelection();
-}
-
-void FloorView::selectAllEqual() {
-  const Design& design = scene_.design();
-  std::vector<ObjectRef> found;
-  for (const ObjectRef object : selection_) {
-    if (object.kind == ObjectKind::Rack) {
-      const Id<RackType> type = design.racks[{object.id}].type;
-      design.racks.forEach([&](Id<Rack> id, const Rack& rack) {
-        if (rack.type == type) found.push_back(ObjectRef::of(id));
-      });
-    } else if (object.kind == ObjectKind::Device) {
-      const Id<DeviceType> type = design.devices[{object.id}].type;
-      design.devices.forEach([&](Id<Device> id, const Device& device) {
-        if (device.type == type) found.push_back(ObjectRef::of(id));
-      });
-    }
-  }
-  if (found.empty()) return;
-  std::ranges::sort(found);
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  select(std::move(found));
-}
-
-void FloorView::growSelection() {
-  std::vector<ObjectRef> grown;
-  for (const ObjectRef object : selection_) {
-    const ObjectRef parent = scene_.parentOf(object);
-    grown.push_back(parent.kind == ObjectKind::None ? object : parent);
-  }
-  std::ranges::sort(grown);
-  grown.erase(std::unique(grown.begin(), grown.end()), grown.end());
-  if (grown.empty() || grown == selection_) return;
-  std::vector<std::vector<ObjectRef>> from = std::move(grownFrom_);
-  from.push_back(selection_);
-  select(std::move(grown));
-  grownFrom_ = std::move(from);
-}
-
-void FloorView::shrinkSelection() {
-  if (grownFrom_.empty()) return;
-  std::vector<std::vector<ObjectRef>> from = std::move(grownFrom_);
-  std::vector<ObjectRef> before = std::move(from.back());
-  from.pop_back();
-  select(std::move(before));
-  grownFrom_ = std::move(from);
 }
 
 void FloorView::stepOverReach() {

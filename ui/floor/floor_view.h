@@ -78,6 +78,8 @@ class FloorView : public QWidget, public FloorSurface {
  public slots:
   void fitAll();
   void fitSelection();
+  /// Pans to what changed since a design, where that is out of sight.
+  void showChange(const fabric::Design& before);
   /// One level nearer (+1) or farther (-1).
   void stepLevel(int by);
   void setLevel(fabric::ui::ZoomLevel level);
@@ -93,12 +95,6 @@ class FloorView : public QWidget, public FloorSurface {
   /// Places a part of the catalog with mouse or keyboard.
   void startPlacing(const QString& partId);
   void deleteSelection();
-  /// Everything of the same type as the selection.
-  void selectAllEqual();
-  /// Selects what is around the selection.
-  void growSelection();
-  /// Back to what was selected before growing.
-  void shrinkSelection();
   /// Selects and shows the next link over its reach.
   void stepOverReach();
   /// Shows the links of one medium alone, or again all media where it is alone already.
@@ -176,7 +172,7 @@ class FloorView : public QWidget, public FloorSurface {
   QString placeText(QPointF px) const;
   bool pressFurniture(QPointF px);
   bool walkBy(int key);
-  bool keyForView(int key, Qt::KeyboardModifiers modifiers);
+  bool walkOnto(int key);
   void refreshEmphasis();
   void refreshStanding();
   void refreshMarks();
@@ -197,7 +193,6 @@ class FloorView : public QWidget, public FloorSurface {
   FloorMarks marks_;
 
   std::vector<ObjectRef> selection_;
-  std::vector<std::vector<ObjectRef>> grownFrom_;  // what each growing of the selection began with
   std::optional<ObjectRef> hover_;
   QPointF hoverAt_;
   HoverCard card_;  // of hover_, after a while

@@ -172,42 +172,12 @@ bool FloorView::walkBy(int key) {
   return true;
 }
 
-bool FloorView::keyForView(int key, Qt::KeyboardModifiers modifiers) {
-  const bool control = modifiers & Qt::ControlModifier;
-  switch (key) {
-  case Qt::Key_Tab: select({firstInView(scene_, camera_.visible())}); return true;
-  case Qt::Key_Plus:
-  case Qt::Key_Equal: stepLevel(1); return true;
-  case Qt::Key_Minus: stepLevel(-1); return true;
-  case Qt::Key_Period: fitSelection(); return true;
-  case Qt::Key_0:
-    if (control) fitAll();
-    return control;
-  case Qt::Key_Delete: deleteSelection(); return true;
-  case Qt::Key_M:
-    if (control)
-      setLayers([this] {
-        FloorLayers layers = layers_;
-        layers.locator = !layers.locator;
-        return layers;
-      }());
-    else startMove();
-    return true;
-  case Qt::Key_V: setTool(ToolKind::Select); return true;
-  case Qt::Key_H: setTool(ToolKind::Pan); return true;
-  case Qt::Key_L:
-  case Qt::Key_R:
-  case Qt::Key_P:
-    if (modifiers != Qt::NoModifier) return false;
-    setTool(key == Qt::Key_L ? ToolKind::Link : key == Qt::Key_R ? ToolKind::Measure : ToolKind::Trace);
-    return true;
-  case Qt::Key_BracketLeft: growSelection(); return true;
-  case Qt::Key_BracketRight: shrinkSelection(); return true;
-  case Qt::Key_A:
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) selectAllEqual();
-    return modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
-  default: return false;
-  }
+/// Tab without a selection: onto the first rack in view. All other keys but those of walking are of the table of
+/// actions.
+bool FloorView::walkOnto(int key) {
+  if (key != Qt::Key_Tab || !selection_.empty()) return false;
+  select({firstInView(scene_, camera_.visible())});
+  return true;
 }
 
 void FloorView::keyPressEvent(QKeyEvent* event) {
@@ -218,8 +188,7 @@ void FloorView::keyPressEvent(QKeyEvent* event) {
     spacePan_ = true;
     setCursor(Qt::OpenHandCursor);
     return;
-  } else if (currentTool().key(event->key(), event->modifiers()) || walkBy(event->key()) ||
-             keyForView(event->key(), event->modifiers())) {
+  } else if (currentTool().key(event->key(), event->modifiers()) || walkBy(event->key()) || walkOnto(event->key())) {
     return;
   }
   QWidget::keyPressEvent(event);

@@ -3,6 +3,8 @@
 
 #include "ui/floor/inspect_tools.h"
 
+#include "ui/floor/reveal.h"
+
 #include "core/analysis/route.h"
 #include "ui/theme/metrics.h"
 #include "ui/wording/numbers.h"
@@ -43,14 +45,6 @@ double arrowStep(double scale) {
   for (const double step : {0.01, 0.1, 1.0})
     if (step * scale >= leastPixels) return step;
   return 10;
-}
-
-/// Brings a point of the floor into view.
-void reveal(FloorSurface& surface, QPointF floor) {
-  if (surface.camera().visible().contains(floor)) return;
-  Camera camera = surface.camera();
-  camera.centreOn(floor);
-  surface.setCamera(camera);
 }
 
 }  // namespace

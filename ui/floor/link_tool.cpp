@@ -3,6 +3,8 @@
 
 #include "ui/floor/link_tool.h"
 
+#include "ui/floor/reveal.h"
+
 #include "core/compose/link_groups.h"
 #include "core/compose/link_ports.h"
 #include "ui/wording/numbers.h"
@@ -115,6 +117,55 @@ void LinkTool::move(const ToolEvent& event) {
   pointer_ = event.px;
   const ObjectRef target = targetAt(event);
   if (target != over_) aim(target);
+  surface_.refresh();
+}
+
+// ---------------------------------------------------------------- keys
+
+bool LinkTool::key(int key, Qt::KeyboardModifiers) {
+  const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+  if (!ways_) return enters && startFromSelection();
+  if (enters && isPort(over_) && over_ != from_) {
+    finish();
+    return true;
+  }
+  if (enters) {
+    walkTo(Step::In);
+    return true;
+  }
+  switch (key) {
+  case Qt::Key_Left: walkTo(Step::Left); return true;
+  case Qt::Key_Right: walkTo(Step::Right); return true;
+  case Qt::Key_Up: walkTo(Step::Up); return true;
+  case Qt::Key_Down: walkTo(Step::Down); return true;
+  case Qt::Key_Backspace: walkTo(Step::Out); return true;
+  default: return false;
+  }
+}
+
+bool LinkTool::startFromSelection() {
+  const std::vector<ObjectRef>& selected = surface_.selection();
+  if (selected.size() != 1 || !isPort(selected.front())) return false;
+  const ObjectRef port = selected.front();
+  const QPointF floor = surface_.scene().rectOf(port, surface_.face()).center();
+  if (start(port, {surface_.camera().toView(floor), floor, Qt::NoButton, {}})) {
+    far_ = true;
+    aim(port);
+  }
+  return true;
+}
+
+/// Cages are passed on the way in and out: what is linked is ports.
+void LinkTool::walkTo(Step step) {
+  const FloorScene& scene = surface_.scene();
+  const ObjectRef here = over_.kind == ObjectKind::None ? from_ : over_;
+  ObjectRef next = walk(scene, here, step, surface_.face());
+  if (next.kind == ObjectKind::Cage) next = walk(scene, next, step, surface_.face());
+  if (next.kind != ObjectKind::Port && next.kind != ObjectKind::Device && next.kind != ObjectKind::Rack) return;
+  aim(next);
+  const QPointF floor = scene.rectOf(next, surface_.face()).center();
+  reveal(surface_, floor);
+  pointer_ = surface_.camera().toView(floor);
   surface_.refresh();
 }
 
@@ -300,9 +351,11 @@ QString LinkTool::hint() const {
   return ways_ ? linkText(QT_TRANSLATE_NOOP(
                      "fabric::ui::LinkTool",
                      "Release on a port or device: link    On a device from a device: choose links    "
-                     "Esc: cancel"))
-               : linkText(QT_TRANSLATE_NOOP("fabric::ui::LinkTool",
-                                            "Drag from port to port, device to device or rack to rack    Esc: select"));
+                     "Arrows, Enter: to a port, and link    Esc: cancel"))
+               : linkText(
+                     QT_TRANSLATE_NOOP("fabric::ui::LinkTool",
+                                       "Drag from port to port, device to device or rack to rack    Enter on a port: "
+                                       "link from it    Esc: select"));
 }
 
 }  // namespace fabric::ui

@@ -14,6 +14,7 @@
 #include "core/compose/port_fit.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_tool.h"
+#include "ui/floor/floor_walk.h"
 #include "ui/floor/paint_overlay.h"
 
 namespace fabric::ui {
@@ -28,6 +29,9 @@ class LinkTool : public FloorTool {
   void press(const ToolEvent& event) override;
   void move(const ToolEvent& event) override;
   void release(const ToolEvent& event) override;
+  /// Enter on a selected port begins a link there. Then arrows, Enter and Backspace walk to the other port as they walk
+  /// the floor, and Enter on it links.
+  bool key(int key, Qt::KeyboardModifiers modifiers) override;
   bool cancel() override;
   void designChanged() override { drop(); }
   void paint(QPainter& painter) const override;
@@ -46,6 +50,8 @@ class LinkTool : public FloorTool {
   /// The port, device or rack under the pointer.
   ObjectRef targetAt(const ToolEvent& event) const;
   void aim(ObjectRef target);
+  bool startFromSelection();
+  void walkTo(Step step);
   Result<PortPair> pairTo(ObjectRef target) const;
   void preview(const PortPair& pair, bool isGroup);
   void refuse(const QString& title, const QString& reason);

@@ -3,6 +3,9 @@
 
 #include "ui/floor/place_tool.h"
 
+#include "ui/floor/floor_walk.h"
+#include "ui/floor/reveal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -140,10 +143,42 @@ void PlaceTool::press(const ToolEvent& event) {
   drop();
 }
 
-bool PlaceTool::key(int key, Qt::KeyboardModifiers) {
-  if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
-  drop();
-  return true;
+bool PlaceTool::key(int key, Qt::KeyboardModifiers modifiers) {
+  switch (key) {
+  case Qt::Key_Left: nudge(-1, 0, modifiers); return true;
+  case Qt::Key_Right: nudge(1, 0, modifiers); return true;
+  case Qt::Key_Up: nudge(0, -1, modifiers); return true;
+  case Qt::Key_Down: nudge(0, 1, modifiers); return true;
+  case Qt::Key_Return:
+  case Qt::Key_Enter: drop(); return true;
+  default: return false;
+  }
+}
+
+/// From where the ghost is, so that steps add up whatever it snapped to; without one, from the first rack in view.
+void PlaceTool::nudge(int across, int down, Qt::KeyboardModifiers modifiers) {
+  const int steps = modifiers & Qt::ShiftModifier ? 10 : 1;
+  const FloorScene& scene = surface_.scene();
+  QPointF floor;
+  if (spot_) {
+    floor = nextRackPoint(across * steps, down * steps);
+  } else if (ghost_.isEmpty()) {
+    const QRectF first = scene.rectOf(firstInView(scene, surface_.camera().visible()), surface_.face());
+    floor = first.isEmpty() ? surface_.camera().visible().center() : first.center();
+  } else {
+    constexpr double rackPitch = 0.6;  // metres
+    floor = ghost_.center() + QPointF(across * steps * rackPitch, down * steps * unitMetres);
+  }
+  reveal(surface_, floor);
+  move({surface_.camera().toView(floor), floor, Qt::NoButton, modifiers & Qt::AltModifier});
+}
+
+/// The middle of a rack so many positions and rows further.
+QPointF PlaceTool::nextRackPoint(int across, int down) const {
+  const auto& rows = surface_.scene().layout().rows();
+  const auto row =
+      static_cast<std::size_t>(std::clamp(static_cast<int>(spot_->row) + down, 0, static_cast<int>(rows.size()) - 1));
+  return {ghost_.center().x() + across * rows[row].slotPitch, rows[row].base - ghost_.height() / 2};
 }
 
 bool PlaceTool::cancel() {
@@ -179,7 +214,8 @@ void PlaceTool::paint(QPainter& painter) const {
 }
 
 QString PlaceTool::hint() const {
-  return placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "Click: place    Alt: ignore snap    Esc: cancel"));
+  return placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool",
+                                     "Click or Enter: place    Arrows: move    Alt: ignore snap    Esc: cancel"));
 }
 
 }  // namespace fabric::ui

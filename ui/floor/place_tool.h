@@ -24,6 +24,7 @@ class PlaceTool : public FloorTool {
 
   void move(const ToolEvent& event) override;
   void press(const ToolEvent& event) override;
+  /// Arrows move the ghost by a position or a unit, with Shift by ten; Enter places it.
   bool key(int key, Qt::KeyboardModifiers modifiers) override;
   bool cancel() override;
   void paint(QPainter& painter) const override;
@@ -41,6 +42,8 @@ class PlaceTool : public FloorTool {
   void placeDevice(QPointF floor, bool snap);
   void placeMedia(QPointF floor);
   void refuse(const QString& reason);
+  void nudge(int across, int down, Qt::KeyboardModifiers modifiers);
+  QPointF nextRackPoint(int across, int down) const;
 
   std::string partId_;
   PartPlace part_;

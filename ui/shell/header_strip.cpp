@@ -166,6 +166,11 @@ void DockTitleBar::setTitle(const QString& title) {
   update();
 }
 
+void DockTitleBar::setStale(bool stale) {
+  stale_ = stale;
+  update();
+}
+
 void DockTitleBar::setTabs(QWidget* tabs) {
   setTitle({});
   static_cast<QBoxLayout*>(layout())->insertWidget(0, tabs);
@@ -180,8 +185,12 @@ void DockTitleBar::paintEvent(QPaintEvent* event) {
     if (child->isVisible()) right = std::min(right, child->x());
   }
   const int left = look.px(12);
-  paintText(painter, QRect(left, 0, right - left - look.px(4), height() - 1), look.font(TypeStyle::BodyStrong),
-            look.color(Token::TextPrimary), title_);
+  const int width = paintText(painter, QRect(left, 0, right - left - look.px(4), height() - 1),
+                              look.font(TypeStyle::BodyStrong), look.color(Token::TextPrimary), title_);
+  if (!stale_) return;
+  const int side = look.px(chevron);
+  paintIcon(painter, QRectF(left + width + look.px(7), (height() - side) / 2.0, side, side), Icon::Clock,
+            look.color(Token::TextMuted));
 }
 
 ChoiceButton::ChoiceButton(const QString& label, const QString& value, QWidget* parent)

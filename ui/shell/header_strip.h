@@ -74,6 +74,9 @@ class DockTitleBar : public HeaderStrip {
   explicit DockTitleBar(const QString& title, QWidget* parent = nullptr);
 
   void setTitle(const QString& title);
+  /// A clock mark behind the title: what the dock shows is being recomputed.
+  void setStale(bool stale);
+  bool isStale() const { return stale_; }
   /// Tabs in place of the title.
   void setTabs(QWidget* tabs);
 
@@ -82,6 +85,7 @@ class DockTitleBar : public HeaderStrip {
 
  private:
   QString title_;
+  bool stale_ = false;
 };
 
 /// "Colour  Class ⌄": a quiet label, the choice, and a menu if it has one.

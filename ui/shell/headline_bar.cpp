@@ -25,7 +25,6 @@
 namespace fabric::ui {
 namespace {
 
-constexpr int staleDelayMilliseconds = 150;
 constexpr int announceMilliseconds = 2000;
 
 /// Widths change with every digit; in steps of eight the cells keep still while figures move.
@@ -42,7 +41,7 @@ HeadlineBar::HeadlineBar(QWidget* parent) : QWidget(parent) {
   announceTimer_.setInterval(announceMilliseconds);
   connect(&announceTimer_, &QTimer::timeout, this, &HeadlineBar::announce);
   staleTimer_.setSingleShot(true);
-  staleTimer_.setInterval(staleDelayMilliseconds);
+  staleTimer_.setInterval(metrics::staleMilliseconds);
   connect(&staleTimer_, &QTimer::timeout, this, [this] {
     showStale_ = true;
     update();
@@ -287,6 +286,7 @@ void HeadlineBar::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   afterDoubleClick_ = false;
   pressed_ = cellAt(event->position().toPoint());
+  if (pressed_ >= 0) setCurrent(pressed_);
   if (pressed_ >= 0 && cells_[static_cast<std::size_t>(pressed_)].kind == Kind::Scope) {
     // A drop-down opens on the press.
     const int scope = std::exchange(pressed_, -1);
@@ -332,6 +332,7 @@ void HeadlineBar::contextMenuEvent(QContextMenuEvent* event) {
   const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
   const int index = byKey ? current_ : cellAt(event->pos());
   if (index < 0 || cells_.empty()) return;
+  setCurrent(index);
   const Cell& cell = cells_[static_cast<std::size_t>(index)];
   emit menuRequested(idOf(cell), byKey ? mapToGlobal(cell.box.center()) : event->globalPos());
 }

@@ -41,7 +41,7 @@ class HeadlineBar : public QWidget {
   QStringList droppedCells() const;
   /// Where a cell is, empty if it is not on show.
   QRect cellRect(const QString& id) const;
-  /// The cell the keyboard is on.
+  /// The cell the keyboard is on, or the one that was clicked last.
   QString currentCell() const;
 
   QSize sizeHint() const override;

@@ -7,6 +7,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/shell/dock_edge.h"
+#include "ui/shell/focus_regions.h"
 #include "ui/shell/header_strip.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/message_bar.h"
@@ -24,11 +25,15 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenuBar>
+#include <QPropertyAnimation>
+#include <QStyle>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace fabric::ui {
 namespace {
@@ -126,7 +131,7 @@ void MainWindowFrame::buildMenuBar() {
   auto* corner = new QWidget(menuBar());
   auto* row = new QHBoxLayout(corner);
   corner->setObjectName(QStringLiteral("commandCorner"));
-  commandField_ = new CommandField(tr("Commands, parts, devices"), QStringLiteral("Ctrl+K"), corner);
+  commandField_ = new CommandField(tr("Commands, parts, devices"), corner);
   row->addWidget(commandField_, 0, Qt::AlignVCenter);
   menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
   menuBar()->setNativeMenuBar(false);
@@ -223,7 +228,7 @@ void MainWindowFrame::buildActions() {
     addAction(action);
     dockActions_[at(side)] = action;
     QDockWidget* ownDock = dock(side);
-    connect(action, &QAction::triggered, ownDock, &QDockWidget::setVisible);
+    connect(action, &QAction::triggered, this, [this, side](bool open) { setDockOpen(side, open); });
     connect(rails_[at(side)], &DockRail::clicked, action, &QAction::trigger);
     // toggleViewAction knows closing from being behind another tab or a hidden window.
     connect(ownDock->toggleViewAction(), &QAction::toggled, this, [this, action](bool open) {
@@ -235,6 +240,48 @@ void MainWindowFrame::buildActions() {
 
 DockTitleBar* MainWindowFrame::dockTitle(DockSide side) const {
   return qobject_cast<DockTitleBar*>(dock(side)->titleBarWidget());
+}
+
+void MainWindowFrame::finishDocks(HeaderStrip* bottomHead) {
+  QWidget* none = dock(DockSide::Bottom)->titleBarWidget();
+  dock(DockSide::Bottom)->setTitleBarWidget(bottomHead);
+  delete none;
+  for (const DockSide side : sides) {
+    HeaderStrip* head = side == DockSide::Bottom ? bottomHead : dockTitle(side);
+    QToolButton* close = head->addButton(Icon::Close, tr("Close %1").arg(dock(side)->windowTitle()));
+    connect(close, &QToolButton::clicked, this, [this, side] { setDockOpen(side, false); });
+  }
+}
+
+void MainWindowFrame::setDockOpen(DockSide side, bool open) {
+  if (!open) foldAway(side);
+  dock(side)->setVisible(open);
+}
+
+/// The dock is gone at once, so that nothing is laid out on the way; a picture of it folds into the edge.
+void MainWindowFrame::foldAway(DockSide side) {
+  QDockWidget* folded = dock(side);
+  const bool smooth = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+  if (!smooth || !folded->isVisible() || folded->isFloating()) return;
+  auto* picture = new QLabel(this);
+  picture->setObjectName(QStringLiteral("foldingDock"));
+  picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+  picture->setPixmap(folded->grab());
+  const QRect whole(folded->mapTo(this, QPoint()), folded->size());
+  QRect edge = whole;
+  switch (dockWidgetArea(folded)) {
+  case Qt::LeftDockWidgetArea: edge.setWidth(1); break;
+  case Qt::RightDockWidgetArea: edge.setLeft(edge.right()); break;
+  default: edge.setTop(edge.bottom());
+  }
+  picture->setGeometry(whole);
+  picture->show();
+  auto* fold = new QPropertyAnimation(picture, "geometry", picture);
+  fold->setDuration(metrics::collapseMilliseconds);
+  fold->setStartValue(whole);
+  fold->setEndValue(edge);
+  connect(fold, &QPropertyAnimation::finished, picture, &QObject::deleteLater);
+  fold->start();
 }
 
 void MainWindowFrame::setDockContent(DockSide side, QWidget* content) { dock(side)->setWidget(content); }
@@ -296,6 +343,15 @@ void MainWindowFrame::setCanvasAlone(bool alone) {
     dock(side)->setVisible(!alone && openBefore_[at(side)]);
   }
   updateRails();
+}
+
+void MainWindowFrame::focusRegion(int by) {
+  std::vector<QWidget*> regions{variantTabs_, headline_, dock(DockSide::Left)};
+  for (QWidget* part : canvasParts_) {
+    if (part != nullptr) regions.push_back(part);
+  }
+  regions.insert(regions.end(), {dock(DockSide::Right), dock(DockSide::Bottom)});
+  focusNextRegion(regions, by);
 }
 
 void MainWindowFrame::updateRails() {

@@ -25,6 +25,7 @@ class CommandField;
 class DockGrip;
 class DockRail;
 class DockTitleBar;
+class HeaderStrip;
 class HeadlineBar;
 class MessageArea;
 class StatusStrip;
@@ -50,9 +51,11 @@ class MainWindowFrame : public QMainWindow {
   StatusStrip* statusStrip() const { return statusStrip_; }
 
   QDockWidget* dock(DockSide side) const { return docks_[static_cast<std::size_t>(side)]; }
-  /// The title bars of the left and right docks, for their buttons; the bottom dock has none.
+  /// The title bars of the left and right docks, for their buttons; the bottom dock has its tabs.
   DockTitleBar* dockTitle(DockSide side) const;
   void setDockContent(DockSide side, QWidget* content);
+  /// Gives every dock its ✕, behind the buttons it has by now, and the bottom dock a head to be moved by: its tabs.
+  void finishDocks(HeaderStrip* bottomHead);
 
   /// The strip above the canvas, the canvas, and the legend below; each may be nullptr. What was
   /// there before is hidden, not deleted, so that views can take turns.
@@ -65,6 +68,9 @@ class MainWindowFrame : public QMainWindow {
   QAction* dockAction(DockSide side) const { return dockActions_[static_cast<std::size_t>(side)]; }
   /// F12: the canvas alone; the docks come back as they were.
   QAction* canvasAloneAction() const { return canvasAlone_; }
+
+  /// To the next (+1) or previous (-1) part of the window: tools, variants, headline, Parts, canvas, Inspector, tables.
+  void focusRegion(int by);
 
   /// Gives docks the sizes they start with in a window of this width; done when the window is
   /// first shown, unless restoreDocks() was called before.
@@ -89,6 +95,8 @@ class MainWindowFrame : public QMainWindow {
   void applyMetrics();
   void placeTitle();
   void setCanvasAlone(bool alone);
+  void setDockOpen(DockSide side, bool open);
+  void foldAway(DockSide side);
   void updateRails();
 
   QToolBar* toolBar_ = nullptr;

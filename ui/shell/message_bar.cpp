@@ -8,6 +8,8 @@
 #include "ui/icons/icons.h"
 #include "ui/shell/painting.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -40,20 +42,28 @@ Icon iconOf(MessageKind kind) {
 
 MessageBar::MessageBar(MessageKind kind, const QString& text, const QStringList& actions, bool closable,
                        QWidget* parent)
-    : QWidget(parent), kind_(kind), label_(new QLabel(text, this)) {
+    : QWidget(parent), kind_(kind), label_(new QLabel(text, this)), details_(new QLabel(this)), row_(new QHBoxLayout),
+      closable_(closable) {
   const Look look = currentLook();
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   setMinimumHeight(look.px(32));
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(look.px(36), look.px(3), look.px(8), look.px(3) + 1);
-  row->setSpacing(look.px(8));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(look.px(36), look.px(3), look.px(8), look.px(3) + 1);
+  column->setSpacing(look.px(3));
+  column->addLayout(row_);
+  column->addWidget(details_);
+  details_->setWordWrap(true);
+  details_->setProperty("role", "secondary");
+  details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  details_->hide();
+  row_->setSpacing(look.px(8));
   label_->setWordWrap(true);
   label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  row->addWidget(label_, 1);
+  row_->addWidget(label_, 1);
   for (int i = 0; i < actions.size(); ++i) {
     auto* button = new QPushButton(actions[i], this);
     if (i == 0) button->setProperty("role", "primary");
-    row->addWidget(button);
+    row_->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, i] { emit actionTriggered(i); });
   }
   if (closable) {
@@ -61,13 +71,26 @@ MessageBar::MessageBar(MessageKind kind, const QString& text, const QStringList&
     close->setIcon(themedIcon(Icon::Close));
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close message"));
-    row->addWidget(close);
+    row_->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
   }
   setAccessibleName(text);
 }
 
 QString MessageBar::text() const { return label_->text(); }
+
+void MessageBar::setDetails(const QString& details) {
+  details_->setText(details);
+  auto* more = new QPushButton(tr("Details"), this);
+  more->setCheckable(true);
+  connect(more, &QPushButton::toggled, details_, &QWidget::setVisible);
+  auto* copy = new QPushButton(tr("Copy"), this);
+  connect(copy, &QPushButton::clicked, this,
+          [this] { QGuiApplication::clipboard()->setText(text() + QLatin1Char('\n') + details_->text()); });
+  const int end = row_->count() - (closable_ ? 1 : 0);
+  row_->insertWidget(end, more);
+  row_->insertWidget(end + 1, copy);
+}
 
 void MessageBar::setText(const QString& text) {
   label_->setText(text);
@@ -82,7 +105,8 @@ void MessageBar::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, 0, look.px(3), height()), color);
   painter.fillRect(QRect(0, height() - 1, width(), 1), look.color(Token::LineSubtle));
   const int side = look.px(16);
-  paintIcon(painter, QRectF(look.px(12), (height() - side) / 2.0, side, side), iconOf(kind_), color);
+  paintIcon(painter, QRectF(look.px(12), row_->geometry().center().y() + 1 - side / 2.0, side, side), iconOf(kind_),
+            color);
 }
 
 MessageArea::MessageArea(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this)) {

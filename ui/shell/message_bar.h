@@ -30,6 +30,8 @@ class MessageBar : public QWidget {
   MessageKind kind() const { return kind_; }
   QString text() const;
   void setText(const QString& text);
+  /// Adds Details, which unfolds these words below the text, and Copy, which takes both to the clipboard.
+  void setDetails(const QString& details);
 
  signals:
   void actionTriggered(int index);
@@ -41,6 +43,9 @@ class MessageBar : public QWidget {
  private:
   MessageKind kind_;
   QLabel* label_;
+  QLabel* details_;
+  QHBoxLayout* row_;
+  bool closable_;
 };
 
 /// The place of the messages: one under the other, worst first, each named by an id so that the

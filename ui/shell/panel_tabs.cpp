@@ -5,6 +5,7 @@
 
 #include "ui/shell/panel_tabs.h"
 
+#include "ui/icons/icons.h"
 #include "ui/shell/header_strip.h"
 #include "ui/shell/painting.h"
 
@@ -21,6 +22,7 @@ constexpr int tabPadding = 6;
 constexpr int countGap = 6;
 constexpr int tabGap = 11;
 constexpr int stripHeight = 30;
+constexpr int staleClock = 11;
 
 }  // namespace
 
@@ -34,19 +36,32 @@ CountTabBar::CountTabBar(QWidget* parent) : QTabBar(parent) {
 
 void CountTabBar::setCount(int index, const QString& count) {
   if (index < 0 || index >= this->count()) return;
-  counts_[static_cast<std::size_t>(index)] = count;
-  setAccessibleTabName(index, tabText(index) + u' ' + count);
+  tabs_[static_cast<std::size_t>(index)].count = count;
+  tell(index);
+}
+
+void CountTabBar::setStale(int index, bool stale) {
+  if (index < 0 || index >= this->count() || isStale(index) == stale) return;
+  tabs_[static_cast<std::size_t>(index)].stale = stale;
+  tell(index);
+}
+
+void CountTabBar::tell(int index) {
+  const Extra& extra = tabs_[static_cast<std::size_t>(index)];
+  QString name = tabText(index) + u' ' + extra.count;
+  if (extra.stale) name += u' ' + tr("(being recomputed)");
+  setAccessibleTabName(index, name);
   setTabText(index, tabText(index));  // Qt keeps tab sizes until a text changes.
   update();
 }
 
 void CountTabBar::tabInserted(int index) {
-  counts_.insert(counts_.begin() + index, QString());
+  tabs_.insert(tabs_.begin() + index, Extra{});
   QTabBar::tabInserted(index);
 }
 
 void CountTabBar::tabRemoved(int index) {
-  counts_.erase(counts_.begin() + index);
+  tabs_.erase(tabs_.begin() + index);
   QTabBar::tabRemoved(index);
 }
 
@@ -54,9 +69,10 @@ QSize CountTabBar::tabSizeHint(int index) const {
   const Look look = currentLook();
   int width = 2 * look.px(tabPadding) + look.px(tabGap) + textWidth(look.font(TypeStyle::BodyStrong), tabText(index));
   const auto position = static_cast<std::size_t>(index);
-  if (position < counts_.size() && !counts_[position].isEmpty()) {
-    width += look.px(countGap) + textWidth(look.font(TypeStyle::Small), counts_[position]);
+  if (position < tabs_.size() && !tabs_[position].count.isEmpty()) {
+    width += look.px(countGap) + textWidth(look.font(TypeStyle::Small), tabs_[position].count);
   }
+  if (position < tabs_.size() && tabs_[position].stale) width += look.px(countGap + staleClock);
   return {width, look.px(stripHeight)};
 }
 
@@ -73,8 +89,15 @@ void CountTabBar::paintEvent(QPaintEvent*) {
     const int width = paintText(painter, text, look.font(active ? TypeStyle::BodyStrong : TypeStyle::Body),
                                 look.color(lit ? Token::TextPrimary : Token::TextSecondary), tabText(i));
     text.setLeft(text.left() + width + look.px(countGap));
-    paintText(painter, text, look.font(TypeStyle::Small), look.color(Token::TextMuted),
-              counts_[static_cast<std::size_t>(i)]);
+    const Extra& extra = tabs_[static_cast<std::size_t>(i)];
+    const int counted =
+        paintText(painter, text, look.font(TypeStyle::Small), look.color(Token::TextMuted), extra.count);
+    if (extra.stale) {
+      const int side = look.px(staleClock);
+      const int x = text.left() + (counted > 0 ? counted + look.px(countGap) : 0);
+      paintIcon(painter, QRectF(x, text.center().y() - side / 2.0 + 1, side, side), Icon::Clock,
+                look.color(Token::TextMuted));
+    }
     if (active) {
       const int thick = look.px(2);
       painter.fillRect(QRect(tab.left(), height() - thick, tab.width(), thick), look.color(Token::Accent));

@@ -24,6 +24,9 @@ class CountTabBar : public QTabBar {
  public:
   explicit CountTabBar(QWidget* parent = nullptr);
   void setCount(int index, const QString& count);
+  /// A clock mark: what the page shows is being recomputed.
+  void setStale(int index, bool stale);
+  bool isStale(int index) const { return tabs_.at(static_cast<std::size_t>(index)).stale; }
 
  protected:
   QSize tabSizeHint(int index) const override;
@@ -34,7 +37,13 @@ class CountTabBar : public QTabBar {
   void tabRemoved(int index) override;
 
  private:
-  std::vector<QString> counts_;
+  struct Extra {
+    QString count;
+    bool stale = false;
+  };
+  void tell(int index);
+
+  std::vector<Extra> tabs_;
 };
 
 /// Pages under a CountTabBar. Takes ownership of pages and corners.
@@ -47,6 +56,7 @@ class PanelTabs : public QWidget {
   /// `corner` holds the controls shown while the page is active; may be nullptr.
   int addPage(const QString& name, QWidget* page, QWidget* corner = nullptr);
   void setCount(int index, const QString& count);
+  void setStale(int index, bool stale) { bar_->setStale(index, stale); }
   int current() const;
   void setCurrent(int index);
   QWidget* page(int index) const;

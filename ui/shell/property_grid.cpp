@@ -222,6 +222,25 @@ QWidget* PropertyGrid::editor(const QString& id) const {
   return nullptr;
 }
 
+QString PropertyGrid::rowOf(const QWidget* part) const {
+  if (part == nullptr) return {};
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const Line& line = lines_[i];
+    for (const QWidget* own : {static_cast<const QWidget*>(line.label), static_cast<const QWidget*>(line.value),
+                               static_cast<const QWidget*>(line.field), static_cast<const QWidget*>(line.choice),
+                               static_cast<const QWidget*>(line.source)}) {
+      if (own != nullptr && (own == part || own->isAncestorOf(part))) return rows_[i].id;
+    }
+  }
+  return {};
+}
+
+void PropertyGrid::focusSource(const QString& id) const {
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    if (rows_[i].id == id && lines_[i].source != nullptr) lines_[i].source->setFocus(Qt::ShortcutFocusReason);
+  }
+}
+
 void PropertyGrid::applyMetrics() {
   if (body_ == nullptr) return;
   const Look look = currentLook();

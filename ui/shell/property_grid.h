@@ -63,6 +63,10 @@ class PropertyGrid : public QWidget {
 
   /// The editor of a row, or nullptr.
   QWidget* editor(const QString& id) const;
+  /// The row a widget belongs to; empty if to none.
+  QString rowOf(const QWidget* part) const;
+  /// Gives the keyboard to the ƒ of a computed row.
+  void focusSource(const QString& id) const;
 
  signals:
   /// The user changed a field or chose; the text is theirs, not yet checked.

@@ -92,13 +92,19 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
   QLineEdit::keyPressEvent(event);
 }
 
-CommandField::CommandField(const QString& placeholder, const QString& keyHint, QWidget* parent)
-    : QAbstractButton(parent), keyHint_(keyHint) {
+CommandField::CommandField(const QString& placeholder, QWidget* parent) : QAbstractButton(parent) {
   setText(placeholder);
   setAccessibleName(placeholder);
   setFocusPolicy(Qt::TabFocus);
   setAttribute(Qt::WA_Hover);
   setCursor(Qt::IBeamCursor);
+}
+
+void CommandField::setKeyHint(const QString& key) {
+  if (key == keyHint_) return;
+  keyHint_ = key;
+  updateGeometry();
+  update();
 }
 
 QSize CommandField::sizeHint() const {
@@ -119,7 +125,8 @@ void CommandField::paintEvent(QPaintEvent*) {
   const int side = look.px(13);
   paintIcon(painter, QRectF(look.px(8), (height() - side) / 2.0, side, side), Icon::Search,
             look.color(Token::TextSecondary));
-  const int hint = paintKeyHint(painter, rect().adjusted(0, 0, -look.px(8), 0), keyHint_, look);
+  const QRect inner = rect().adjusted(0, 0, -look.px(8), 0);
+  const int hint = keyHint_.isEmpty() ? 0 : paintKeyHint(painter, inner, keyHint_, look);
   const int left = look.px(28);
   paintText(painter, QRect(left, 0, width() - left - hint - look.px(14), height()), look.font(TypeStyle::Body),
             look.color(Token::TextMuted), text());

@@ -50,7 +50,10 @@ class CommandField : public QAbstractButton {
   Q_OBJECT
 
  public:
-  explicit CommandField(const QString& placeholder, const QString& keyHint, QWidget* parent = nullptr);
+  explicit CommandField(const QString& placeholder, QWidget* parent = nullptr);
+
+  /// The key that does what a click does; empty if there is none.
+  void setKeyHint(const QString& key);
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

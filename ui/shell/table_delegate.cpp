@@ -74,6 +74,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   const QString button = index.data(ButtonRole).toString();
   QRect inner = cell.adjusted(look.px(cellPadding), 0, -look.px(cellPadding), -1);
+  const QRect fold = foldRect(cell);
+  if (index.data(FoldRole).isValid() && inner.left() <= fold.right()) inner.setLeft(fold.right() + look.px(4));
   if (!button.isEmpty()) {
     paintButton(*painter, cell, button, index == hovered_);
   } else {

@@ -42,6 +42,20 @@ int nameWidth(const QString& name, const Look& look) {
   return std::max(textWidth(look.font(TypeStyle::BodyStrong), name), look.px(20));
 }
 
+/// A tab at one place stands at another, and those between make room.
+template <class Tab>
+void shiftTab(std::vector<Tab>& tabs, int from, int to) {
+  const auto first = tabs.begin() + std::min(from, to), last = tabs.begin() + std::max(from, to) + 1;
+  if (from < to) std::rotate(first, first + 1, last);
+  else std::rotate(first, last - 1, last);
+}
+
+int placeAfterMove(int place, int from, int to) {
+  if (place == from) return to;
+  if (from < place && place <= to) return place - 1;
+  return to <= place && place < from ? place + 1 : place;
+}
+
 }  // namespace
 
 VariantTabBar::VariantTabBar(QWidget* parent) : QTabBar(parent) {
@@ -58,12 +72,31 @@ VariantTabBar::VariantTabBar(QWidget* parent) : QTabBar(parent) {
 }
 
 void VariantTabBar::setVariants(const std::vector<VariantTab>& variants, int current) {
+  std::vector<VariantTab> shown = variants;
+  // What is in the user's hand stays there.
+  if (grabbed_ >= 0 && grabbed_ != pressed_ && shown.size() == variants_.size()) {
+    shiftTab(shown, grabbed_, pressed_);
+    current = placeAfterMove(current, grabbed_, pressed_);
+  }
+  fill(std::move(shown), current);
+}
+
+void VariantTabBar::dragTo(int place) {
+  std::vector<VariantTab> shown = variants_;
+  shiftTab(shown, pressed_, place);
+  fill(std::move(shown), placeAfterMove(currentIndex(), pressed_, place));
+  pressed_ = place;
+}
+
+void VariantTabBar::fill(std::vector<VariantTab> variants, int current) {
+  if (variants == variants_ && current == currentIndex()) return;
   filling_ = true;
   if (isEditing() && static_cast<std::size_t>(edited_) >= variants.size()) finishEditing(false);
-  variants_ = variants;
-  while (count() > static_cast<int>(variants.size())) removeTab(count() - 1);
-  for (int i = 0; i < static_cast<int>(variants.size()); ++i) {
-    const VariantTab& variant = variants[static_cast<std::size_t>(i)];
+  variants_ = std::move(variants);
+  const int tabs = static_cast<int>(variants_.size());
+  while (count() > tabs) removeTab(count() - 1);
+  for (int i = 0; i < tabs; ++i) {
+    const VariantTab& variant = variants_[static_cast<std::size_t>(i)];
     if (i >= count()) addTab(QString());
     setTabText(i, variant.name);
     const QString tag = variant.baseline ? QStringLiteral(" (%1)").arg(baselineTag()) : QString();
@@ -168,6 +201,7 @@ void VariantTabBar::changeEvent(QEvent* event) {
 
 void VariantTabBar::mousePressEvent(QMouseEvent* event) {
   pressed_ = event->button() == Qt::LeftButton ? tabAt(event->position().toPoint()) : -1;
+  grabbed_ = pressed_;
   pressedAt_ = event->position().toPoint();
   QTabBar::mousePressEvent(event);
 }
@@ -185,14 +219,15 @@ void VariantTabBar::mouseMoveEvent(QMouseEvent* event) {
     // Past the middle of the neighbour, or tabs of unequal width would swap back and forth.
     const int middle = tabRect(over).center().x();
     if ((over > pressed_ && point.x() > middle) || (over < pressed_ && point.x() < middle)) {
-      emit moved(std::exchange(pressed_, over), over);
+      dragTo(over);
     }
   }
 }
 
 void VariantTabBar::mouseReleaseEvent(QMouseEvent* event) {
-  pressed_ = -1;
+  const int from = std::exchange(grabbed_, -1), to = std::exchange(pressed_, -1);
   QTabBar::mouseReleaseEvent(event);
+  if (from >= 0 && to >= 0 && from != to) emit moved(from, to);
 }
 
 void VariantTabBar::mouseDoubleClickEvent(QMouseEvent* event) {

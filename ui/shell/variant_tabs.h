@@ -46,7 +46,7 @@ class VariantTabBar : public QTabBar {
  signals:
   void chosen(int index);
   void renamed(int index, const QString& name);
-  /// The user dragged a tab to another place; the caller answers with setVariants().
+  /// The user has dragged a tab to another place and let go of it; the caller answers with setVariants().
   void moved(int from, int to);
   void menuRequested(int index, const QPoint& globalPosition);
 
@@ -64,6 +64,9 @@ class VariantTabBar : public QTabBar {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void fill(std::vector<VariantTab> variants, int current);
+  /// Shows the tab that is being dragged at another place.
+  void dragTo(int place);
   QRect nameRect(int index) const;
   void paintTab(QPainter& painter, int index) const;
   void finishEditing(bool keep);
@@ -71,7 +74,8 @@ class VariantTabBar : public QTabBar {
   std::vector<VariantTab> variants_;
   QLineEdit* editor_ = nullptr;  ///< Child, made when first needed.
   int edited_ = -1;
-  int pressed_ = -1;
+  int pressed_ = -1;  ///< where the tab being dragged stands now
+  int grabbed_ = -1;  ///< where it stood
   int hovered_ = -1;
   QPoint pressedAt_;
   bool filling_ = false;

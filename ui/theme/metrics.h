@@ -48,6 +48,7 @@ inline constexpr int focusRing = 2;
 
 inline constexpr int zoomMilliseconds = 160;
 inline constexpr int collapseMilliseconds = 120;
+inline constexpr int staleMilliseconds = 150;  ///< until values that are being recomputed are marked
 inline constexpr int hoverMilliseconds = 400;
 
 /// `pixels` at an interface scale, never below 1 for a positive size.

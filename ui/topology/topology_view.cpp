@@ -75,6 +75,7 @@ void TopologyView::request() {
 void TopologyView::take(std::shared_ptr<const TopologyDiagram> diagram) {
   diagram_ = std::move(diagram);
   hover_ = {};
+  line_ = noCard;
   std::erase_if(options_.open, [this](const CardKey& key) { return scene().find(key) == noCard; });
   if (current_ && current() == noCard) current_.reset();
   if (anchor_) {
@@ -87,6 +88,7 @@ void TopologyView::take(std::shared_ptr<const TopologyDiagram> diagram) {
   refreshMarks();
   invalidate();
   emit diagramChanged();
+  if (showsSelection_) showSelection();
 }
 
 void TopologyView::refreshMarks() {
@@ -204,12 +206,28 @@ void TopologyView::fitAll() {
   cameraMoved();
 }
 
-void TopologyView::fitSelection() {
+/// Around what is selected.
+QRectF TopologyView::markedRect() const {
   QRectF rect;
   for (std::uint32_t i = 0; i < marks_.cards.size(); ++i)
     if (marks_.cards[i] != CardMark::None) rect |= diagram_->layout.cards()[i].rect;
   for (std::uint32_t i = 0; i < marks_.edges.size(); ++i)
     if (marks_.edges[i]) rect |= diagram_->layout.edges()[i].bounds();
+  return rect;
+}
+
+void TopologyView::showSelection() {
+  showsSelection_ = isBusy();
+  if (showsSelection_) return;
+  const QRectF rect = markedRect();
+  if (rect.isEmpty() || camera_.visible().intersects(rect)) return;
+  Camera target = camera_;
+  target.centreOn(rect.center());
+  glideTo(target);
+}
+
+void TopologyView::fitSelection() {
+  const QRectF rect = markedRect();
   if (rect.isEmpty()) return fitAll();
   Camera target = camera_;
   target.fit(rect, 60, 1.5);

@@ -57,6 +57,8 @@ class TopologyView : public QWidget {
  public slots:
   void fitAll();
   void fitSelection();
+  /// Pans to the selection where it is out of sight, at once or when the diagram of the design in view is there.
+  void showSelection();
   /// One step nearer (+1) or farther (-1).
   void zoomStep(int by);
   void setScale(double scale);
@@ -70,6 +72,8 @@ class TopologyView : public QWidget {
   /// One fabric alone; 0: all.
   void setFabric(fabric::Id<fabric::Fabric> fabric);
   void setOpen(std::uint32_t card, bool open);
+  /// The card under the keyboard is where a trace starts, or ends if one was started at another.
+  void traceCurrent();
   /// Every shortest way between the devices of two cards.
   void trace(std::uint32_t from, std::uint32_t to);
   void clearTrace();
@@ -117,6 +121,7 @@ class TopologyView : public QWidget {
   void request();
   void take(std::shared_ptr<const TopologyDiagram> diagram);
   void refreshMarks();
+  QRectF markedRect() const;
   void invalidate();
   void showCamera(const Camera& camera);
   void cameraMoved();
@@ -134,7 +139,8 @@ class TopologyView : public QWidget {
   void finishBox();
   void hover(QPointF px);
   bool walkBy(int key);
-  bool keyForView(int key, Qt::KeyboardModifiers modifiers);
+  bool walkOnto(int key);
+  bool walkLines(const QKeyEvent& event);
   void setCurrent(std::uint32_t card);
   bool cancel();
   bool mayLink() const;
@@ -147,8 +153,9 @@ class TopologyView : public QWidget {
   TopologyOptions options_;
   DiagramLayout layout_ = DiagramLayout::Automatic;
   EdgeLabels labels_ = EdgeLabels::All;
-  bool stale_ = true;  ///< something changed while the view was hidden
-  bool seen_ = false;  ///< a diagram of this document has arrived
+  bool stale_ = true;            ///< something changed while the view was hidden
+  bool seen_ = false;            ///< a diagram of this document has arrived
+  bool showsSelection_ = false;  ///< when the diagram is there
 
   Camera camera_;
   bool fitted_ = true;
@@ -158,6 +165,7 @@ class TopologyView : public QWidget {
   TopologyPaintOptions marks_;
   std::optional<Jacket> isolated_;
   std::optional<CardKey> current_, traceFrom_;
+  std::uint32_t line_ = noCard;  ///< of the current card, the one the keyboard is on
   Hit hover_;
 
   ToolKind kind_ = ToolKind::Select;

@@ -211,6 +211,7 @@ void TopologyView::wheelEvent(QWheelEvent* event) {
 
 void TopologyView::setCurrent(std::uint32_t card) {
   current_ = scene().cards[card].key;
+  line_ = noCard;
   setAccessibleDescription(
       describeCard(scene(), diagram_->words, card).replace(QLatin1Char('\n'), QStringLiteral(", ")));
   update();
@@ -254,26 +255,42 @@ bool TopologyView::walkBy(int key) {
   return true;
 }
 
-bool TopologyView::keyForView(int key, Qt::KeyboardModifiers modifiers) {
-  switch (key) {
-  case Qt::Key_Tab: {
-    const std::uint32_t first = firstCard(scene(), diagram_->layout);
-    if (first == noCard) return false;
-    setCurrent(first);
-    select(objectsOf(scene(), scene().cards[first]));
-    return true;
-  }
-  case Qt::Key_Plus:
-  case Qt::Key_Equal: zoomStep(1); return true;
-  case Qt::Key_Minus: zoomStep(-1); return true;
-  case Qt::Key_Period: fitSelection(); return true;
-  case Qt::Key_0:
-    if (modifiers & Qt::ControlModifier) fitAll();
-    return modifiers & Qt::ControlModifier;
-  case Qt::Key_V: setTool(ToolKind::Select); return true;
-  case Qt::Key_H: setTool(ToolKind::Pan); return true;
-  default: return false;
-  }
+/// Tab: onto the first card. All other keys but those of walking are of the table of actions.
+bool TopologyView::walkOnto(int key) {
+  const std::uint32_t first = key == Qt::Key_Tab ? firstCard(scene(), diagram_->layout) : noCard;
+  if (first == noCard) return false;
+  setCurrent(first);
+  select(objectsOf(scene(), scene().cards[first]));
+  return true;
+}
+
+/// Ctrl+Left and Ctrl+Right go through the lines of the current card.
+bool TopologyView::walkLines(const QKeyEvent& event) {
+  const bool back = event.key() == Qt::Key_Left;
+  const std::uint32_t card = current();
+  if (event.modifiers() != Qt::ControlModifier || (!back && event.key() != Qt::Key_Right) || card == noCard)
+    return false;
+  std::vector<std::uint32_t> lines;
+  for (std::uint32_t i = 0; i < scene().edges.size(); ++i)
+    if (scene().edges[i].lower == card || scene().edges[i].upper == card) lines.push_back(i);
+  if (lines.empty()) return true;
+  const auto at = std::ranges::find(lines, line_) - lines.begin();
+  const auto count = static_cast<std::ptrdiff_t>(lines.size());
+  const auto next = at == count ? (back ? count - 1 : 0) : (at + (back ? count - 1 : 1)) % count;
+  line_ = lines[static_cast<std::size_t>(next)];
+  setAccessibleDescription(
+      describeEdge(scene(), diagram_->words, line_).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+  select(objectsOf(scene().edges[line_]));
+  const QRectF rect = diagram_->layout.edges()[line_].bounds();
+  if (camera_.visible().intersects(rect)) return true;
+  Camera camera = camera_;
+  camera.centreOn(rect.center());
+  glideTo(camera);
+  return true;
+}
+
+void TopologyView::traceCurrent() {
+  if (current() != noCard) shiftClick(current());
 }
 
 /// Esc: first what the mouse is doing, then a trace, then the selection.
@@ -302,7 +319,10 @@ void TopologyView::keyPressEvent(QKeyEvent* event) {
     setCursor(Qt::OpenHandCursor);
     return;
   }
-  if (walkBy(event->key()) || keyForView(event->key(), event->modifiers())) return;
+  const bool traces = event->modifiers() == Qt::ShiftModifier &&
+                      (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current() != noCard;
+  if (traces) return traceCurrent();
+  if (walkLines(*event) || walkBy(event->key()) || walkOnto(event->key())) return;
   QWidget::keyPressEvent(event);
 }
 
@@ -353,7 +373,7 @@ void TopologyView::setTool(ToolKind kind) {
 QString TopologyView::hint() const {
   if (kind_ == ToolKind::Pan) return tr("Drag: pan    Wheel: zoom    V: select");
   if (drag_ == Drag::Link) return tr("Release on a card: link the two    Esc: cancel");
-  if (traceFrom_) return tr("Shift+click a second card: trace all shortest paths    Esc: cancel");
+  if (traceFrom_) return tr("Shift+click or Shift+Enter on a second card: trace all shortest paths    Esc: cancel");
   if (!mayLink()) return tr("Click: select    Double-click: open or close    Shift+click two cards: trace");
   return tr("Click: select    Double-click: open or close    Shift+click two cards: trace    Drag card to card: link");
 }

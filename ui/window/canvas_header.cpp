@@ -12,7 +12,6 @@
 #include "ui/wording/numbers.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -32,30 +31,26 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   addSeparator();
   face_ = new SegmentedControl(SegmentStyle::Raised, this);
   face_->addSegment(tr("Front"));
-  face_->addSegment(tr("Rear"), std::nullopt, tr("Network cages of systems are at the rear  (Shift+F)"));
+  face_->addSegment(tr("Rear"), std::nullopt, tr("Network cages of systems are at the rear"));
   connect(face_, &SegmentedControl::chosen, &view_,
           [this](int face) { view_.setFace(face == 0 ? Face::Front : Face::Rear); });
   addWidget(face_);
   auto* layers = new ChoiceButton(tr("Layers"), {}, this);
   layers->setSymbol(Icon::Layers);
-  layers->setMenu(new LayersMenu(view_, this));
+  layers->setMenu(new LayersMenu(actions, this));
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
   color_ = new ChoiceButton(tr("Colour"), {}, this);
-  color_->setMenu(colorMenu());
+  color_->setMenu(menuOf(actions, ActionId::ColourClass, colorModes));
   color_->setPopupMode(QToolButton::InstantPopup);
   addWidget(color_);
   addStretch();
-  QToolButton* snap =
-      addButton(Icon::Magnet, tr("Snap to positions, edges and grid  (Alt while dragging: no snapping)"), true);
-  snap->setChecked(true);
-  connect(snap, &QToolButton::toggled, &view_, &FloorView::setSnapping);
+  addButton(Icon::Magnet, actionText(ActionId::ViewSnap), true)->setDefaultAction(actions[ActionId::ViewSnap]);
   level_ = new ChoiceButton({}, {}, this);
-  level_->setMenu(levelMenu());
+  level_->setMenu(menuOf(actions, ActionId::LevelHall, zoomLevels));
   level_->setPopupMode(QToolButton::InstantPopup);
   addWidget(level_);
-  QToolButton* fit = addButton(Icon::Fit, tr("Fit all  (Ctrl+0)"));
-  connect(fit, &QToolButton::clicked, &view_, &FloorView::fitAll);
+  addButton(Icon::Fit, actionText(ActionId::ViewFitAll))->setDefaultAction(actions[ActionId::ViewFitAll]);
   connect(&view_, &FloorView::levelChanged, this, &CanvasHeader::showLevel);
   connect(&view_, &FloorView::faceChanged, this, &CanvasHeader::showLevel);
   connect(&view_, &FloorView::colorModeChanged, this, &CanvasHeader::showColor);
@@ -74,27 +69,10 @@ void CanvasHeader::showLevel() {
 
 void CanvasHeader::showColor() { color_->setValue(colorModeName(view_.colorMode())); }
 
-QMenu* CanvasHeader::colorMenu() {
+/// Actions that follow each other in the table.
+QMenu* CanvasHeader::menuOf(const Actions& actions, ActionId first, int count) {
   auto* menu = new QMenu(this);
-  auto* group = new QActionGroup(menu);
-  for (int i = 0; i < colorModes; ++i) {
-    const auto mode = static_cast<ColorMode>(i);
-    QAction* action = group->addAction(menu->addAction(colorModeName(mode)));
-    action->setCheckable(true);
-    action->setChecked(mode == view_.colorMode());
-    connect(action, &QAction::triggered, &view_, [this, mode] { view_.setColorMode(mode); });
-    connect(&view_, &FloorView::colorModeChanged, action,
-            [this, action, mode] { action->setChecked(mode == view_.colorMode()); });
-  }
-  return menu;
-}
-
-QMenu* CanvasHeader::levelMenu() {
-  auto* menu = new QMenu(this);
-  for (int i = 0; i < zoomLevels; ++i) {
-    const auto level = static_cast<ZoomLevel>(i);
-    connect(menu->addAction(levelName(level)), &QAction::triggered, this, [this, level] { view_.setLevel(level); });
-  }
+  for (int i = 0; i < count; ++i) menu->addAction(actions[actionAt(first, i)]);
   return menu;
 }
 

@@ -24,8 +24,7 @@ class CanvasHeader : public HeaderStrip {
  private:
   void showLevel();
   void showColor();
-  QMenu* colorMenu();
-  QMenu* levelMenu();
+  QMenu* menuOf(const Actions& actions, ActionId first, int count);
 
   FloorView& view_;
   SegmentedControl* face_;

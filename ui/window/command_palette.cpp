@@ -66,8 +66,10 @@ class PaletteDelegate : public QStyledItemDelegate {
     const Look look = currentLook();
     const PaletteHit& hit = static_cast<const PaletteModel*>(index.model())->hit(index.row());
     const bool runs = !hit.entry || hit.entry->disabled.isEmpty();
-    if (option.state.testFlag(QStyle::State_Selected))
-      painter->fillRect(option.rect, look.color(Token::SurfaceSelected));
+    // Muted text is too faint on the selection.
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Token quiet = isSelected ? Token::TextSecondary : Token::TextMuted;
+    if (isSelected) painter->fillRect(option.rect, look.color(Token::SurfaceSelected));
     QRect inner = option.rect.adjusted(look.px(8), 0, -look.px(8), 0);
     const int side = look.px(metrics::icon);
     const QRect iconBox(inner.left(), inner.center().y() - side / 2, side, side);
@@ -84,11 +86,11 @@ class PaletteDelegate : public QStyledItemDelegate {
     }
     const QFont body = look.font(TypeStyle::Body);
     const int width = std::min(textWidth(body, hit.text), inner.width());
-    paintText(*painter, inner, body, look.color(runs ? Token::TextPrimary : Token::TextMuted), hit.text,
+    paintText(*painter, inner, body, look.color(runs ? Token::TextPrimary : quiet), hit.text,
               Qt::AlignLeft | Qt::AlignVCenter);
     inner.setLeft(inner.left() + width + look.px(10));
     if (inner.width() > look.px(24))
-      paintText(*painter, inner, small, look.color(Token::TextMuted), hit.path, Qt::AlignLeft | Qt::AlignVCenter);
+      paintText(*painter, inner, small, look.color(quiet), hit.path, Qt::AlignLeft | Qt::AlignVCenter);
   }
 
  private:
@@ -104,7 +106,8 @@ CommandPalette::CommandPalette(PaletteSearch search, std::function<void(ObjectRe
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), search_(std::move(search)), go_(std::move(go)) {
   const Look look = currentLook();
   setAccessibleName(tr("Command palette"));
-  field_ = new SearchField(tr("Commands and parts    > commands   @ devices   # parts   ! problems   : position"));
+  field_ =
+      new SearchField(tr("Commands, parts and settings    > commands   @ devices   # parts   ! problems   : position"));
   field_->installEventFilter(this);
   model_ = new PaletteModel(this);
   list_ = new QListView;

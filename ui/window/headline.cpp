@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <type_traits>
 
 namespace fabric::ui {
@@ -241,22 +240,6 @@ QList<std::pair<QString, QString>> headlineLabels() {
   for (const HeadlineFigure& figure : headlineModel(nullptr, 0, false).figures)
     labels.append({figure.id, figure.label});
   return labels;
-}
-
-QString whyKey(const QString& figureId) {
-  static constexpr std::array<std::array<const char*, 2>, 10> keys{{{"gpus", "counts.accelerators"},
-                                                                    {"switches", "counts.switches.total"},
-                                                                    {"transceivers", "counts.transceivers.total"},
-                                                                    {"links", "counts.links.total"},
-                                                                    {"bisection", "bandwidth_gbps.bisection"},
-                                                                    {"oversubscription", "oversubscription.leaf"},
-                                                                    {"network-power", "power_w.network"},
-                                                                    {"it-power", "power_w.total"},
-                                                                    {"capex", "cost_usd.capex"},
-                                                                    {"tco", "cost_usd.tco"}}};
-  for (const auto& [id, key] : keys)
-    if (figureId == QLatin1String(id)) return QString::fromLatin1(key);
-  return {};
 }
 
 }  // namespace fabric::ui

@@ -23,7 +23,4 @@ HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale,
 /// The labels of all figures by id, in the order of the design, for a menu that hides and shows them.
 QList<std::pair<QString, QString>> headlineLabels();
 
-/// The report key (`report --why KEY`) that explains a headline figure; empty if none does.
-QString whyKey(const QString& figureId);
-
 }  // namespace fabric::ui

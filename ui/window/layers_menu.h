@@ -5,33 +5,16 @@
 
 #pragma once
 
-#include "ui/canvas/paint_floor.h"
+#include "ui/actions/actions.h"
 #include "ui/shell/check_menu.h"
 
-#include <functional>
-#include <vector>
-
 namespace fabric::ui {
-
-class FloorView;
 
 class LayersMenu : public CheckMenu {
   Q_OBJECT
 
  public:
-  explicit LayersMenu(FloorView& view, QWidget* parent = nullptr);
-
- private:
-  using Choice = std::function<bool&(FloorLayers&)>;
-  struct Entry {
-    QAction* action = nullptr;
-    Choice choice;
-  };
-  void add(const QString& text, Choice choice);
-  void showLayers();
-
-  FloorView& view_;
-  std::vector<Entry> entries_;
+  explicit LayersMenu(const Actions& actions, QWidget* parent = nullptr);
 };
 
 }  // namespace fabric::ui

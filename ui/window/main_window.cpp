@@ -5,15 +5,19 @@
 
 #include "core/analysis/why.h"
 #include "ui/document/analysis_runner.h"
+#include "ui/document/selection_steps.h"
+#include "ui/document/variant_figures.h"
 #include "ui/floor/document_host.h"
 #include "ui/floor/floor_view.h"
 #include "ui/icons/icons.h"
+#include "ui/panels/outline/outline_text.h"
 #include "ui/panels/panels.h"
 #include "ui/shell/action_button.h"
 #include "ui/shell/header_strip.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_tabs.h"
+#include "ui/shell/pointer_note.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/variant_tabs.h"
@@ -22,18 +26,22 @@
 #include "ui/window/array_dialog.h"
 #include "ui/window/canvas_header.h"
 #include "ui/window/headline.h"
+#include "ui/window/headline_why.h"
 #include "ui/window/loading_card.h"
 #include "ui/window/start_card.h"
 #include "ui/window/task_cells.h"
 #include "ui/window/why_popup.h"
 #include "ui/wording/numbers.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace fabric::ui {
 
@@ -67,13 +75,15 @@ void MainWindow::build() {
   recent_ = new QMenu(tr("Open &recent"), this);
   actions_->fillMenus(*menuBar(), recent_);
 
+  // In the order of the keyboard: Parts, canvas, Inspector, tables.
+  buildPartsDock();
   buildViews();
   start_ = new StartCard(floor_);
   connect(start_, &StartCard::exampleChosen, this, &MainWindow::openExample);
   connect(start_, &StartCard::openRequested, action(ActionId::FileOpen), &QAction::trigger);
   loading_ = new LoadingCard(centralWidget(), *session_);
   connect(loading_, &LoadingCard::shown, this, &MainWindow::showStart);
-  buildSideDocks();
+  buildInspectorDock();
   tables_ = new PanelTabs;
   problems_ = new ProblemsPanel;
   bom_ = new BomPanel;
@@ -82,8 +92,9 @@ void MainWindow::build() {
   tables_->addPage(tr("Problems"), problems_, problems_->corner());
   tables_->addPage(tr("BOM"), bom_, bom_->corner());
   tables_->addPage(tr("Links"), links_, links_->corner());
-  tables_->addPage(tr("Undo history"), history_);
+  tables_->addPage(tr("Undo history"), history_, history_->corner());
   setDockContent(DockSide::Bottom, tables_);
+  finishDocks(tables_->strip());
 
   QToolBar* bar = toolBar();
   for (const ActionId id : {ActionId::FileNew, ActionId::FileOpen, ActionId::FileSave}) bar->addAction(action(id));
@@ -124,6 +135,9 @@ void MainWindow::build() {
   }
   taskCells_ = new TaskCells(*statusStrip(), session_->tasks(), this);
   connect(taskCells_, &TaskCells::recomputeRequested, this, [this] { runner_->recompute(); });
+  staleTimer_.setSingleShot(true);
+  staleTimer_.setInterval(metrics::staleMilliseconds);
+  connect(&staleTimer_, &QTimer::timeout, this, [this] { markStale(true); });
   connect(headline(), &HeadlineBar::scopeChosen, this, [this](int scope) {
     scope_ = scope;
     showHeadline();
@@ -142,9 +156,11 @@ void MainWindow::build() {
   connect(variantTabs(), &VariantTabs::renamed, this, &MainWindow::renameVariant);
   connect(variantTabs(), &VariantTabs::moved, this, &MainWindow::moveVariant);
   connect(variantTabs(), &VariantTabs::menuRequested, this, &MainWindow::showVariantMenu);
-  const auto sayRefused = [this](const QString& reason) {
-    messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason);
-  };
+  variantFigures_ = new VariantFigures(this);
+  connect(variantFigures_, &VariantFigures::ready, this, &MainWindow::showTabs);
+  note_ = new PointerNote(this);
+  connect(note_, &PointerNote::gone, statusStrip(), &QStatusBar::clearMessage);
+  const auto sayRefused = [this](const QString& reason) { say(reason); };
   connect(floor_, &FloorView::refused, this, sayRefused);
   connect(inspector_, &InspectorStack::refused, this, sayRefused);
   connect(outline_, &OutlinePanel::refused, this, sayRefused);
@@ -167,13 +183,17 @@ void MainWindow::build() {
 void MainWindow::connectDocument() {
   Document* d = session_->document();
   if (array_) array_->reject();
+  rememberView();  // of the project before
   host_.reset();
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
+  variantFigures_->clear();
+  spoken_ = std::make_unique<OutlineText>();
+  selectionSteps_ = std::make_unique<SelectionSteps>(*d);
   connect(host_.get(), &DocumentHost::removalRequested, this, [this] { deleteSelection(false); });
   recallPins();
   // What was said of the project before is not true of this one.
-  for (const char* id : {"locked", "save", "changed", "refused", "export"}) messages()->remove(QLatin1String(id));
+  for (const char* id : {"locked", "save", "changed", "repeat", "export"}) messages()->remove(QLatin1String(id));
   topology_->setDocument(d);
   parts_->setDocument(d);
   outline_->setDocument(d);
@@ -184,28 +204,34 @@ void MainWindow::connectDocument() {
   history_->setDocument(d);
   connect(runner_.get(), &AnalysisRunner::ready, this, &MainWindow::showResult);
   connect(runner_.get(), &AnalysisRunner::busyChanged, this, &MainWindow::showHeadline);
+  connect(runner_.get(), &AnalysisRunner::busyChanged, this, &MainWindow::followStale);
   taskCells_->setRunner(runner_.get());
   connect(d, &Document::changed, this, &MainWindow::showVariants);
   connect(d, &Document::variantActivated, this, &MainWindow::showVariants);
   connect(d, &Document::fileStateChanged, this, &MainWindow::showFileState);
   connect(d, &Document::designChanged, this, &MainWindow::showStart);
+  connect(d, &Document::jumped, this,
+          [this](const Design& before) { isFloorShown() ? floor_->showChange(before) : topology_->showSelection(); });
   showStart();
-  connect(d, &Document::refused, this,
-          [this](const QString& reason) { messages()->post(QStringLiteral("refused"), MessageKind::Warning, reason); });
+  connect(d, &Document::refused, this, &MainWindow::say);
   connect(d, &Document::selectionChanged, this, &MainWindow::showSelectionState);
   showVariants();
   showFileState();
   showSelectionState();
   showHeadline();
+  followStale();
+  recallView();
 }
 
 void MainWindow::showResult() {
   const std::shared_ptr<const AnalysisResult> result = runner_->latest();
   showHeadline();
+  showTabs();
   floor_->setFigures(result->floor);
   followScope();
   floor_->setFindings(std::shared_ptr<const std::vector<Finding>>(result, &result->findings));
   outline_->setResult(result);
+  spoken_->setResult(result);
   inspector_->setResult(result);
   problems_->setResult(result);
   bom_->setResult(result);
@@ -222,26 +248,33 @@ void MainWindow::showHeadline() {
       headlineModel(result.get(), scope_, runner_->isBusy() || runner_->isCancelled(), headlineOptions_));
 }
 
+/// Values of the design before stay in view; where that takes more than a moment they are marked.
+void MainWindow::followStale() {
+  if (!runner_->isBusy() && !runner_->isCancelled()) {
+    staleTimer_.stop();
+    markStale(false);
+  } else if (!staleTimer_.isActive()) {
+    staleTimer_.start();
+  }
+}
+
+void MainWindow::markStale(bool stale) {
+  for (int page = 0; page < 3; ++page) tables_->setStale(page, stale);  // not the steps of undo
+  dockTitle(DockSide::Right)->setStale(stale);
+}
+
 void MainWindow::showStart() { start_->setVisible(document().design().racks.size() == 0 && !loading_->isVisible()); }
 
 void MainWindow::showVariants() {
   const Variant* baseline = document().project().find(document().project().baseline);
   const bool hasBaseline = baseline && baseline->id != document().variant().id;
   floor_->setBaseline(hasBaseline ? std::optional<Design>(baseline->design) : std::nullopt);
-  std::vector<VariantTab> tabs;
-  int current = 0;
-  const Project& project = document().project();
-  for (const Variant& variant : project.variants) {
-    if (variant.id == document().variant().id) current = static_cast<int>(tabs.size());
-    VariantTab tab;
-    tab.letter = QChar::fromLatin1(variant.letter);
-    tab.name = QString::fromStdString(variant.name);
-    tab.baseline = project.variants.size() > 1 && variant.id == project.baseline;
-    tab.locked = variant.locked;
-    tabs.push_back(std::move(tab));
-  }
-  variantTabs()->setVariants(tabs, current);
-  actions_->setEnabled(ActionId::VariantRemove, tabs.size() > 1, tr("a project keeps at least one variant"));
+  showTabs();
+  const std::size_t variants = document().project().variants.size();
+  actions_->setEnabled(ActionId::VariantRemove, variants > 1, tr("a project keeps at least one variant"));
+  for (int i = 0; i < shownVariants; ++i)
+    actions_->setEnabled(actionAt(ActionId::VariantShow1, i), static_cast<std::size_t>(i) < variants,
+                         tr("there is no such variant"));
   actions_->setEnabled(ActionId::EditUndo, document().history().canUndo(), tr("nothing to undo"));
   actions_->setEnabled(ActionId::EditRedo, document().history().canRedo(), tr("nothing to redo"));
   const auto& steps = document().history().steps();
@@ -255,7 +288,37 @@ void MainWindow::showVariants() {
       at + 1 < steps.size() ? tr("Redo: %1").arg(QString::fromStdString(steps[at + 1].text)) : tr("Redo"));
 }
 
+void MainWindow::showTabs() {
+  std::vector<VariantTab> tabs;
+  int current = 0;
+  const Project& project = document().project();
+  for (const Variant& variant : project.variants) {
+    if (variant.id == document().variant().id) current = static_cast<int>(tabs.size());
+    VariantTab tab;
+    tab.letter = QChar::fromLatin1(variant.letter);
+    tab.name = QString::fromStdString(variant.name);
+    tab.baseline = project.variants.size() > 1 && variant.id == project.baseline;
+    tab.locked = variant.locked;
+    tab.figures = figuresOf(variant);
+    tabs.push_back(std::move(tab));
+  }
+  variantTabs()->setVariants(tabs, current);
+}
+
+/// Those of the variant in view come from its analysis; empty while they are being worked out.
+QString MainWindow::figuresOf(const Variant& variant) {
+  std::optional<VariantFigures::VariantSums> sums;
+  if (variant.id != document().variant().id) sums = variantFigures_->of(document().project(), variant);
+  else if (const auto latest = runner_->latest(); latest && latest->variant == variant.id)
+    sums = VariantFigures::of(latest->report);
+  if (!sums || variant.design.devices.size() == 0) return {};
+  return tr("%1 GPUs · %2 links · %3 network · %4 capex")
+      .arg(countText(sums->accelerators), countText(sums->links), powerReading(sums->networkPower).text(),
+           sums->capex ? moneyReading(*sums->capex).text() : unknownValue());
+}
+
 void MainWindow::showFileState() {
+  viewedPath_ = document().path();
   const QString file = document().path().isEmpty()
                            ? QString::fromStdString(document().project().name) + QStringLiteral(".loom")
                            : document().path().section(QLatin1Char('/'), -1);
@@ -271,22 +334,57 @@ void MainWindow::showSelectionState() {
   cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
   if (count == 1) cell.text = tr("%1 selected").arg(nameOf(floor_->scene(), document().selection().front()));
   statusStrip()->setCell(cell);
-  for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::ViewFitSelection})
+  describeSelection();
+  for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::EditSelectEqual, ActionId::EditGrow,
+                            ActionId::ViewFitSelection})
     actions_->setEnabled(id, count > 0, tr("nothing is selected"));
+  actions_->setEnabled(ActionId::EditShrink, selectionSteps_->canShrink(), tr("the selection was not grown"));
+  showPins();
   actions_->setEnabled(ActionId::EditRename, count == 1, tr("select one thing"));
+}
+
+/// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": what has the keyboard on the floor, in one sentence.
+void MainWindow::describeSelection() {
+  const std::vector<ObjectRef>& selection = document().selection();
+  if (selection.size() != 1 || !QAccessible::isActive()) return;
+  Shapes shapes(document().catalog());
+  floor_->setAccessibleDescription(
+      spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes));
+  QAccessibleEvent told(floor_, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&told);
 }
 
 void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   if (figure == QLatin1String(headlineProblemsId)) return action(ActionId::AnalyseCheck)->trigger();
-  const QString key = whyKey(figure);
-  if (key.isEmpty()) return;
-  const auto explanation = why(key.toStdString(), document().design(), document().catalog(), document().settings());
+  const HeadlineWhy asked = headlineWhy(runner_->latest().get(), scope_, headlineOptions_, figure);
+  if (asked.key.isEmpty()) return;
+  askedFigure_ = figure;
+  const auto explanation =
+      why(asked.key.toStdString(), document().design(), document().catalog(), document().settings());
   if (!explanation) return refuse(explanation.error());
-  auto* popup = new WhyPopup(*explanation, this);
+  auto* popup = new WhyPopup(*explanation, asked.subject, asked.note, this);
   connect(popup, &WhyPopup::sourcesRequested, this, &MainWindow::showSources);
   connect(popup, &WhyPopup::partRequested, this, &MainWindow::showPart);
   popup->move(cell.bottomLeft() + QPoint(0, 4));
   popup->show();
+}
+
+/// The value of the Inspector the keyboard is on, the figure of the headline bar it is on, or the one asked about last.
+void MainWindow::askWhy() {
+  if (inspector_->askWhy()) return;
+  const QString figure = headline()->hasFocus() ? headline()->currentCell() : askedFigure_;
+  const auto& figures = headline()->model().figures;
+  if (std::ranges::none_of(figures, [&](const HeadlineFigure& shown) { return shown.id == figure; }))
+    return refuse({ErrorCode::Usage, tr("Why this number").toStdString(), tr("no figure is chosen").toStdString(),
+                   tr("click one of the headline bar, or go to a value of the Inspector").toStdString()});
+  showWhy(figure, headlineCell(figure));
+}
+
+/// Where a figure stands on the screen; one that found no room is in the menu behind the others.
+QRect MainWindow::headlineCell(const QString& figure) const {
+  const QRect own = headline()->cellRect(figure);
+  const QRect cell = own.isEmpty() ? headline()->cellRect(QStringLiteral("more")) : own;
+  return {headline()->mapToGlobal(cell.topLeft()), cell.size()};
 }
 
 void MainWindow::newProject() { session_->start(); }
@@ -295,6 +393,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   const bool answered = givenUp_ && *givenUp_ == document().project();
   if (!answered && !mayLeave()) return event->ignore();
   session_->close(true);
+  rememberView();
   storeLayout();
   event->accept();
 }

@@ -15,6 +15,8 @@
 #include "ui/window/headline_options.h"
 #include "ui/window/view_switch.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -41,14 +43,18 @@ class LinksPanel;
 class LoadingCard;
 struct PaletteEntry;
 class OutlinePanel;
+class OutlineText;
 class PanelTabs;
 class PartsPanel;
+class PointerNote;
 class ProblemsPanel;
+class SelectionSteps;
 struct WhyBlock;
 class StartCard;
 class TaskCells;
 class TopologyHeader;
 class TopologyView;
+class VariantFigures;
 
 class MainWindow : public MainWindowFrame {
   Q_OBJECT
@@ -68,7 +74,7 @@ class MainWindow : public MainWindowFrame {
   /// Opens a file; what goes wrong is told in the bar above the canvas, and the project in view stays.
   void openFile(const QString& path);
 
-  /// Takes catalog tables of the user's into the project, as one step.
+  /// Reads catalog tables of the user's in the background and takes them into the project, as one step.
   void importParts(const QStringList& files);
 
   /// The desktop session is about to end. All work is in the journal then; about unsaved changes the user is asked if
@@ -98,6 +104,7 @@ class MainWindow : public MainWindowFrame {
 
   TaskCells& taskCells() const { return *taskCells_; }
   LoadingCard& loadingCard() const { return *loading_; }
+  const PointerNote& note() const { return *note_; }
 
  signals:
   /// The user wants another language: a code of languageNames(), or nothing for the system's.
@@ -113,12 +120,19 @@ class MainWindow : public MainWindowFrame {
   void connectDocument();
   void showResult();
   void showHeadline();
+  void followStale();
+  void markStale(bool stale);
   void showVariants();
+  void showTabs();
+  QString figuresOf(const Variant& variant);
   void showFileState();
   void showStart();
   StatusCell saveCell() const;
   void showSelectionState();
+  void describeSelection();
   void showWhy(const QString& figure, const QRect& cell);
+  void askWhy();
+  QRect headlineCell(const QString& figure) const;
 
   // window_views.cpp: the views of the canvas
   void buildViews();
@@ -129,13 +143,19 @@ class MainWindow : public MainWindowFrame {
   void fitSelection();
   void setPanning(bool panning);
   void followScope();
+  void recallView();
+  void rememberView() const;
   void recallPins();
   void rememberPins() const;
+  std::vector<Id<Rack>> selectedRacks() const;
+  void pinSelection(std::optional<Face> face);
+  void showPins();
   void showHint(const QString& hint);
   void showPointer(const QString& place);
 
   // window_panels.cpp: the side docks, and where their figures lead
-  void buildSideDocks();
+  void buildPartsDock();
+  void buildInspectorDock();
   void showParts();
   void showPart(const QString& partId);
   void showSources(const WhyBlock& why);
@@ -156,7 +176,8 @@ class MainWindow : public MainWindowFrame {
   void renameVariant(int index, const QString& name);
   void moveVariant(int from, int to);
   void showFloorMenu(const ObjectRef& object, const QPoint& at);
-  void addPinning(QMenu& menu, const ObjectRef& object);
+  void showVariantAt(std::size_t index);
+  void connectShortcutHints();
   void showVariantMenu(int index, const QPoint& at);
   void showHeadlineMenu(const QString& figure, const QPoint& at);
   void lockVariant(int index, bool locked);
@@ -167,6 +188,7 @@ class MainWindow : public MainWindowFrame {
   // window_menus.cpp: menus at the pointer
   void addFigureMenu(QMenu& menu, const QString& figure);
   void setHeadlineOptions(const HeadlineOptions& options);
+  void showHeadlineOptions();
   /// Moves a figure one place to the left or right of the bar.
   void shiftFigure(const QString& figure, int by);
 
@@ -175,6 +197,7 @@ class MainWindow : public MainWindowFrame {
   void addCommands(std::vector<PaletteEntry>& entries) const;
   void addParts(std::vector<PaletteEntry>& entries);
   void addProblems(std::vector<PaletteEntry>& entries);
+  void addSettings(std::vector<PaletteEntry>& entries);
 
   // window_editing.cpp: composing
   void connectEditActions();
@@ -205,23 +228,35 @@ class MainWindow : public MainWindowFrame {
   /// Asks what to do with unsaved work; false if the user would rather stay.
   bool mayLeave();
   void fillRecent();
+  /// Makes an example in the background and puts it in view as a new project.
   void openExample(const QString& name);
+  void restore(const RecoverableSession& session);
 
   // window_exports.cpp: files that others read
-  /// Asks for a name, and writes a file in the background: `write` gets its path, and touches nothing of the window.
-  void exportTo(const QString& title, const QString& filter, const QString& suffix,
-                std::function<Result<>(const std::string& path, Progress& progress)> write);
+  /// Writes a file at a path, and touches nothing of the window.
+  using FileWriter = std::function<Result<>(const std::string& path, Progress& progress)>;
+  /// Asks for a name, and writes a file in the background.
+  void exportTo(const QString& title, const QString& filter, const QString& suffix, const FileWriter& write);
+  void writeFile(const QString& path, const FileWriter& write);
   void exportBom();
   void exportCables();
   void exportDrawing();
 
   void apply(DesignEdit&& edit, const Result<>& result, const QString& text);
+
+  // window_messages.cpp: what went wrong
+  /// Why something was not done: beside the pointer and in the status bar, until the next action.
+  void say(const QString& reason);
   void refuse(const Error& error);
+  /// A task that failed: a bar that stays, with its details, and what tries it again.
+  void tellTrouble(const QString& id, const QString& task, const QString& reason, std::function<void()> retry);
 
   Appearance& appearance_;
   std::unique_ptr<ProjectSession> session_;
   std::unique_ptr<AnalysisRunner> runner_;
   std::unique_ptr<DocumentHost> host_;
+  std::unique_ptr<SelectionSteps> selectionSteps_;
+  std::unique_ptr<OutlineText> spoken_;  ///< what a screen reader says of a thing on the canvas
   Actions* actions_ = nullptr;
   QMenu* recent_ = nullptr;
   CanvasHeader* canvasHeader_ = nullptr;
@@ -230,6 +265,8 @@ class MainWindow : public MainWindowFrame {
   TopologyHeader* topologyHeader_ = nullptr;
   CanvasKind view_ = CanvasKind::Floor;
   StartCard* start_ = nullptr;
+  PointerNote* note_ = nullptr;
+  VariantFigures* variantFigures_ = nullptr;
   LoadingCard* loading_ = nullptr;
   TaskCells* taskCells_ = nullptr;
   std::map<CanvasKind, QByteArray> layouts_;  ///< of the docks, for the views that are not in view
@@ -244,10 +281,13 @@ class MainWindow : public MainWindowFrame {
   HistoryPanel* history_ = nullptr;
   ArrayDialog* array_ = nullptr;  ///< while an array is being made
   int scope_ = 0;
+  QString askedFigure_;             ///< of the headline bar, the one last asked about
+  QString viewedPath_;              ///< the file of the project in view
   QString damagedPath_;             ///< the file whose opening was refused last
   QString refusedPath_;             ///< the file another program has changed
   std::optional<Project> givenUp_;  ///< unsaved work of which it was answered that it may go
   HeadlineOptions headlineOptions_;
+  QTimer staleTimer_;  ///< until old values are marked
 };
 
 }  // namespace fabric::ui

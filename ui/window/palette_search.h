@@ -24,7 +24,7 @@ namespace fabric::ui {
 
 /// One thing the palette can do. Disabled entries stay in the list with their reason.
 struct PaletteEntry {
-  enum class Kind : unsigned char { Command, Part, Problem };
+  enum class Kind : unsigned char { Command, Part, Problem, Setting };
 
   Kind kind = Kind::Command;
   QString name;  ///< of commands: stable, to remember it by

@@ -21,6 +21,17 @@ namespace {
 QString tasksCell() { return QStringLiteral("tasks"); }
 QString computingCell() { return QStringLiteral("recompute"); }
 
+QString stageName(AnalysisStage stage) {
+  switch (stage) {
+  case AnalysisStage::Routes: return TaskCells::tr("Routes and sums");
+  case AnalysisStage::Paths: return TaskCells::tr("Paths and cuts");
+  case AnalysisStage::Checks: return TaskCells::tr("Checks");
+  case AnalysisStage::Baseline: return TaskCells::tr("Baseline");
+  case AnalysisStage::Orders: return TaskCells::tr("Bill of materials");
+  }
+  return {};
+}
+
 QString percent(double fraction) { return QLocale().toString(static_cast<int>(fraction * 100)); }
 
 }  // namespace
@@ -90,7 +101,7 @@ void TaskCells::showComputing() {
     cell.icon = Icon::ProblemWarning;
     cell.colour = Token::StatusWarning;
   } else if (runner_->isBusy() && busySince_.elapsed() >= delays_.progress.count()) {
-    cell.text = tr("Computing %1 %").arg(percent(runner_->fraction()));
+    cell.text = tr("%1 %2 %").arg(stageName(runner_->stage()), percent(runner_->fraction()));
     cell.icon = Icon::Clock;
     cell.progress = runner_->fraction();
     cell.cancellable = true;

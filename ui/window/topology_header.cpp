@@ -64,8 +64,7 @@ TopologyHeader::TopologyHeader(TopologyView& view, const Actions& actions, QWidg
   zoom_->setMenu(zoomMenu());
   zoom_->setPopupMode(QToolButton::InstantPopup);
   addWidget(zoom_);
-  QToolButton* fit = addButton(Icon::Fit, tr("Fit all  (Ctrl+0)"));
-  connect(fit, &QToolButton::clicked, &view_, &TopologyView::fitAll);
+  addButton(Icon::Fit, actionText(ActionId::ViewFitAll))->setDefaultAction(actions[ActionId::ViewFitAll]);
   connect(&view_, &TopologyView::optionsChanged, this, &TopologyHeader::showOptions);
   connect(&view_, &TopologyView::diagramChanged, this, &TopologyHeader::showOptions);
   connect(&view_, &TopologyView::zoomChanged, this, &TopologyHeader::showZoom);

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr const char* layersKey = "floor/layers";
 constexpr const char* pinsKey = "floor/pins";
+constexpr const char* viewsKey = "views";
+constexpr const char* floorName = "floor";
+constexpr const char* topologyName = "topology";
 
 /// Each layer by the name it is stored under.
 std::vector<std::pair<QString, bool*>> named(FloorLayers& layers) {
@@ -33,6 +37,33 @@ std::vector<std::pair<QString, bool*>> named(FloorLayers& layers) {
   for (const Jacket jacket : allJackets)
     all.emplace_back(QStringLiteral("medium-") + jacketName(jacket).toLower(), &layers.which.of(jacket));
   return all;
+}
+
+QString faceName(Face face) { return face == Face::Front ? QStringLiteral("front") : QStringLiteral("rear"); }
+
+std::optional<Face> faceNamed(const QString& name) {
+  if (name == QLatin1String("front")) return Face::Front;
+  if (name == QLatin1String("rear")) return Face::Rear;
+  return std::nullopt;
+}
+
+/// What is remembered of one project file, under a key that holds it for all of them.
+QVariant loadForProject(const QSettings& settings, const char* key, const QString& projectPath) {
+  if (projectPath.isEmpty()) return {};
+  return settings.value(QLatin1String(key)).toMap().value(QFileInfo(projectPath).absoluteFilePath());
+}
+
+/// Nothing forgets it; projects whose files are gone are forgotten, too.
+void storeForProject(QSettings& settings, const char* key, const QString& projectPath, const QVariant& value) {
+  if (projectPath.isEmpty()) return;
+  QVariantMap all;
+  const QVariantMap before = settings.value(QLatin1String(key)).toMap();
+  for (auto project = before.begin(); project != before.end(); ++project)
+    if (QFileInfo::exists(project.key())) all.insert(project.key(), project.value());
+  const QString project = QFileInfo(projectPath).absoluteFilePath();
+  if (value.isValid()) all.insert(project, value);
+  else all.remove(project);
+  settings.setValue(QLatin1String(key), all);
 }
 
 }  // namespace
@@ -60,32 +91,40 @@ void storeLayers(QSettings& settings, const FloorLayers& layers) {
 
 RackPins loadPins(const QSettings& settings, const QString& projectPath) {
   RackPins pins;
-  if (projectPath.isEmpty()) return pins;
-  const QVariantMap all = settings.value(QLatin1String(pinsKey)).toMap();
-  for (const QString& stored : all.value(QFileInfo(projectPath).absoluteFilePath()).toStringList()) {
+  for (const QString& stored : loadForProject(settings, pinsKey, projectPath).toStringList()) {
     bool isNumber = false;
     const std::uint32_t rack = stored.section(QLatin1Char(':'), 0, 0).toUInt(&isNumber);
-    const QString face = stored.section(QLatin1Char(':'), 1);
-    if (isNumber && face == QLatin1String("front")) pins[{rack}] = Face::Front;
-    if (isNumber && face == QLatin1String("rear")) pins[{rack}] = Face::Rear;
+    const std::optional<Face> face = faceNamed(stored.section(QLatin1Char(':'), 1));
+    if (isNumber && face) pins[{rack}] = *face;
   }
   return pins;
 }
 
 void storePins(QSettings& settings, const QString& projectPath, const RackPins& pins) {
-  if (projectPath.isEmpty()) return;
-  QVariantMap all;
-  const QVariantMap before = settings.value(QLatin1String(pinsKey)).toMap();
-  for (auto project = before.begin(); project != before.end(); ++project)
-    if (QFileInfo::exists(project.key())) all.insert(project.key(), project.value());
   QStringList stored;
   for (const auto& [rack, face] : pins)
-    stored << QStringLiteral("%1:%2").arg(QString::number(rack.value),
-                                          face == Face::Front ? QStringLiteral("front") : QStringLiteral("rear"));
-  const QString project = QFileInfo(projectPath).absoluteFilePath();
-  if (stored.isEmpty()) all.remove(project);
-  else all.insert(project, stored);
-  settings.setValue(QLatin1String(pinsKey), all);
+    stored << QStringLiteral("%1:%2").arg(QString::number(rack.value), faceName(face));
+  storeForProject(settings, pinsKey, projectPath, stored.isEmpty() ? QVariant() : QVariant(stored));
+}
+
+std::optional<LastView> loadLastView(const QSettings& settings, const QString& projectPath) {
+  const QVariantMap stored = loadForProject(settings, viewsKey, projectPath).toMap();
+  const std::optional<Face> face = faceNamed(stored.value(QStringLiteral("face")).toString());
+  const double scale = stored.value(QStringLiteral("scale")).toDouble();
+  const QPointF centre = stored.value(QStringLiteral("centre")).toPointF();
+  const bool sound = std::isfinite(scale) && scale > 0 && std::isfinite(centre.x()) && std::isfinite(centre.y());
+  if (!face || !sound) return std::nullopt;
+  const bool isTopology = stored.value(QStringLiteral("view")).toString() == QLatin1String(topologyName);
+  return LastView{isTopology ? CanvasKind::Topology : CanvasKind::Floor, *face, scale, centre};
+}
+
+void storeLastView(QSettings& settings, const QString& projectPath, const LastView& view) {
+  const char* name = view.kind == CanvasKind::Topology ? topologyName : floorName;
+  storeForProject(settings, viewsKey, projectPath,
+                  QVariantMap{{QStringLiteral("view"), QLatin1String(name)},
+                              {QStringLiteral("face"), faceName(view.face)},
+                              {QStringLiteral("scale"), view.scale},
+                              {QStringLiteral("centre"), view.centre}});
 }
 
 }  // namespace fabric::ui

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the floor view remembers between sessions: its layers, and for each project file the racks pinned to a face.
+// What the views remember between sessions: the layers of the floor, and for each project file the racks pinned to a
+// face and what was in view.
 
 #pragma once
 
 #include "ui/canvas/paint_floor.h"
+#include "ui/window/view_switch.h"
+
+#include <QPointF>
 
 #include <map>
+#include <optional>
 
 class QSettings;
 
@@ -22,5 +27,19 @@ void storeLayers(QSettings& settings, const FloorLayers& layers);
 RackPins loadPins(const QSettings& settings, const QString& projectPath);
 /// Forgets projects whose files are gone.
 void storePins(QSettings& settings, const QString& projectPath, const RackPins& pins);
+
+/// How a project was looked at when it was closed: the view, and what of the floor was in its middle.
+struct LastView {
+  CanvasKind kind = CanvasKind::Floor;
+  Face face = Face::Front;
+  double scale = 0;  ///< px per metre
+  QPointF centre;    ///< on the floor
+
+  bool operator==(const LastView&) const = default;
+};
+
+/// Nothing for a project that was never closed here.
+std::optional<LastView> loadLastView(const QSettings& settings, const QString& projectPath);
+void storeLastView(QSettings& settings, const QString& projectPath, const LastView& view);
 
 }  // namespace fabric::ui

@@ -8,6 +8,7 @@
 #include "ui/theme/look.h"
 #include "ui/wording/numbers.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -50,7 +51,8 @@ WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
 
 }  // namespace
 
-WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(parent, Qt::Popup) {
+WhyPopup::WhyPopup(const Explanation& explanation, const QString& subject, const QString& note, QWidget* parent)
+    : QFrame(parent, Qt::Popup) {
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("role", "card");
   WhyBlock why{explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
@@ -71,6 +73,12 @@ WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(par
     close();
   });
   const Look look = currentLook();
+  auto* head = new QLabel(subject);
+  head->setProperty("role", "strong");
+  auto* remark = new QLabel(note);
+  remark->setProperty("role", "secondary");
+  remark->setWordWrap(true);
+  remark->setVisible(!note.isEmpty());
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -78,11 +86,17 @@ WhyPopup::WhyPopup(const Explanation& explanation, QWidget* parent) : QFrame(par
   scroll->setWidget(card);
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(10));
+  box->setSpacing(look.px(5));
+  box->addWidget(head);
+  box->addWidget(remark);
   box->addWidget(scroll);
   setFixedWidth(look.px(460));
   card->resize(look.px(430), 10);
   const int wanted = card->hasHeightForWidth() ? card->heightForWidth(look.px(430)) : card->sizeHint().height();
-  setFixedHeight(std::min(wanted + look.px(26), look.px(420)));
+  const int words =
+      head->sizeHint().height() + look.px(5) + (note.isEmpty() ? 0 : remark->heightForWidth(look.px(430)) + look.px(5));
+  setFixedHeight(std::min(wanted + words + look.px(26), look.px(420)));
+  setAccessibleName(subject);
 }
 
 }  // namespace fabric::ui

@@ -18,7 +18,8 @@ class WhyPopup : public QFrame {
   Q_OBJECT
 
  public:
-  WhyPopup(const Explanation& explanation, QWidget* parent);
+  /// `subject` names what is explained; `note` is a sentence about it, or empty.
+  WhyPopup(const Explanation& explanation, const QString& subject, const QString& note, QWidget* parent);
 
  signals:
   void sourcesRequested(const fabric::ui::WhyBlock& why);

@@ -8,11 +8,10 @@
 #include "core/analysis/finding.h"
 #include "core/compose/remove.h"
 #include "ui/document/analysis_runner.h"
+#include "ui/document/selection_steps.h"
 #include "ui/floor/floor_view.h"
 #include "ui/icons/icons.h"
 #include "ui/panels/panels.h"
-#include "ui/shell/headline_bar.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/panel_tabs.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/variant_tabs.h"
@@ -29,7 +28,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-#include <QShortcut>
 
 #include <algorithm>
 #include <array>
@@ -78,6 +76,19 @@ void MainWindow::connectActions() {
     document().select(std::move(racks));
   });
   on(ActionId::EditSelectNone, [this] { document().select({}); });
+  on(ActionId::EditSelectEqual, [this] { selectionSteps_->selectEqual(); });
+  on(ActionId::EditGrow, [this] { selectionSteps_->grow(); });
+  on(ActionId::EditShrink, [this] { selectionSteps_->shrink(); });
+  const auto headlineOption = [this](ActionId id, bool HeadlineOptions::*member) {
+    connect(action(id), &QAction::triggered, this, [this, member](bool isOn) {
+      HeadlineOptions options = headlineOptions_;
+      options.*member = isOn;
+      setHeadlineOptions(options);
+    });
+  };
+  headlineOption(ActionId::HeadlineAbsolute, &HeadlineOptions::absolute);
+  headlineOption(ActionId::HeadlinePerGpu, &HeadlineOptions::perGpu);
+  on(ActionId::HeadlineReset, [this] { setHeadlineOptions({}); });
   connectViewActions();
   connectEditActions();
   on(ActionId::ViewThemeSystem, [this] { appearance_.setChoice(ThemeChoice::FollowSystem); });
@@ -89,6 +100,8 @@ void MainWindow::connectActions() {
   on(ActionId::ViewScaleSmaller, [this] { appearance_.setScale(nextScale(appearance_.scale(), -1)); });
   on(ActionId::ViewScaleNormal, [this] { appearance_.setScale(1.0); });
   connectLanguages();
+  connectShortcutHints();
+  showHeadlineOptions();
   on(ActionId::InsertRow, [this] { insertRow(); });
   on(ActionId::AnalyseCheck, [this] {
     if (runner_->isCancelled()) runner_->recompute();
@@ -101,21 +114,14 @@ void MainWindow::connectActions() {
     tables_->setCurrent(0);
     problems_->askReason();
   });
-  on(ActionId::AnalyseWhy, [this] {
-    const QString cell = headline()->currentCell();
-    showWhy(cell, headline()->cellRect(cell).translated(headline()->mapToGlobal(QPoint())));
-  });
+  on(ActionId::AnalyseWhy, [this] { askWhy(); });
   on(ActionId::VariantFork, [this] { forkVariant(); });
   on(ActionId::VariantRename, [this] { variantTabs()->editName(variantTabs()->current()); });
   on(ActionId::VariantBaseline, [this] { setBaseline(variantTabs()->current()); });
   on(ActionId::VariantRemove, [this] { removeVariant(variantTabs()->current()); });
-  for (int i = 0; i < 9; ++i) {
-    auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-    connect(key, &QShortcut::activated, this, [this, i] {
-      const auto& variants = document().project().variants;
-      if (static_cast<std::size_t>(i) < variants.size()) document().activate(variants[static_cast<std::size_t>(i)].id);
-    });
-  }
+  on(ActionId::VariantLock, [this] { lockVariant(variantTabs()->current(), !document().variant().locked); });
+  for (int i = 0; i < shownVariants; ++i)
+    on(actionAt(ActionId::VariantShow1, i), [this, i] { showVariantAt(static_cast<std::size_t>(i)); });
   on(ActionId::WindowCommands, [this] { showCommands(); });
   on(ActionId::WindowFindPart, [this] {
     dock(DockSide::Left)->show();
@@ -130,9 +136,25 @@ void MainWindow::connectActions() {
     dock(DockSide::Right)->show();
     inspector_->setFocus(Qt::ShortcutFocusReason);
   });
+  on(ActionId::WindowNextRegion, [this] { focusRegion(1); });
+  on(ActionId::WindowPreviousRegion, [this] { focusRegion(-1); });
   on(ActionId::WindowShortcuts, [this] { showShortcuts(); });
   on(ActionId::HelpFindings, [this] { showRules(); });
   on(ActionId::HelpAbout, [this] { about(); });
+}
+
+void MainWindow::showVariantAt(std::size_t index) {
+  const auto& variants = document().project().variants;
+  if (index < variants.size()) document().activate(variants[index].id);
+}
+
+/// Keys that are written where they are used follow the table.
+void MainWindow::connectShortcutHints() {
+  const auto show = [this] {
+    commandField()->setKeyHint(action(ActionId::WindowCommands)->shortcut().toString(QKeySequence::NativeText));
+  };
+  connect(action(ActionId::WindowCommands), &QAction::changed, this, show);
+  show();
 }
 
 void MainWindow::connectLanguages() {
@@ -150,12 +172,7 @@ void MainWindow::connectLanguages() {
   }
 }
 
-void MainWindow::refuse(const Error& error) {
-  messages()->post(QStringLiteral("refused"), MessageKind::Warning, QString::fromStdString(error.sentence()));
-}
-
 void MainWindow::apply(DesignEdit&& edit, const Result<>& result, const QString& text) {
-  messages()->remove(QStringLiteral("refused"));
   if (!result) return refuse(result.error());
   document().commit(std::move(edit), text);
 }

@@ -53,7 +53,12 @@ void MainWindow::connectEditActions() {
   };
   tool(ActionId::ToolLink, FloorView::ToolKind::Link);
   tool(ActionId::ToolMeasure, FloorView::ToolKind::Measure);
-  tool(ActionId::ToolTrace, FloorView::ToolKind::Trace);
+  // In the topology a path is traced from card to card.
+  on(ActionId::ToolTrace, [this] {
+    if (!isFloorShown() && topology_->current() != noCard) return topology_->traceCurrent();
+    showView(CanvasKind::Floor);
+    floor_->setTool(FloorView::ToolKind::Trace);
+  });
   connect(floor_, &FloorView::toolChanged, this, &MainWindow::showTool);
   connect(floor_, &FloorView::linksRequested, this, &MainWindow::linkGroups);
   connect(floor_, &FloorView::arrayChanged, this, [this](ArrayCounts counts) {
@@ -255,7 +260,7 @@ void MainWindow::repeatInOtherVariants() {
   QStringList words;
   if (!done.isEmpty()) words << tr("Repeated in %1").arg(done.join(QStringLiteral(", ")));
   if (!refused.isEmpty()) words << tr("Did not fit: %1").arg(refused.join(QStringLiteral("; ")));
-  messages()->post(QStringLiteral("refused"), refused.isEmpty() ? MessageKind::Info : MessageKind::Warning,
+  messages()->post(QStringLiteral("repeat"), refused.isEmpty() ? MessageKind::Info : MessageKind::Warning,
                    words.join(QStringLiteral(". ")));
 }
 

@@ -20,26 +20,27 @@
 
 namespace fabric::ui {
 
-void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix,
-                          std::function<Result<>(const std::string& path, Progress& progress)> write) {
+void MainWindow::exportTo(const QString& title, const QString& filter, const QString& suffix, const FileWriter& write) {
   const QString suggestion =
       suggestedFolder(document().path()) + QLatin1Char('/') + fileName(document().project().name) + suffix;
   const QString path = QFileDialog::getSaveFileName(this, title, suggestion, filter);
-  if (path.isEmpty()) return;
-  messages()->remove(QStringLiteral("export"));
-  const auto work = [path = path.toStdString(), write = std::move(write)](Progress& progress) {
-    return write(path, progress);
-  };
-  const auto tell = [this, path, before = document().project()](const Result<>& written) {
-    const auto say = [this](MessageKind kind, const QString& text) {
-      messages()->post(QStringLiteral("export"), kind, text);
-    };
-    if (!written) return say(MessageKind::Error, QString::fromStdString(written.error().sentence()));
+  if (!path.isEmpty()) writeFile(path, write);
+}
+
+void MainWindow::writeFile(const QString& path, const FileWriter& write) {
+  const QString id = QStringLiteral("export"), task = tr("Writing %1").arg(QFileInfo(path).fileName());
+  messages()->remove(id);
+  const auto work = [path = path.toStdString(), write](Progress& progress) { return write(path, progress); };
+  const auto tell = [this, id, task, path, write, before = document().project()](const Result<>& written) {
+    if (!written)
+      return tellTrouble(id, task, QString::fromStdString(written.error().sentence()),
+                         [this, path, write] { writeFile(path, write); });
     const bool same = document().project() == before;
-    say(MessageKind::Info, same ? tr("Written: %1").arg(path)
-                                : tr("Written: %1, of the project as it was when the export began").arg(path));
+    messages()->post(id, MessageKind::Info,
+                     same ? tr("Written: %1").arg(path)
+                          : tr("Written: %1, of the project as it was when the export began").arg(path));
   };
-  session_->tasks().start(tr("Writing %1").arg(QFileInfo(path).fileName()), this, work, tell);
+  session_->tasks().start(task, this, work, tell);
 }
 
 void MainWindow::exportBom() {

@@ -11,6 +11,7 @@
 #include "ui/floor/floor_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/window/recovery_dialog.h"
 #include "ui/window/save_path.h"
 #include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
@@ -31,6 +32,34 @@ namespace {
 constexpr int recentFiles = 10;
 constexpr const char* recentFilesKey = "recent";
 
+/// An example as it comes into view: a new project, and the one that a step makes of it.
+struct Example {
+  Project empty, made;
+  IdSource ids;
+};
+
+Result<Example> makeExample(const std::string& text, const std::string& name, const std::string& title,
+                            const std::shared_ptr<const Catalog>& catalog) {
+  const auto file = readSpec(text, name, *catalog);
+  if (!file) return tl::unexpected(file.error());
+  Example example;
+  example.empty = emptyProject(title, catalog, example.ids);
+  example.made = example.empty;
+  example.made.name = file->spec.name;
+  example.made.catalog = std::make_shared<const Catalog>(file->catalog);
+  DesignEdit edit({}, example.made.catalog, example.ids);
+  if (const auto built = generate(file->spec, example.made.settings, edit); !built)
+    return tl::unexpected(built.error());
+  example.made.variants.front().design = std::move(edit).finish();
+  return example;
+}
+
+/// A project with tables of parts taken in, and how many those were.
+struct Imported {
+  Project project;
+  int tables = 0;
+};
+
 void rememberRecent(const QString& path) {
   QSettings settings;
   QStringList files = settings.value(QLatin1String(recentFilesKey)).toStringList();
@@ -50,8 +79,12 @@ void MainWindow::connectSession() {
     rememberRecent(path);
     fillRecent();
   });
-  connect(session_.get(), &ProjectSession::openFailed, this, [this](const QString&, const QString& reason) {
-    messages()->post(QStringLiteral("open"), MessageKind::Error, reason);
+  connect(session_.get(), &ProjectSession::openFailed, this, [this](const QString& path, const QString& reason) {
+    tellTrouble(QStringLiteral("open"), tr("Opening %1").arg(QFileInfo(path).fileName()), reason,
+                [this, path] { openFile(path); });
+  });
+  connect(session_.get(), &ProjectSession::recoverFailed, this, [this](const QString& reason) {
+    tellTrouble(QStringLiteral("open"), tr("Restoring unsaved work"), reason, [this] { offerRecovery(); });
   });
   connect(session_.get(), &ProjectSession::openReady, this, [this](const QString& path) {
     messages()->post(QStringLiteral("ready"), MessageKind::Info,
@@ -74,7 +107,8 @@ void MainWindow::connectSession() {
   });
   connect(session_.get(), &ProjectSession::lockedElsewhere, this, [this](const QString& who) {
     messages()->post(QStringLiteral("locked"), MessageKind::Warning,
-                     tr("Open elsewhere: %1. You see it read-only.").arg(who), {tr("Save a copy…")});
+                     tr("Open elsewhere: %1. You see it read-only.").arg(who),
+                     {tr("Open a copy"), tr("Open read-only")});
   });
   connect(session_.get(), &ProjectSession::saved, this, [this](const QString& path) {
     messages()->remove(QStringLiteral("save"));
@@ -97,7 +131,7 @@ void MainWindow::connectSession() {
   connect(messages(), &MessageArea::actionTriggered, this, [this](const QString& id, int index) {
     messages()->remove(id);
     if (id == QLatin1String("save")) save(index == 0);
-    if (id == QLatin1String("locked")) save(true);
+    if (id == QLatin1String("locked") && index == 0) session_->editCopy();
     if (id == QLatin1String("damaged") && mayLeave()) session_->salvage(damagedPath_);
     if (id == QLatin1String("ready") && index == 0 && mayLeave()) session_->showRead();
     if (id == QLatin1String("changed") && index == 0) save(true);
@@ -127,19 +161,24 @@ void MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::openExample(const QString& name) {
-  const auto text = exampleText(name).toStdString();
-  const auto file = readSpec(text, name.toStdString(), session_->catalog());
-  if (!file) return refuse(file.error());
   if (!mayLeave()) return;
-  newProject();
-  Project project = document().project();
-  project.name = file->spec.name;
-  project.catalog = std::make_shared<const Catalog>(file->catalog);
-  DesignEdit edit({}, project.catalog, document().idSource());
-  if (const auto built = generate(file->spec, project.settings, edit); !built) return refuse(built.error());
-  project.find(document().variant().id)->design = std::move(edit).finish();
-  document().commit(std::move(project), tr("Open example %1").arg(QString::fromStdString(file->spec.name)));
-  floor_->fitAll();
+  const QString task = tr("Opening example %1").arg(name);
+  const auto work = [name = name.toStdString(), text = exampleText(name).toStdString(),
+                     title = tr("New project").toStdString(), catalog = session_->sharedCatalog()](Progress&) {
+    return makeExample(text, name, title, catalog);
+  };
+  const auto show = [this, name, task, before = document().project()](Result<Example> example) {
+    if (!example)
+      return tellTrouble(QStringLiteral("open"), task, QString::fromStdString(example.error().sentence()),
+                         [this, name] { openExample(name); });
+    // What was done meanwhile must not be lost.
+    if (!(document().project() == before) && !mayLeave()) return;
+    session_->start(std::move(example->empty), example->ids);
+    const QString text = tr("Open example %1").arg(QString::fromStdString(example->made.name));
+    document().commit(std::move(example->made), text);
+    floor_->fitAll();
+  };
+  session_->tasks().start(task, this, work, show);
 }
 
 void MainWindow::chooseFile() {
@@ -158,12 +197,29 @@ void MainWindow::chooseParts() {
 void MainWindow::importParts(const QStringList& files) {
   std::vector<std::filesystem::path> paths;
   for (const QString& file : files) paths.emplace_back(file.toStdString());
-  const auto tables = readCatalogTables(paths);
-  if (!tables) return refuse(tables.error());
-  auto larger = withOwnTables(document().project(), *tables);
-  if (!larger) return refuse(larger.error());
-  const int count = static_cast<int>(tables->size());
-  document().commit(std::move(*larger), tr("Import %n tables of parts", nullptr, count));
+  const QString task = tr("Importing parts");
+  const Project before = document().project();
+  const auto work = [paths, before](Progress&) -> Result<Imported> {
+    const auto tables = readCatalogTables(paths);
+    if (!tables) return tl::unexpected(tables.error());
+    auto larger = withOwnTables(before, *tables);
+    if (!larger) return tl::unexpected(larger.error());
+    return Imported{std::move(*larger), static_cast<int>(tables->size())};
+  };
+  const auto take = [this, files, task, before](Result<Imported> imported) {
+    if (!imported)
+      return tellTrouble(QStringLiteral("import"), task, QString::fromStdString(imported.error().sentence()),
+                         [this, files] { importParts(files); });
+    // The project may have been edited meanwhile; another catalogue has to be asked anew what fits in.
+    if (document().project().catalog != before.catalog) return importParts(files);
+    Project next = document().project();
+    next.catalog = imported->project.catalog;
+    next.ownTables = imported->project.ownTables;
+    const int count = imported->tables;
+    document().commit(std::move(next), tr("Import %n tables of parts", nullptr, count));
+  };
+  messages()->remove(QStringLiteral("import"));
+  session_->tasks().start(task, &document(), work, take);
 }
 
 bool MainWindow::save(bool choosePath) {
@@ -233,7 +289,13 @@ StatusCell MainWindow::saveCell() const {
     cell.icon = Icon::Tick;
     cell.colour = Token::StatusOk;
     break;
-  case SaveState::Unsaved: cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps()); break;
+  case SaveState::Unsaved:
+    cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps());
+    if (!session_->isUnprotected()) break;
+    cell.text = tr("%1, not protected").arg(cell.text);
+    cell.icon = Icon::ProblemError;
+    cell.colour = Token::StatusError;
+    break;
   case SaveState::Saving: cell.text = tr("Saving…"); break;
   case SaveState::CannotSave:
     cell.text = tr("Cannot save");
@@ -259,13 +321,21 @@ void MainWindow::offerRecovery() {
                                      tr("%n steps of %1 were made after the last save, before the program ended.",
                                         nullptr, static_cast<int>(session.edits))
                                          .arg(recoveryName(session)),
-                                     {tr("Restore"), tr("Discard")}, false);
+                                     {tr("Restore"), tr("Preview…"), tr("Discard")}, false);
   connect(bar, &MessageBar::actionTriggered, this, [this, session](int index) {
     messages()->remove(QStringLiteral("recovery"));
-    if (index == 0 && mayLeave()) session_->recover(session);
-    else if (index == 0) offerRecovery();
-    else if (const auto refused = refuseSession(session.path); !refused) refuse(refused.error());
+    if (index == 0) return restore(session);
+    if (index == 1) {
+      RecoveryDialog preview(session, recoveryName(session), this);
+      return preview.exec() == QDialog::Accepted ? restore(session) : offerRecovery();
+    }
+    if (const auto refused = refuseSession(session.path); !refused) refuse(refused.error());
   });
+}
+
+void MainWindow::restore(const RecoverableSession& session) {
+  if (mayLeave()) session_->recover(session);
+  else offerRecovery();
 }
 
 void MainWindow::offerRecoveryFromElsewhere(const RecoverableSession& session) {

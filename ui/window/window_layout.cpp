@@ -36,7 +36,7 @@ void MainWindow::restoreLayout() {
   QSettings settings;
   actions_->load(settings);
   headlineOptions_ = HeadlineOptions::load(settings);
-  showHeadline();
+  showHeadlineOptions();
   floor_->setLayers(loadLayers(settings));
   restoreGeometry(settings.value(QLatin1String(geometryKey)).toByteArray());
   if (settings.value(QStringLiteral("window/version")).toInt() != layoutVersion) return;

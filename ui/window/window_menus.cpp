@@ -19,23 +19,6 @@
 
 namespace fabric::ui {
 
-/// Keeping the rack of a thing on one face, whatever the canvas shows.
-void MainWindow::addPinning(QMenu& menu, const ObjectRef& object) {
-  const Device* device = object.kind == ObjectKind::Device ? document().design().devices.find({object.id}) : nullptr;
-  const Id<Rack> rack = object.kind == ObjectKind::Rack ? Id<Rack>{object.id} : device ? device->rack : Id<Rack>{};
-  if (!rack) return;
-  QMenu* faces = menu.addMenu(tr("Face of the rack"));
-  const auto add = [&](const QString& text, std::optional<Face> face) {
-    QAction* choice = faces->addAction(text);
-    choice->setCheckable(true);
-    choice->setChecked(floor_->scene().pinOf(rack) == face);
-    connect(choice, &QAction::triggered, this, [this, rack, face] { floor_->pinRack(rack, face); });
-  };
-  add(tr("As the canvas"), std::nullopt);
-  add(tr("Always front"), Face::Front);
-  add(tr("Always rear"), Face::Rear);
-}
-
 void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
   if (object.kind != ObjectKind::None && !std::ranges::count(document().selection(), object))
     document().select({object});
@@ -46,7 +29,10 @@ void MainWindow::showFloorMenu(const ObjectRef& object, const QPoint& at) {
   } else {
     for (const ActionId id : {ActionId::EditMove, ActionId::EditRename, ActionId::EditLock, ActionId::ViewFitSelection})
       menu.addAction(action(id));
-    addPinning(menu, object);
+    if (action(ActionId::PinNone)->isEnabled()) {
+      QMenu* faces = menu.addMenu(tr("Face of the rack"));
+      for (const ActionId id : {ActionId::PinNone, ActionId::PinFront, ActionId::PinRear}) faces->addAction(action(id));
+    }
     menu.addSeparator();
     for (const ActionId id : {ActionId::EditCut, ActionId::EditCopy, ActionId::EditPaste, ActionId::EditDuplicate,
                               ActionId::EditArray, ActionId::EditReplace, ActionId::EditLinkGroups})
@@ -86,7 +72,14 @@ void MainWindow::setHeadlineOptions(const HeadlineOptions& options) {
   headlineOptions_ = options;
   QSettings settings;
   options.store(settings);
-  showHeadline();
+  showHeadlineOptions();
+}
+
+void MainWindow::showHeadlineOptions() {
+  action(ActionId::HeadlineAbsolute)->setChecked(headlineOptions_.absolute);
+  action(ActionId::HeadlinePerGpu)->setChecked(headlineOptions_.perGpu);
+  actions_->setEnabled(ActionId::HeadlineReset, !(headlineOptions_ == HeadlineOptions{}), tr("nothing was changed"));
+  if (runner_) showHeadline();
 }
 
 void MainWindow::shiftFigure(const QString& figure, int by) {
@@ -107,7 +100,9 @@ void MainWindow::addFigureMenu(QMenu& menu, const QString& figure) {
   const QString text = at->unit.isEmpty() ? at->value : at->value + QLatin1Char(' ') + at->unit;
   connect(menu.addAction(tr("Copy %1").arg(text)), &QAction::triggered, this,
           [text] { QApplication::clipboard()->setText(text); });
-  menu.addAction(action(ActionId::AnalyseWhy));
+  // Not the command: that is about where the keyboard is.
+  connect(menu.addAction(action(ActionId::AnalyseWhy)->icon(), action(ActionId::AnalyseWhy)->text()),
+          &QAction::triggered, this, [this, figure] { showWhy(figure, headlineCell(figure)); });
   menu.addSeparator();
   connect(menu.addAction(tr("Hide %1").arg(at->label)), &QAction::triggered, this, [this, figure] {
     HeadlineOptions options = headlineOptions_;
@@ -126,18 +121,7 @@ void MainWindow::addFigureMenu(QMenu& menu, const QString& figure) {
 void MainWindow::showHeadlineMenu(const QString& figure, const QPoint& at) {
   QMenu menu(this);
   addFigureMenu(menu, figure);
-  const auto option = [&](const QString& text, bool HeadlineOptions::*member) {
-    QAction* choice = menu.addAction(text);
-    choice->setCheckable(true);
-    choice->setChecked(headlineOptions_.*member);
-    connect(choice, &QAction::triggered, this, [this, member](bool on) {
-      HeadlineOptions options = headlineOptions_;
-      options.*member = on;
-      setHeadlineOptions(options);
-    });
-  };
-  option(tr("Differences in the figure's own unit"), &HeadlineOptions::absolute);
-  option(tr("Bandwidth, power and cost per GPU"), &HeadlineOptions::perGpu);
+  for (const ActionId id : {ActionId::HeadlineAbsolute, ActionId::HeadlinePerGpu}) menu.addAction(action(id));
   QMenu* shown = menu.addMenu(tr("Figures"));
   for (const auto& [id, label] : headlineLabels()) {
     QAction* choice = shown->addAction(label);
@@ -151,9 +135,7 @@ void MainWindow::showHeadlineMenu(const QString& figure, const QPoint& at) {
     });
   }
   menu.addSeparator();
-  QAction* reset = menu.addAction(tr("As delivered"));
-  reset->setEnabled(!(headlineOptions_ == HeadlineOptions{}));
-  connect(reset, &QAction::triggered, this, [this] { setHeadlineOptions({}); });
+  menu.addAction(action(ActionId::HeadlineReset));
   menu.exec(at);
 }
 

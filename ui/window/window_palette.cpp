@@ -7,6 +7,7 @@
 #include "ui/document/analysis_runner.h"
 #include "ui/floor/floor_view.h"
 #include "ui/icons/icons.h"
+#include "ui/panels/inspector/describe.h"
 #include "ui/panels/panels.h"
 #include "ui/panels/tables/finding_text.h"
 #include "ui/window/command_palette.h"
@@ -101,11 +102,38 @@ void MainWindow::addProblems(std::vector<PaletteEntry>& entries) {
   }
 }
 
+/// Those of the project, as the Inspector shows them without a selection. Preferences of the program are commands.
+void MainWindow::addSettings(std::vector<PaletteEntry>& entries) {
+  const InspectorContent content = describe({document().project(), document().variant(), nullptr}, {});
+  for (const InspectorSection& section : content.sections) {
+    for (const Block& block : section.blocks) {
+      const auto* properties = std::get_if<PropertyBlock>(&block);
+      if (!properties) continue;
+      for (const PropertyRow& row : properties->rows) {
+        if (row.kind != PropertyKind::Field && row.kind != PropertyKind::Choice) continue;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Setting;
+        entry.text = row.label;
+        entry.path = tr("Project settings › %1").arg(section.title);
+        entry.shortcut = row.value;
+        entry.icon = themedIcon(Icon::Settings);
+        entry.run = [this, id = row.id] {
+          dock(DockSide::Right)->show();
+          document().select({});
+          inspector_->current()->focusField(id);
+        };
+        entries.push_back(std::move(entry));
+      }
+    }
+  }
+}
+
 void MainWindow::showCommands() {
   std::vector<PaletteEntry> entries;
   addCommands(entries);
   addParts(entries);
   addProblems(entries);
+  addSettings(entries);
   const auto go = [this](ObjectRef object) {
     document().select({object});
     fitSelection();

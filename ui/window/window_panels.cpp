@@ -19,10 +19,9 @@
 
 namespace fabric::ui {
 
-void MainWindow::buildSideDocks() {
+void MainWindow::buildPartsDock() {
   parts_ = new PartsPanel;
   outline_ = new OutlinePanel;
-  inspector_ = new InspectorStack;
   auto* pages = new QStackedWidget;
   pages->addWidget(parts_);
   pages->addWidget(outline_);
@@ -32,14 +31,18 @@ void MainWindow::buildSideDocks() {
   leftTabs_->setAccessibleName(tr("Parts and outline"));
   connect(leftTabs_, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
   setDockContent(DockSide::Left, pages);
-  setDockContent(DockSide::Right, inspector_);
   DockTitleBar* left = dockTitle(DockSide::Left);
   left->setTabs(leftTabs_);
   left->addButton(Icon::Star, parts_->favouritesAction()->text(), true)->setDefaultAction(parts_->favouritesAction());
+  connect(parts_, &PartsPanel::manageRequested, this, &MainWindow::manageParts);
+}
+
+void MainWindow::buildInspectorDock() {
+  inspector_ = new InspectorStack;
+  setDockContent(DockSide::Right, inspector_);
   dockTitle(DockSide::Right)
       ->addButton(Icon::Pin, inspector_->pinAction()->text(), true)
       ->setDefaultAction(inspector_->pinAction());
-  connect(parts_, &PartsPanel::manageRequested, this, &MainWindow::manageParts);
   connect(inspector_, &InspectorStack::sourcesRequested, this, &MainWindow::showSources);
   connect(inspector_, &InspectorStack::partRequested, this, &MainWindow::showPart);
 }

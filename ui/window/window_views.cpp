@@ -7,6 +7,7 @@
 #include "ui/floor/floor_view.h"
 #include "ui/topology/topology_view.h"
 #include "ui/window/canvas_header.h"
+#include "ui/window/floor_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/topology_header.h"
 #include "ui/window/view_memory.h"
@@ -14,10 +15,24 @@
 #include <QAction>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
 namespace fabric::ui {
+
+namespace {
+
+constexpr std::array pinnings = {std::pair{ActionId::PinNone, std::optional<Face>()},
+                                 std::pair{ActionId::PinFront, std::optional(Face::Front)},
+                                 std::pair{ActionId::PinRear, std::optional(Face::Rear)}};
+
+}  // namespace
 
 void MainWindow::buildViews() {
   floor_ = new FloorView;
+  connectFloorCommands(*actions_, *floor_);
   canvasHeader_ = new CanvasHeader(*floor_, *actions_);
   topology_ = new TopologyView;
   topologyHeader_ = new TopologyHeader(*topology_, *actions_);
@@ -37,12 +52,63 @@ void MainWindow::buildViews() {
     storeLayers(settings, floor_->layers());
   });
   connect(floor_, &FloorView::pinsChanged, this, &MainWindow::rememberPins);
+  connect(floor_, &FloorView::pinsChanged, this, &MainWindow::showPins);
   showView(CanvasKind::Floor);
+}
+
+/// As the project was left; one that is new here is shown whole.
+void MainWindow::recallView() {
+  const std::optional<LastView> last = loadLastView(QSettings(), document().path());
+  if (!last) return;
+  showView(last->kind);
+  floor_->setFace(last->face);
+  Camera camera = floor_->camera();
+  camera.setScaleAt({}, last->scale);
+  camera.centreOn(last->centre);
+  floor_->setCamera(camera);
+}
+
+void MainWindow::rememberView() const {
+  QSettings settings;
+  const Camera& camera = floor_->camera();
+  storeLastView(settings, viewedPath_, {view_, floor_->face(), camera.scale(), camera.visible().center()});
 }
 
 void MainWindow::recallPins() {
   const QSignalBlocker quiet(floor_);
   for (const auto& [rack, face] : loadPins(QSettings(), document().path())) floor_->pinRack(rack, face);
+}
+
+/// The racks of the selection and of its devices.
+std::vector<Id<Rack>> MainWindow::selectedRacks() const {
+  std::set<Id<Rack>> racks;
+  for (const ObjectRef& object : document().selection()) {
+    if (object.kind == ObjectKind::Rack) racks.insert({object.id});
+    if (object.kind != ObjectKind::Device) continue;
+    if (const Device* device = document().design().devices.find({object.id}); device && device->rack)
+      racks.insert(device->rack);
+  }
+  return {racks.begin(), racks.end()};
+}
+
+void MainWindow::pinSelection(std::optional<Face> face) {
+  {
+    const QSignalBlocker quiet(floor_);  // many racks are told of once
+    for (const Id<Rack> rack : selectedRacks()) floor_->pinRack(rack, face);
+  }
+  rememberPins();
+  showPins();
+}
+
+void MainWindow::showPins() {
+  const std::vector<Id<Rack>> racks = selectedRacks();
+  for (const auto& [id, face] : pinnings) {
+    const bool all = !racks.empty() && std::ranges::all_of(racks, [&, face = face](Id<Rack> rack) {
+      return floor_->scene().pinOf(rack) == face;
+    });
+    action(id)->setChecked(all);
+    actions_->setEnabled(id, !racks.empty(), tr("no rack is selected"));
+  }
 }
 
 void MainWindow::rememberPins() const {
@@ -61,6 +127,7 @@ void MainWindow::connectViewActions() {
   on(ActionId::ViewCloser, [this] { isFloorShown() ? floor_->stepLevel(1) : topology_->zoomStep(1); });
   on(ActionId::ViewFarther, [this] { isFloorShown() ? floor_->stepLevel(-1) : topology_->zoomStep(-1); });
   on(ActionId::ViewTurn, [this] { floor_->setFace(floor_->face() == Face::Front ? Face::Rear : Face::Front); });
+  for (const auto& [id, face] : pinnings) on(id, [this, face = face] { pinSelection(face); });
   on(ActionId::ToolSelect, [this] { setPanning(false); });
   on(ActionId::ToolPan, [this] { setPanning(true); });
   on(ActionId::EditMove, [this] { floor_->startMove(); });
@@ -74,7 +141,7 @@ void MainWindow::showView(CanvasKind kind) {
   else setCanvas(topologyHeader_, topology_, nullptr);
   action(ActionId::ViewFloor)->setChecked(isFloorShown());
   action(ActionId::ViewTopology)->setChecked(!isFloorShown());
-  for (const ActionId id : {ActionId::ViewTurn, ActionId::EditMove}) action(id)->setEnabled(isFloorShown());
+  for (const ActionId id : floorOnlyCommands()) actions_->setEnabled(id, isFloorShown(), tr("in the Floor view only"));
   if (!moved) return;
   (isFloorShown() ? static_cast<QWidget*>(floor_) : topology_)->setFocus(Qt::OtherFocusReason);
   showPointer({});

@@ -81,6 +81,10 @@ void JournalTest::everyAppendIsRecovered() {
     QCOMPARE(sessions.size(), std::size_t{1});
     QCOMPARE(sessions[0].edits, static_cast<std::uint64_t>(edits));
     QCOMPARE(sessions[0].lastEdit, "Edit " + std::to_string(edits - 1));
+    // Newest first; those before the last snapshot have no record of their own any more.
+    QVERIFY(!sessions[0].lastEdits.empty() && sessions[0].lastEdits.size() <= static_cast<std::size_t>(edits));
+    for (std::size_t i = 0; i < sessions[0].lastEdits.size(); ++i)
+      QCOMPARE(sessions[0].lastEdits[i].text, "Edit " + std::to_string(edits - 1 - static_cast<int>(i)));
     QCOMPARE(sessions[0].subject.projectPath, std::string("p.loom"));
     QElapsedTimer timer;
     timer.start();

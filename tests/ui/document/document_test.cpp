@@ -130,6 +130,36 @@ class DocumentTest : public QObject {
     QCOMPARE(document->variant().letter, 'A');
   }
 
+  void undoShowsTheVariantOfItsStep() {
+    const auto document = openDocument();
+    const std::uint32_t a = document->variant().id;
+    Project next = document->project();
+    const std::uint32_t b = forkVariant(next, a, "B").id;
+    document->commit(std::move(next), QStringLiteral("Fork"));
+    document->activate(b);
+    placeRack(*document, 1);
+    document->activate(a);
+    QSignalSpy activated(document.get(), &Document::variantActivated);
+    std::size_t racksBefore = 99;
+    connect(document.get(), &Document::jumped, this, [&](const Design& before) { racksBefore = before.racks.size(); });
+    document->undo();
+    QCOMPARE(document->variant().id, b);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(racksBefore, std::size_t{1});  // of B, not of the variant that was in view
+    document->activate(a);
+    document->redo();
+    QCOMPARE(document->variant().id, b);
+    QCOMPARE(document->design().racks.size(), std::size_t{1});
+
+    // A step of the whole project is seen in any variant.
+    Project renamed = document->project();
+    renamed.name = "Renamed";
+    document->commit(std::move(renamed), QStringLiteral("Rename"));
+    document->activate(a);
+    document->undo();
+    QCOMPARE(document->variant().id, a);
+  }
+
   void readOnlyRefusesSteps() {
     const auto document = openDocument();
     document->setReadOnly(true);

@@ -121,10 +121,14 @@ class ProjectSessionTest : public QObject {
     const rlimit small{4096, limit.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     rename(session, "Changed");
+    QSignalSpy state(&session, &ProjectSession::stateChanged);
     const bool told = QTest::qWaitFor([&] { return trouble.count() == 1; });
+    const bool unprotected = session.isUnprotected();
     setrlimit(RLIMIT_FSIZE, &limit);
-    QVERIFY(told);
+    QVERIFY(told && unprotected);
+    QVERIFY(state.count() > 0);  // the status bar is told
     QTRY_COMPARE(mended.count(), 1);
+    QVERIFY(!session.isUnprotected());
     QCOMPARE(journals().size(), 1);  // the old one is gone, now that the new one holds as much
     QVERIFY(journals() != first);
     session.close(false);

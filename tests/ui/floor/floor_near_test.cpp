@@ -265,19 +265,6 @@ class FloorNearTest : public QObject {
     view.setHost(nullptr);
   }
 
-  void growingCanBeTakenBack() {
-    NearWindow w("lf-1");
-    const Id<Device> leaf = w.host.device("lf-1");
-    w.view.setSelection({ObjectRef::port(leaf, 2)});
-    w.key(Qt::Key_BracketLeft);
-    QCOMPARE(w.view.selection(), std::vector{ObjectRef::of(leaf)});
-    w.key(Qt::Key_BracketLeft);
-    QCOMPARE(w.view.selection(), std::vector{ObjectRef::of(w.host.design().devices[leaf].rack)});
-    w.key(Qt::Key_BracketRight);
-    w.key(Qt::Key_BracketRight);
-    QCOMPARE(w.view.selection(), std::vector{ObjectRef::port(leaf, 2)});
-  }
-
   void tooManyBoxesLowerTheLevel() {
     fabric::test::SampleFloor floor = fabric::test::smallFloor(1);
     DesignEdit edit(floor.design, floor.catalog, floor.ids);

@@ -237,12 +237,12 @@ class FloorViewTest : public QObject {
     QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.device("dgx-002"))));
     QTest::keyClick(&w.view, Qt::Key_Backspace);
     QCOMPARE(w.host.selection, only(ObjectRef::of(w.host.rack("A02"))));
-    QTest::keyClick(&w.view, Qt::Key_M);
+    w.view.startMove();
     QTest::keyClick(&w.view, Qt::Key_Down);
     QTest::keyClick(&w.view, Qt::Key_Right);
     QTest::keyClick(&w.view, Qt::Key_Return);
     QCOMPARE(w.host.steps, QStringList{QStringLiteral("Move A02 to B03")});
-    QTest::keyClick(&w.view, Qt::Key_Delete);
+    w.view.deleteSelection();
     QCOMPARE(w.host.steps.last(), QStringLiteral("Remove"));
     QVERIFY(!w.host.rack("B03"));
     QCOMPARE(w.host.design().racks.size(), std::size_t{2});
@@ -252,12 +252,36 @@ class FloorViewTest : public QObject {
     Window w(smallFloor(2));
     const Id<Device> device = w.host.device("dgx-001");
     QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.at(ObjectRef::of(device)));
-    QTest::keyClick(&w.view, Qt::Key_M);
+    w.view.startMove();
     QTest::keyClick(&w.view, Qt::Key_Up);
     QTest::keyClick(&w.view, Qt::Key_Up);
     QTest::keyClick(&w.view, Qt::Key_Return);
     QCOMPARE(w.host.steps.size(), 1);
     QCOMPARE(int{w.host.design().devices[device].position}, 5);
+  }
+
+  void keysPlaceParts() {
+    Window w(smallFloor(3));
+    QTest::mouseMove(&w.view, QPoint(2, 2));
+    const auto place = [&](const std::vector<Qt::Key>& keys) {
+      w.view.startPlacing(QStringLiteral("sw"));
+      for (const Qt::Key key : keys) QTest::keyClick(&w.view, key);
+      QTest::keyClick(&w.view, Qt::Key_Return);
+      return w.host.design().devices[{w.host.selection.front().id}];
+    };
+    // Nothing is in the ghost's place at first: an arrow brings it into the first rack.
+    const Device first = place({Qt::Key_Right});
+    QCOMPARE(w.host.steps.size(), 1);
+    const Device beside = place({Qt::Key_Right, Qt::Key_Right});
+    const auto& racks = w.view.scene().layout().rowOf(*w.view.scene().layout().find(first.rack)).racks;
+    QCOMPARE(std::ranges::find(racks, beside.rack) - std::ranges::find(racks, first.rack), 1);
+    const Device above = place({Qt::Key_Right, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up});
+    QCOMPARE(above.rack, first.rack);
+    QVERIFY(above.position > first.position + 2);
+    w.view.startPlacing(QStringLiteral("sw"));
+    QTest::keyClick(&w.view, Qt::Key_Right);
+    QTest::keyClick(&w.view, Qt::Key_Escape);
+    QCOMPARE(w.host.steps.size(), 3);
   }
 
   void readOnlyProjectsAreOnlyLookedAt() {
@@ -266,7 +290,7 @@ class FloorViewTest : public QObject {
     QSignalSpy refused(&w.view, &FloorView::refused);
     const QPoint from = w.top("A01");
     w.drag(from, from + QPoint(0, 210));
-    QTest::keyClick(&w.view, Qt::Key_Delete);
+    w.view.deleteSelection();
     QVERIFY(w.host.steps.isEmpty());
     QCOMPARE(refused.size(), 2);
   }
@@ -308,7 +332,7 @@ class FloorViewTest : public QObject {
 
   void fitAllShowsEverything() {
     Window w(sampleFloor());
-    QTest::keyClick(&w.view, Qt::Key_0, Qt::ControlModifier);
+    w.view.fitAll();
     QVERIFY(w.view.camera().visible().contains(w.view.scene().layout().bounds()));
   }
 

@@ -66,7 +66,7 @@ class LinkToolTest : public QObject {
     w.goNear();
     QCOMPARE(w.view.level(), ZoomLevel::Ports);
     const int free = w.freePort(w.leaf);
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     QCOMPARE(w.view.tool(), FloorView::ToolKind::Link);
     w.drag(w.port(w.fresh, 0), w.port(w.leaf, free));
     QCOMPARE(w.host.steps.size(), 1);
@@ -79,11 +79,49 @@ class LinkToolTest : public QObject {
     QCOMPARE(w.view.tool(), FloorView::ToolKind::Link);
   }
 
+  void keysLinkPortToPort() {
+    Cluster w;
+    w.goNear();
+    const auto free = static_cast<std::uint16_t>(w.freePort(w.leaf));
+    w.view.setTool(FloorView::ToolKind::Link);
+    w.view.setSelection({ObjectRef::port(w.leaf, free)});
+    const auto press = [&](Qt::Key key) { QTest::keyClick(&w.view, key); };
+    press(Qt::Key_Return);
+    press(Qt::Key_Backspace);  // out to the device
+    press(Qt::Key_Backspace);  // and to its rack
+    const FloorLayout& layout = w.view.scene().layout();
+    const FloorRack& from = *layout.find(w.design().devices[w.leaf].rack);
+    const FloorRack& to = *layout.find(w.design().devices[w.fresh].rack);
+    QCOMPARE(from.row, to.row);
+    const auto& racks = layout.rowOf(to).racks;
+    const auto steps = std::ranges::find(racks, to.id) - std::ranges::find(racks, from.id);
+    for (auto i = std::abs(steps); i > 0; --i) press(steps > 0 ? Qt::Key_Right : Qt::Key_Left);
+    press(Qt::Key_Return);  // its uppermost device
+    const auto devices = w.view.scene().devicesOn(to.id, w.view.face());
+    for (auto at = devices.rbegin(); *at != w.fresh; ++at) press(Qt::Key_Down);
+    press(Qt::Key_Return);  // the first port
+    QCOMPARE(w.host.steps.size(), 0);
+    press(Qt::Key_Return);
+    QCOMPARE(w.host.steps.size(), 1);
+    const Id<Link> made = w.design().linkAt(w.leaf, free);
+    QVERIFY(made);
+    QVERIFY(w.design().links[made].a == w.fresh || w.design().links[made].b == w.fresh);
+    QCOMPARE(w.view.tool(), FloorView::ToolKind::Link);
+    // Esc gives up a link that was begun, and then the tool.
+    w.view.setSelection({ObjectRef::port(w.leaf, static_cast<std::uint16_t>(w.freePort(w.leaf)))});
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QCOMPARE(w.view.tool(), FloorView::ToolKind::Link);
+    press(Qt::Key_Escape);
+    QCOMPARE(w.view.tool(), FloorView::ToolKind::Select);
+    QCOMPARE(w.host.steps.size(), 1);
+  }
+
   void aDragToADeviceTakesItsNextFittingPort() {
     Cluster w;
     w.goNear();
     const int free = w.freePort(w.leaf);
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     const QRectF box = w.view.viewRect(ObjectRef::of(w.leaf));
     w.drag(w.port(w.fresh, 1), (box.topLeft() + QPointF(3, box.height() / 2)).toPoint());
     QCOMPARE(w.host.steps.size(), 1);
@@ -94,7 +132,7 @@ class LinkToolTest : public QObject {
     Cluster w;
     w.goNear();
     QSignalSpy refused(&w.view, &FloorView::refused);
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     w.drag(w.port(w.fresh, 0), w.port(w.leaf, 0));
     QCOMPARE(w.host.steps.size(), 0);
     QCOMPARE(refused.count(), 1);
@@ -109,7 +147,7 @@ class LinkToolTest : public QObject {
     const DeviceShape& shape = w.view.scene().plateOf(w.design().devices[w.fresh]).shape();
     int other = 0;
     while (shape.groupOfPort(static_cast<std::uint16_t>(other)).role == PortRole::ScaleOut) ++other;
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     w.drag(w.port(w.fresh, other), w.port(w.leaf, w.freePort(w.leaf)));
     QCOMPARE(w.host.steps.size(), 0);
     QCOMPARE(refused.count(), 1);
@@ -121,7 +159,7 @@ class LinkToolTest : public QObject {
     std::vector<ObjectRef> a, b;
     QObject::connect(&w.view, &FloorView::linksRequested, &w.view,
                      [&](const std::vector<ObjectRef>& from, const std::vector<ObjectRef>& to) { a = from, b = to; });
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     w.drag(w.at(ObjectRef::of(w.fresh)), w.at(ObjectRef::of(w.leaf)));
     QCOMPARE(a, std::vector<ObjectRef>{ObjectRef::of(w.fresh)});
     QCOMPARE(b, std::vector<ObjectRef>{ObjectRef::of(w.leaf)});
@@ -130,7 +168,7 @@ class LinkToolTest : public QObject {
 
   void escapeDropsTheDragAndThenTheTool() {
     Cluster w;
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     w.hold(w.at(ObjectRef::of(w.fresh)), w.at(ObjectRef::of(w.leaf)));
     QTest::keyClick(&w.view, Qt::Key_Escape);
     QCOMPARE(w.view.tool(), FloorView::ToolKind::Link);
@@ -144,7 +182,7 @@ class LinkToolTest : public QObject {
     Cluster w;
     w.host.readOnly = true;
     QSignalSpy refused(&w.view, &FloorView::refused);
-    QTest::keyClick(&w.view, Qt::Key_L);
+    w.view.setTool(FloorView::ToolKind::Link);
     w.drag(w.at(ObjectRef::of(w.fresh)), w.at(ObjectRef::of(w.leaf)));
     QCOMPARE(refused.count(), 1);
     QCOMPARE(w.host.steps.size(), 0);

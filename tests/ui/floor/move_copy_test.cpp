@@ -122,7 +122,7 @@ class MoveCopyTest : public QObject {
 
   void measuringChangesNothing() {
     FloorWindow w(smallFloor(3));
-    QTest::keyClick(&w.view, Qt::Key_R);
+    w.view.setTool(FloorView::ToolKind::Measure);
     QCOMPARE(w.view.tool(), FloorView::ToolKind::Measure);
     w.drag(w.top("A01"), w.top("A03"));
     QCOMPARE(w.host.steps.size(), 0);
@@ -135,7 +135,7 @@ class MoveCopyTest : public QObject {
   void tracingTellsWhereNoPathLeads() {
     FloorWindow w(smallFloor(3));
     QSignalSpy refused(&w.view, &FloorView::refused);
-    QTest::keyClick(&w.view, Qt::Key_P);
+    w.view.setTool(FloorView::ToolKind::Trace);
     QCOMPARE(w.view.tool(), FloorView::ToolKind::Trace);
     QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.at(ObjectRef::of(w.host.device("dgx-001"))));
     QCOMPARE(w.host.selection, std::vector<ObjectRef>{ObjectRef::of(w.host.device("dgx-001"))});
@@ -151,7 +151,7 @@ class MoveCopyTest : public QObject {
       if (device.role == DeviceRole::System && device.name != "new") systems.push_back(id);
     });
     QSignalSpy refused(&w.view, &FloorView::refused);
-    QTest::keyClick(&w.view, Qt::Key_P);
+    w.view.setTool(FloorView::ToolKind::Trace);
     for (const Id<Device> system : {systems[0], systems[1]})
       QTest::mouseClick(&w.view, Qt::LeftButton, {}, w.at(ObjectRef::of(system)));
     QCOMPARE(refused.count(), 0);

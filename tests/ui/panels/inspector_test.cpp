@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -408,6 +409,37 @@ class InspectorTest : public QObject {
     QVERIFY2(text.contains(QStringLiteral("12 × 2×SR4 OSFP flat top\t15 W typ.\t180 W")), qPrintable(text));
     open->toggleWhy(QStringLiteral("power"));
     QVERIFY(!open->whyCard()->isVisible());
+  }
+
+  void whyIsAskedOfTheRowWithTheKeyboard() {
+    select({ObjectRef::of(sample_->racks[0])});
+    inspector_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(inspector_.get()));
+    QString last;
+    PropertyView* view = nullptr;
+    for (PropertyView* each : inspector_->properties())
+      for (QToolButton* source : each->findChildren<QToolButton*>())
+        if (source->isVisible()) {
+          source->setFocus();
+          last = each->focusedRow();
+          view = each;
+        }
+    QVERIFY(view && !last.isEmpty());
+    QVERIFY(last != QStringLiteral("power"));  // not the first
+    inspector_->askWhy();
+    QCOMPARE(view->openWhy(), last);
+    QCOMPARE(view->focusedRow(), last);  // the keyboard is on the card
+    inspector_->askWhy();
+    QVERIFY(view->openWhy().isEmpty());
+    QCOMPARE(view->focusedRow(), last);
+
+    QSignalSpy refused(inspector_.get(), &Inspector::refused);
+    QWidget* locked = inspector_->editor(QStringLiteral("locked"));
+    QVERIFY(locked);
+    locked->setFocus();
+    inspector_->askWhy();
+    QCOMPARE(refused.count(), 1);
+    for (PropertyView* each : inspector_->properties()) QVERIFY(each->openWhy().isEmpty());
   }
 
   void foldingIsRememberedByType() {

@@ -114,6 +114,34 @@ class TablesTest : public QObject {
     QCOMPARE(panel.model().finding(0)->severity, Severity::Error);
   }
 
+  void groupsOfProblemsFold() {
+    ProblemsPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    auto grouped = std::make_shared<AnalysisResult>(*result());
+    Finding& finding = *std::ranges::find(grouped->findings, Severity::Error, &Finding::severity);
+    finding.objects = {ObjectRef::of(sample_->racks[0]), ObjectRef::of(sample_->racks[1])};
+    panel.setResult(grouped);
+    const int rows = panel.model().rowCount();
+    const QModelIndex head = panel.model().index(0, ProblemsModel::Where);
+    QCOMPARE(head.data(FoldRole), QVariant(true));
+    QVERIFY(!panel.model().index(1, ProblemsModel::Where).data(FoldRole).isValid());  // of one thing
+    panel.table()->setCurrentIndex(head);
+    QTest::keyClick(panel.table(), Qt::Key_Right);
+    QCOMPARE(panel.model().rowCount(), rows + 2);
+    QCOMPARE(panel.table()->currentIndex().row(), 0);
+    QCOMPARE(panel.model().index(0, 0).data(FoldRole), QVariant(false));
+    QCOMPARE(panel.model().object(2), std::optional(ObjectRef::of(sample_->racks[1])));
+    clickRow(*panel.table(), 2, ProblemsModel::Where);
+    QCOMPARE(document().selection(), std::vector<ObjectRef>{ObjectRef::of(sample_->racks[1])});
+    QCOMPARE(panel.countLabel(), QStringLiteral("2"));  // of findings, not of rows
+    panel.setResult(std::make_shared<AnalysisResult>(*grouped));
+    QCOMPARE(panel.model().rowCount(), rows + 2);  // it stays open
+    panel.table()->setCurrentIndex(panel.model().index(0, 0));
+    QTest::keyClick(panel.table(), Qt::Key_Left);
+    QCOMPARE(panel.model().rowCount(), rows);
+  }
+
   void aWaivedProblemStaysAndCountsNoMore() {
     ProblemsPanel panel;
     show(panel);
@@ -456,6 +484,16 @@ class TablesTest : public QObject {
     QCOMPARE(panel.table()->currentIndex().row(), 2);
     clickRow(*panel.table(), 0, HistoryModel::Step);
     QCOMPARE(document().design().devices[sample_->systems[0]].name, std::string("step-3"));
+    // Filtered, a click still jumps to the step it is on; steps are in no other order than their own.
+    panel.filter()->setText(QStringLiteral("step 2"));
+    QCOMPARE(panel.model().rowCount(), 1);
+    clickRow(*panel.table(), 0, HistoryModel::Step);
+    QCOMPARE(document().design().devices[sample_->systems[0]].name, std::string("step-2"));
+    panel.filter()->setText(QStringLiteral("no such step"));
+    QCOMPARE(panel.model().rowCount(), 0);
+    panel.filter()->clear();
+    QVERIFY(!panel.table()->isSortingEnabled());
+    QVERIFY(!panel.table()->horizontalHeader()->isSortIndicatorShown());
   }
 
   void stepsSayWhatTheyChanged() {

@@ -16,10 +16,13 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
+#include <array>
 #include <memory>
 
 using namespace fabric::ui;
@@ -143,6 +146,65 @@ class MainWindowFrameTest : public QObject {
     frame_->setCanvas(strip, first, nullptr);
     QVERIFY(first->isVisible());
     delete second;  // Still owned by the frame otherwise.
+  }
+
+  void regionsAreWalkedInTheirOrder() {
+    open(1600, 1000);
+    frame_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(frame_.get()));
+    auto* canvas = new QWidget;
+    canvas->setFocusPolicy(Qt::StrongFocus);
+    frame_->setCanvas(nullptr, canvas, nullptr);
+    std::array<QLineEdit*, 6> fields{};
+    for (const DockSide side : {DockSide::Left, DockSide::Right, DockSide::Bottom}) {
+      auto* content = new QWidget;
+      for (int i = 0; i < 2; ++i) {
+        auto* field = fields[static_cast<std::size_t>(side) * 2 + static_cast<std::size_t>(i)] = new QLineEdit(content);
+        field->show();
+      }
+      frame_->setDockContent(side, content);
+    }
+    canvas->setFocus();
+    frame_->focusRegion(1);
+    QVERIFY(fields[2]->hasFocus());  // the Inspector's first
+    fields[3]->setFocus();
+    frame_->focusRegion(1);
+    QVERIFY(fields[4]->hasFocus());
+    frame_->focusRegion(-1);
+    QVERIFY(fields[3]->hasFocus());  // where it was before
+    frame_->focusRegion(-1);
+    QVERIFY(canvas->hasFocus());
+    frame_->focusRegion(-1);
+    QVERIFY(fields[0]->hasFocus());
+    frame_->focusRegion(-1);
+    QVERIFY(frame_->headline()->hasFocus());
+    frame_->focusRegion(-1);
+    QVERIFY(frame_->variantTabs()->bar()->hasFocus());
+    frame_->focusRegion(-1);
+    QVERIFY(fields[4]->hasFocus());  // around the end
+    // Closed docks are passed over.
+    frame_->dockAction(DockSide::Right)->trigger();
+    canvas->setFocus();
+    frame_->focusRegion(1);
+    QVERIFY(fields[4]->hasFocus());
+  }
+
+  void everyDockHasAHeadAndCloses() {
+    open(1600, 1000);
+    auto* head = new HeaderStrip(30);
+    frame_->finishDocks(head);
+    QCOMPARE(frame_->dock(DockSide::Bottom)->titleBarWidget(), head);
+    QTRY_VERIFY(head->isVisible() && head->height() >= 24);  // to be dragged by
+    for (const DockSide side : {DockSide::Left, DockSide::Right, DockSide::Bottom}) {
+      auto* close = frame_->dock(side)->titleBarWidget()->findChildren<QToolButton*>().constLast();
+      QVERIFY(close->accessibleName().startsWith(QStringLiteral("Close")));
+      QTest::mouseClick(close, Qt::LeftButton);
+      QVERIFY(!frame_->dock(side)->isVisible());
+      QVERIFY(!frame_->dockAction(side)->isChecked());
+      QVERIFY(rail(static_cast<int>(side))->isVisible());
+      // What folds away is a picture, which goes by itself.
+      QTRY_VERIFY(!frame_->findChild<QLabel*>(QStringLiteral("foldingDock")));
+    }
   }
 
   void savedStateIsRestored() {

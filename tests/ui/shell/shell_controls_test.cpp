@@ -7,12 +7,15 @@
 #include "ui/shell/header_strip.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/panel_tabs.h"
+#include "ui/shell/pointer_note.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/segmented_control.h"
 #include "ui/shell/status_strip.h"
 #include "ui/style/appearance.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QHash>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -120,7 +123,10 @@ class ShellControlsTest : public QObject {
   }
 
   void commandFieldIsAButton() {
-    CommandField field("Commands", "Ctrl+K");
+    CommandField field("Commands");
+    const int bare = field.minimumSizeHint().width();
+    field.setKeyHint("Ctrl+K");
+    QVERIFY(field.minimumSizeHint().width() > bare);
     field.resize(field.sizeHint());
     field.show();
     QSignalSpy clicked(&field, &CommandField::clicked);
@@ -195,6 +201,40 @@ class ShellControlsTest : public QObject {
     QCOMPARE(closed.count(), 1);
     QVERIFY(!area.isShown("info"));
     QVERIFY(area.isShown("disk"));
+  }
+
+  void detailsUnfoldAndAreCopied() {
+    MessageArea area;
+    area.show();
+    MessageBar* bar = area.post("export", MessageKind::Error, "Writing a.csv failed.", {"Retry"});
+    const QSize before = bar->sizeHint();
+    bar->setDetails("12:30, /home/a.csv");
+    QHash<QString, QPushButton*> buttons;
+    for (QPushButton* button : bar->findChildren<QPushButton*>()) buttons[button->text()] = button;
+    QCOMPARE(buttons.size(), 3);
+    QTest::mouseClick(buttons["Copy"], Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Writing a.csv failed.\n12:30, /home/a.csv"));
+    QTest::mouseClick(buttons["Details"], Qt::LeftButton);
+    QTRY_VERIFY(bar->sizeHint().height() > before.height());
+    QTest::mouseClick(buttons["Details"], Qt::LeftButton);
+    QTRY_COMPARE(bar->sizeHint().height(), before.height());
+  }
+
+  void notesTakeNoRoomAndGoWithTheNextPress() {
+    QWidget window;
+    window.resize(600, 400);
+    PointerNote note(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QSignalSpy gone(&note, &PointerNote::gone);
+    note.say("Rack B07 has 3U free; DGX H100 needs 8U", window);
+    QVERIFY(window.rect().contains(note.geometry()));
+    QCOMPARE(note.text(), QStringLiteral("Rack B07 has 3U free; DGX H100 needs 8U"));
+    QCoreApplication::processEvents();
+    QTest::mousePress(&window, Qt::LeftButton);
+    QVERIFY(note.text().isEmpty());
+    QCOMPARE(gone.count(), 1);
+    QVERIFY(PointerNote::millisecondsFor(QString(100, u'x')) > PointerNote::millisecondsFor("x"));
   }
 
  private:

@@ -118,6 +118,29 @@ class VariantTabsTest : public QObject {
     QCOMPARE(moved[0][1].toInt(), 1);
   }
 
+  void aDragPastSeveralTabsIsOneMove() {
+    QSignalSpy moved(tabs_.get(), &VariantTabs::moved);
+    const std::vector<VariantTab> before = bar()->variants();
+    QTest::mousePress(bar(), Qt::LeftButton, {}, middle(0));
+    const auto moveTo = [&](const QPoint& at) {
+      QMouseEvent move(QEvent::MouseMove, at, bar()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+      QApplication::sendEvent(bar(), &move);
+    };
+    moveTo(middle(1) + QPoint(12, 0));
+    QCOMPARE(bar()->variants()[1].letter, before[0].letter);  // it shows where it would stand
+    tabs_->setVariants(before, 0);                            // figures have come: the tab stays in the hand
+    QCOMPARE(bar()->variants()[1].letter, before[0].letter);
+    QCOMPARE(bar()->currentIndex(), 1);
+    moveTo(middle(2) + QPoint(12, 0));
+    QCOMPARE(moved.count(), 0);
+    QTest::mouseRelease(bar(), Qt::LeftButton, {}, middle(2));
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(moved[0][0].toInt(), 0);
+    QCOMPARE(moved[0][1].toInt(), 2);
+    tabs_->setVariants(before, 0);  // refused
+    QCOMPARE(bar()->variants()[0].letter, before[0].letter);
+  }
+
   void contextMenuNamesTheTab() {
     QSignalSpy asked(tabs_.get(), &VariantTabs::menuRequested);
     QContextMenuEvent event(QContextMenuEvent::Mouse, middle(2), bar()->mapToGlobal(middle(2)));

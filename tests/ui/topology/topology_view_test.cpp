@@ -238,6 +238,39 @@ class TopologyViewTest : public QObject {
     QCOMPARE(w.view.current(), noCard);
   }
 
+  void keysTraceAndGoThroughLines() {
+    Window w;
+    w.view.activateWindow();
+    w.view.setFocus();
+    QTest::keyClick(&w.view, Qt::Key_Tab);
+    const std::uint32_t spine = w.view.current();
+    std::set<std::set<ObjectRef>> lines;
+    const auto& edges = w.view.scene().edges;
+    const auto count =
+        std::ranges::count_if(edges, [&](const TopologyEdge& e) { return e.lower == spine || e.upper == spine; });
+    QVERIFY(count > 1);
+    for (int i = 0; i < count; ++i) {
+      QTest::keyClick(&w.view, Qt::Key_Right, Qt::ControlModifier);
+      lines.insert(w.selected());
+      QCOMPARE(w.selected().begin()->kind, ObjectKind::Link);
+    }
+    QCOMPARE(static_cast<std::ptrdiff_t>(lines.size()), count);  // every line once
+    QCOMPARE(w.view.current(), spine);
+    const auto last = w.selected();
+    QTest::keyClick(&w.view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&w.view, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(w.selected(), last);  // around the end and back
+
+    QTest::keyClick(&w.view, Qt::Key_Down);
+    QTest::keyClick(&w.view, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(&w.view, Qt::Key_Right);
+    QTest::keyClick(&w.view, Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(!w.view.options().traceFrom.empty() && !w.view.options().traceTo.empty());
+    w.settle();
+    QTest::keyClick(&w.view, Qt::Key_Escape);
+    QVERIFY(w.view.options().traceFrom.empty());
+  }
+
   void followsEditsAndUndo() {
     Window w(16);
     const std::int64_t links = w.view.scene().links;

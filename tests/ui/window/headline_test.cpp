@@ -3,12 +3,18 @@
 //
 // The headline figures as texts: differences in per cent or units, per GPU, hidden and in another order, void sums.
 
+#include "tests/ui/window/opened_window.h"
+#include "ui/shell/pointer_note.h"
 #include "ui/window/headline.h"
+#include "ui/window/headline_why.h"
+#include "ui/window/why_popup.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -92,6 +98,75 @@ class HeadlineTest : public QObject {
     QCOMPARE(figure(model, "tco").value, QStringLiteral("?"));
     QVERIFY(!figure(model, "capex").toolTip.isEmpty());
     QCOMPARE(figure(model, "gpus").value, QStringLiteral("8"));
+  }
+
+  void whyIsAboutWhatIsShown() {
+    AnalysisResult r = result();
+    Fabric fabric;
+    fabric.name = "Back-end";
+    r.design.fabrics.set(EditNumber::next(), Id<Fabric>{1}, fabric);
+    r.report.fabrics.push_back({.fabric = {1}});
+    HeadlineWhy why = headlineWhy(&r, 0, {}, QStringLiteral("links"));
+    QCOMPARE(why.key, QStringLiteral("counts.links.total"));
+    QCOMPARE(why.subject, QStringLiteral("Links"));
+    QVERIFY(why.note.isEmpty());
+    why = headlineWhy(&r, 1, {}, QStringLiteral("links"));
+    QCOMPARE(why.key, QStringLiteral("fabrics[0].counts.links.total"));
+    QCOMPARE(why.subject, QStringLiteral("Links, Back-end"));
+    why = headlineWhy(&r, 1, {}, QStringLiteral("capex"));
+    QCOMPARE(why.key, QStringLiteral("cost_usd.capex"));
+    QVERIFY(why.note.contains(QStringLiteral("whole design")));
+    HeadlineOptions perGpu;
+    perGpu.perGpu = true;
+    why = headlineWhy(&r, 0, perGpu, QStringLiteral("capex"));
+    QVERIFY2(why.note.startsWith(QStringLiteral("$500 per GPU is $4,000 shared out among 8 GPUs")),
+             qPrintable(why.note));
+    QVERIFY(headlineWhy(&r, 0, perGpu, QStringLiteral("links")).note.isEmpty());  // counts are not shared out
+    QVERIFY(headlineWhy(&r, 0, {}, QStringLiteral("scope")).key.isEmpty());
+  }
+
+  void whyIsAskedOfTheChosenFigure() {
+    QTemporaryDir home;
+    Appearance* appearance = prepareApplication(home, ThemeChoice::Dark, this);
+    const QString path = home.filePath(QStringLiteral("c.loom"));
+    saveCluster(path, 4);
+    Opened w(*appearance, path);
+    QTRY_VERIFY(w.isComputed());
+    const auto asked = [&] {
+      const auto popups = w.window.findChildren<WhyPopup*>();
+      const QString subject = popups.isEmpty() ? QString() : popups.back()->accessibleName();
+      for (WhyPopup* popup : popups) delete popup;
+      return subject;
+    };
+    w.key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(asked(), QString());
+    QVERIFY(w.window.note().text().contains(QStringLiteral("no figure is chosen")));
+    HeadlineBar* bar = w.window.headline();
+    w.click(bar->mapTo(&w.window, bar->cellRect(QStringLiteral("capex")).center()));
+    QCOMPARE(asked(), QStringLiteral("Capex"));
+    QCOMPARE(bar->currentCell(), QStringLiteral("capex"));
+    w.activate();
+    w.key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(asked(), QStringLiteral("Capex"));
+
+    // The menu of another figure is about that one.
+    QTimer::singleShot(0, this, [] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      if (!menu) return;
+      for (QAction* entry : menu->actions())
+        if (entry->text().contains(QStringLiteral("Why"))) entry->trigger();
+      menu->close();
+    });
+    emit bar->menuRequested(QStringLiteral("links"), w.window.mapToGlobal(QPoint(300, 200)));
+    QCOMPARE(asked(), QStringLiteral("Links"));
+
+    // With the keyboard on the bar, its own cell.
+    w.activate();
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Home);
+    QTest::keyClick(bar, Qt::Key_Right);
+    w.key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(asked(), QStringLiteral("GPUs"));
   }
 
   void optionsAreKept() {

@@ -10,6 +10,7 @@
 #include "ui/panels/parts/parts_model.h"
 #include "ui/panels/parts/parts_view.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/pointer_note.h"
 #include "ui/shell/variant_tabs.h"
 #include "ui/window/start_card.h"
 #include "ui/wording/numbers.h"
@@ -43,6 +44,12 @@ QByteArray bytesOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QPushButton* buttonOf(const QWidget& parent, const char* text) {
+  for (QPushButton* button : parent.findChildren<QPushButton*>())
+    if (button->text() == QLatin1String(text)) return button;
+  qFatal("no button %s", text);
+}
+
 QStringList recentFiles(MainWindow& window) {
   QStringList texts;
   for (const QMenu* menu : window.findChildren<QMenu*>())
@@ -57,9 +64,7 @@ class MainWindowTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    appearance_ = prepareApplication(home_, ThemeChoice::Dark, this);
-  }
+  void initTestCase() { appearance_ = prepareApplication(home_, ThemeChoice::Dark, this); }
 
   void init() {
     QSettings().clear();
@@ -221,6 +226,15 @@ class MainWindowTest : public QObject {
     second.key(Qt::Key_Delete);
     QCOMPARE(second.design().racks.size(), first.design().racks.size());
 
+    // A copy of what is open elsewhere can be edited, and is saved nowhere yet.
+    buttonOf(*second.window.messages(), "Open a copy")->click();
+    QVERIFY(!second.document().isReadOnly() && second.document().path().isEmpty());
+    QVERIFY(second.design() == first.design());
+    QVERIFY(second.document().isModified());
+    QVERIFY(!second.window.messages()->isShown(QStringLiteral("locked")));
+    second.window.openFile(path_);
+    QTRY_VERIFY(second.document().isReadOnly());
+
     // The message is about that file: it goes with it.
     const QString other = folder_->filePath(QStringLiteral("other.loom"));
     saveCluster(other, 4);
@@ -278,6 +292,9 @@ class MainWindowTest : public QObject {
     QCOMPARE(w.document().path(), path_);
     QVERIFY(w.design() == before);
     QCOMPARE(w.document().selection(), selection);
+    buttonOf(*w.window.messages(), "Retry")->click();
+    QVERIFY(!w.window.messages()->isShown(QStringLiteral("open")));
+    QTRY_VERIFY(w.window.messages()->isShown(QStringLiteral("open")));
     QVERIFY(!recentFiles(w.window).contains(damaged));
   }
 
@@ -337,6 +354,20 @@ class MainWindowTest : public QObject {
     QCOMPARE(w.design().racks.size(), racks - 1);
   }
 
+  void tabsTellTheFiguresOfTheirVariants() {
+    Opened w(*appearance_, path_);
+    w.window.action(ActionId::VariantFork)->trigger();
+    w.key(Qt::Key_Escape);
+    w.click(w.topOf(w.lastRack()));
+    w.key(Qt::Key_Delete);
+    QTRY_VERIFY(w.isComputed());
+    const VariantTabBar* bar = w.window.variantTabs()->bar();
+    QTRY_VERIFY(bar->tabToolTip(0).startsWith(QStringLiteral("64 GPUs · ")));  // not in view: worked out by itself
+    const QString links = countText(w.window.runner().latest()->report.counts.links.total);
+    QVERIFY2(bar->tabToolTip(1).contains(links + QStringLiteral(" links")), qPrintable(bar->tabToolTip(1)));
+    QVERIFY(!bar->tabToolTip(0).contains(QStringLiteral(" ") + links + QStringLiteral(" links")));
+  }
+
   void lockedVariantStaysAsItIs() {
     Opened w(*appearance_, path_);
     Project locked = w.document().project();
@@ -348,8 +379,12 @@ class MainWindowTest : public QObject {
     w.key(Qt::Key_Delete);
     QVERIFY(w.design() == before);
     QCOMPARE(w.steps(), steps);
-    QVERIFY(w.window.messages()->isShown(QStringLiteral("refused")));
+    // Said beside the pointer and in the status bar, which move nothing; the next key ends it.
+    QVERIFY(w.window.note().text().contains(QStringLiteral("is locked")));
+    QCOMPARE(w.window.statusStrip()->currentMessage(), w.window.note().text());
+    QCOMPARE(w.window.messages()->count(), 0);
     w.key(Qt::Key_Z, Qt::ControlModifier);  // the lock itself can be undone
+    QTRY_VERIFY(w.window.note().text().isEmpty() && w.window.statusStrip()->currentMessage().isEmpty());
     w.click(w.topOf(w.lastRack()));
     w.key(Qt::Key_Delete);
     QVERIFY(w.design().racks.size() < before.racks.size());
@@ -368,6 +403,7 @@ class MainWindowTest : public QObject {
     const auto buttons = start->findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), exampleNames().size() + 1);
     buttons.front()->click();
+    QTRY_VERIFY(window.document().design().racks.size() > 0);
     // NVIDIA's table for one scalable unit: 31 systems, 8 leaves, 4 spines.
     std::array<int, 2> switches{};
     int systems = 0;
@@ -391,7 +427,7 @@ class MainWindowTest : public QObject {
     table.write(QByteArray::fromStdString(nicTable("nic-acme").text));
     table.close();
     w.window.importParts({table.fileName()});
-    QCOMPARE(w.steps(), std::size_t{1});
+    QTRY_COMPARE(w.steps(), std::size_t{1});
     QVERIFY(w.document().catalog().find<NicType>("nic-acme"));
     QTRY_VERIFY(w.isComputed());
     w.document().undo();
@@ -401,7 +437,7 @@ class MainWindowTest : public QObject {
     Opened again(*appearance_, path_);
     QVERIFY(again.document().catalog().find<NicType>("nic-acme") && !again.document().isModified());
     w.window.importParts({path_});
-    QVERIFY(w.window.messages()->count() > 0);
+    QTRY_VERIFY(w.window.messages()->isShown(QStringLiteral("import")));
     QCOMPARE(w.steps(), std::size_t{1});
   }
 

@@ -3,9 +3,11 @@
 //
 // The end of the desktop session: unsaved work is asked about where that is allowed, once, and never lost by itself.
 #include "tests/ui/window/opened_window.h"
+#include "ui/window/recovery_dialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 
 using namespace fabric;
@@ -21,6 +23,25 @@ class SessionEndTest : public QObject {
     folder_ = std::make_unique<QTemporaryDir>();
     path_ = folder_->filePath(QStringLiteral("cluster.loom"));
     saveCluster(path_, 2);
+  }
+
+  void unsavedWorkIsLookedAtBeforeItIsRestored() {
+    RecoverableSession session;
+    session.edits = 14;
+    session.lastEditUtcMs = 1'700'000'000'000;
+    for (int i = 3; i > 0; --i)
+      session.lastEdits.push_back({session.lastEditUtcMs - (3 - i) * 60'000, "Move rack " + std::to_string(i)});
+    RecoveryDialog dialog(session, QStringLiteral("pod.loom"));
+    dialog.show();
+    const auto* table = dialog.findChild<QTableView*>();
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Move rack 3"));
+    QCOMPARE(table->model()->index(2, 1).data().toString(), QStringLiteral("Move rack 1"));
+    const QString said = dialog.findChild<QLabel*>()->text();
+    QVERIFY2(said.startsWith(QStringLiteral("14 steps")) && said.contains(QStringLiteral("11 earlier")),
+             qPrintable(said));
+    QVERIFY(dialog.windowTitle().contains(QStringLiteral("pod.loom")));
   }
 
   void nothingUnsavedIsNotAskedAbout() {

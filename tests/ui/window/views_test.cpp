@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace fabric;
@@ -109,6 +110,99 @@ class ViewsTest : public QObject {
     QCOMPARE(shown(again), whole);
     again.window.action(ActionId::ViewTopology)->trigger();
     QCOMPARE(shown(again), narrow);
+  }
+
+  void selectionGrowsFromPortToFabric() {
+    Opened w(*appearance_, path_);
+    const Design& design = w.design();
+    Id<Device> system;
+    design.devices.forEach([&](Id<Device> id, const Device& device) {
+      if (!system && device.role == DeviceRole::System) system = id;
+    });
+    const ObjectRef port = ObjectRef::port(system, 0);
+    const Id<Rack> rack = design.devices[system].rack;
+    const auto selected = [&] { return w.document().selection(); };
+    w.document().select({port});
+    w.key(Qt::Key_BracketLeft);
+    QCOMPARE(selected(), std::vector{ObjectRef::of(system)});
+    w.key(Qt::Key_BracketLeft);
+    QCOMPARE(selected(), std::vector{ObjectRef::of(rack)});
+    w.key(Qt::Key_BracketLeft);
+    const std::vector<ObjectRef> unit = selected();
+    QVERIFY(unit.size() > 1 && std::ranges::binary_search(unit, ObjectRef::of(rack)));
+    for (const ObjectRef& other : unit)
+      QVERIFY(std::ranges::any_of(design.devicesIn({other.id}), [&](Id<Device> id) {
+        return design.devices[id].group == design.devices[system].group;
+      }));
+    w.key(Qt::Key_BracketLeft);
+    const std::vector<ObjectRef> whole = selected();
+    QVERIFY(whole.size() > unit.size() && std::ranges::includes(whole, unit));
+    w.key(Qt::Key_BracketLeft);  // there is nothing around it
+    QCOMPARE(selected(), whole);
+    // In the Topology too, and back to where it began.
+    w.window.action(ActionId::ViewTopology)->trigger();
+    for (int i = 0; i < 4; ++i) w.key(Qt::Key_BracketRight);
+    QCOMPARE(selected(), std::vector{port});
+    QVERIFY(!w.window.action(ActionId::EditShrink)->isEnabled());
+    w.key(Qt::Key_BracketLeft);
+    w.document().select({ObjectRef::of(rack)});  // by other means: there is no way back
+    w.key(Qt::Key_BracketRight);
+    QCOMPARE(selected(), std::vector{ObjectRef::of(rack)});
+  }
+
+  void equalPartsAreSelectedTogether() {
+    Opened w(*appearance_, path_);
+    const Design& design = w.design();
+    Id<Link> first;
+    Id<Module> module;
+    design.links.forEach([&](Id<Link> id, const Link&) { first = first ? first : id; });
+    design.modules.forEach([&](Id<Module> id, const Module&) { module = module ? module : id; });
+    const auto equal = [&](ObjectRef object) {
+      w.document().select({object});
+      w.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+      return w.document().selection();
+    };
+    std::size_t links = 0, modules = 0;
+    design.links.forEach([&](Id<Link>, const Link& link) {
+      links += design.cables[link.cable].type == design.cables[design.links[first].cable].type;
+    });
+    design.modules.forEach([&](Id<Module>, const Module& m) { modules += m.type == design.modules[module].type; });
+    QVERIFY(links > 1 && modules > 1);
+    QCOMPARE(equal(ObjectRef::of(first)).size(), links);
+    QCOMPARE(equal(ObjectRef::of(module)).size(), modules);
+    const Module& m = design.modules[module];
+    const auto cages = equal(ObjectRef::cage(m.device, m.cage));
+    QCOMPARE(cages.size(), modules);
+    QCOMPARE(cages.front().kind, ObjectKind::Cage);
+  }
+
+  void undoPansToTheChange() {
+    Opened w(*appearance_, path_);
+    const Id<Rack> rack = w.lastRack();
+    w.click(w.topOf(rack));
+    w.key(Qt::Key_Delete);
+    const auto visible = [&](const QRectF& rect) { return QRectF(w.floor().rect()).contains(rect.center()); };
+    const auto lookAway = [&] {
+      Camera away = w.floor().camera();
+      away.centreOn(QPointF(-500, -500));
+      w.floor().setCamera(away);
+    };
+    lookAway();
+    const double scaleBefore = w.floor().camera().scale();
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(visible(w.floor().viewRect(ObjectRef::of(rack))));
+    QCOMPARE(w.floor().camera().scale(), scaleBefore);
+    const QRectF place = w.floor().viewRect(ObjectRef::of(rack));
+    // What is in sight stays where it is; what is gone is where it was.
+    w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(w.floor().viewRect(ObjectRef::of(rack)), place);
+    lookAway();
+    w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!w.design().racks.contains(rack));
+    QTRY_VERIFY(w.floor().camera().visible().left() > -100);
+    w.document().undo();
+    QTRY_VERIFY(visible(w.floor().viewRect(ObjectRef::of(rack))));
   }
 
   void anotherProjectComesIntoView() {

@@ -5,13 +5,17 @@
 // real keys.
 
 #include "tests/ui/window/opened_window.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/shell/search_field.h"
 #include "ui/shell/table_setup.h"
 #include "ui/shell/variant_tabs.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/layers_menu.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/view_memory.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -91,6 +95,39 @@ class WindowSettingsTest : public QObject {
     again.window.openFile(path_);
     QTRY_COMPARE(opened.count(), 2);
     QCOMPARE(again.floor().scene().pins(), (RackPins{{front, Face::Front}}));
+  }
+
+  void aProjectIsSeenAsItWasLeft() {
+    Camera left;
+    {
+      Opened w(*appearance_, path_);
+      w.floor().setFace(Face::Rear);
+      Camera camera = w.floor().camera();
+      camera.setScaleAt({}, 180);
+      camera.centreOn(QPointF(3, 1));
+      w.floor().setCamera(camera);
+      left = w.floor().camera();
+      w.window.action(ActionId::ViewTopology)->trigger();
+      QVERIFY(w.window.close());
+    }
+    Shown again(*appearance_);
+    QSignalSpy opened(&again.window.session(), &ProjectSession::opened);
+    again.window.openFile(path_);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(again.window.topology().isVisible() && !again.floor().isVisible());
+    again.window.action(ActionId::ViewFloor)->trigger();
+    QCOMPARE(again.floor().face(), Face::Rear);
+    QCOMPARE(again.floor().camera().scale(), left.scale());
+    QVERIFY((again.floor().camera().visible().center() - left.visible().center()).manhattanLength() < 0.01);
+    // Another project does not change that, and has a view of its own.
+    const QString other = folder_->filePath(QStringLiteral("other.loom"));
+    saveCluster(other, 4);
+    again.window.openFile(other);
+    QTRY_COMPARE(again.document().path(), other);
+    again.window.openFile(path_);
+    QTRY_COMPARE(again.document().path(), path_);
+    QVERIFY((again.floor().camera().visible().center() - left.visible().center()).manhattanLength() < 0.01);
+    QVERIFY(!loadLastView(QSettings(), folder_->filePath(QStringLiteral("gone.loom"))));
   }
 
   void aProjectThatIsGoneLeavesNoPins() {
@@ -201,6 +238,51 @@ class WindowSettingsTest : public QObject {
     });
   }
 
+  void paletteFindsSettings() {
+    Opened w(*appearance_, path_);
+    w.document().select({ObjectRef::of(w.lastRack())});
+    inPalette(w, [&](CommandPalette& palette) {
+      palette.setText(QStringLiteral("project settings pue"));
+      QCOMPARE(palette.shown().front(), QStringLiteral("PUE"));
+      press(palette, Qt::Key_Return);
+    });
+    w.activate();
+    auto* inspector = w.window.findChild<Inspector*>();
+    QTRY_VERIFY(inspector->editor(QStringLiteral("pue")) && inspector->editor(QStringLiteral("pue"))->hasFocus());
+    QVERIFY(w.document().selection().empty());
+  }
+
+  void theKeyboardGoesFromPartsToCanvasToInspector() {
+    Opened w(*appearance_, path_);
+    QStringList order;
+    const QWidget* first = w.window.headline();
+    for (const QWidget* next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
+      const auto note = [&](const char* name, const QWidget* part) {
+        if ((part == next || part->isAncestorOf(next)) && !order.contains(QLatin1String(name)))
+          order << QLatin1String(name);
+      };
+      note("parts", w.window.dock(DockSide::Left)->widget());
+      note("canvas", &w.floor());
+      note("inspector", w.window.dock(DockSide::Right)->widget());
+      note("tables", w.window.dock(DockSide::Bottom)->widget());
+    }
+    QCOMPARE(order, (QStringList{QStringLiteral("parts"), QStringLiteral("canvas"), QStringLiteral("inspector"),
+                                 QStringLiteral("tables")}));
+  }
+
+  void theFocusedRackReadsAsASentence() {
+    QAccessible::setActive(true);
+    Opened w(*appearance_, path_);
+    QTRY_VERIFY(w.isComputed());
+    const Id<Rack> rack = w.lastRack();
+    w.document().select({ObjectRef::of(rack)});
+    QAccessible::setActive(false);
+    const QString said = w.floor().accessibleDescription();
+    QVERIFY2(said.startsWith(QString::fromStdString(rackName(w.design(), rack)) + QStringLiteral(", ")) &&
+                 said.contains(QStringLiteral("kW")) && said.contains(QStringLiteral("problem")),
+             qPrintable(said));
+  }
+
   void paletteDoesNotRunWhatCannotBeRun() {
     Opened w(*appearance_, path_);
     const std::size_t steps = w.steps();
@@ -212,6 +294,83 @@ class WindowSettingsTest : public QObject {
       press(palette, Qt::Key_Escape);
     });
     QCOMPARE(w.steps(), steps);
+  }
+
+  void keysAreThoseOfTheTableAndNoOthers() {
+    Opened w(*appearance_, path_);
+    w.key(Qt::Key_R);
+    QCOMPARE(w.floor().tool(), FloorView::ToolKind::Measure);
+    w.key(Qt::Key_V);
+    QCOMPARE(w.floor().tool(), FloorView::ToolKind::Select);
+    Actions& actions = *w.window.findChild<Actions*>();
+    for (const ActionId id : {ActionId::ToolMeasure, ActionId::EditDelete, ActionId::EditGrow, ActionId::VariantShow2,
+                              ActionId::LayerLocator, ActionId::ViewCloser})
+      actions.setShortcuts(id, {});
+    const Id<Rack> rack = w.lastRack();
+    w.click(w.topOf(rack));
+    const Camera camera = w.floor().camera();
+    w.key(Qt::Key_R);
+    w.key(Qt::Key_Delete);
+    w.key(Qt::Key_BracketLeft);
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    w.key(Qt::Key_Plus);
+    QCOMPARE(w.floor().tool(), FloorView::ToolKind::Select);
+    QVERIFY(w.design().racks.contains(rack));
+    QCOMPARE(w.document().selection(), std::vector<ObjectRef>{ObjectRef::of(rack)});
+    QVERIFY(w.floor().layers().locator);
+    QVERIFY(w.floor().camera() == camera);
+    w.window.action(ActionId::VariantFork)->trigger();
+    w.key(Qt::Key_Escape);
+    w.window.action(ActionId::VariantShow1)->trigger();
+    w.floor().setFocus();
+    w.key(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(w.document().variant().letter, 'A');
+    actions.setShortcuts(ActionId::VariantShow2, {QKeySequence(QStringLiteral("Ctrl+J"))});
+    w.key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(w.document().variant().letter, 'B');
+    QVERIFY(!w.window.action(ActionId::VariantShow3)->isEnabled());
+
+    // What is written where a command is found follows.
+    actions.setShortcuts(ActionId::WindowCommands, {QKeySequence(QStringLiteral("F4"))});
+    const int narrow = w.window.commandField()->minimumSizeHint().width();
+    actions.setShortcuts(ActionId::WindowCommands, {QKeySequence(QStringLiteral("Ctrl+Alt+Shift+F4"))});
+    QVERIFY(w.window.commandField()->minimumSizeHint().width() > narrow);
+  }
+
+  void whatTheFloorShowsIsACommand() {
+    Opened w(*appearance_, path_);
+    QTRY_VERIFY(w.isComputed());
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!w.floor().layers().locator);
+    QVERIFY(!w.window.action(ActionId::LayerLocator)->isChecked());
+    w.window.action(ActionId::LayerManagement)->trigger();
+    QVERIFY(!w.floor().layers().which.shows(FabricKind::Management));
+    w.window.action(ActionId::LayerOm4)->trigger();
+    QVERIFY(!w.floor().layers().which.shows(Jacket::Om4));
+    w.window.action(ActionId::ColourPower)->trigger();
+    QCOMPARE(w.floor().colorMode(), ColorMode::Power);
+    QVERIFY(!w.window.action(ActionId::ColourClass)->isChecked());
+    w.window.action(ActionId::ViewSnap)->trigger();
+    QVERIFY(!w.floor().isSnapping());
+    w.window.action(ActionId::LevelPorts)->trigger();
+    QTRY_COMPARE(w.floor().level(), ZoomLevel::Ports);
+    QVERIFY(!w.window.action(ActionId::PinRear)->isEnabled());
+    const Id<Rack> rack = w.lastRack();
+    w.document().select({ObjectRef::of(rack)});
+    w.window.action(ActionId::PinRear)->trigger();
+    QVERIFY(w.floor().scene().pinOf(rack) == Face::Rear);
+    QVERIFY(w.window.action(ActionId::PinRear)->isChecked() && !w.window.action(ActionId::PinNone)->isChecked());
+    w.window.action(ActionId::HeadlinePerGpu)->trigger();
+    QVERIFY(w.figure("capex").label.contains(QStringLiteral("per GPU")));
+    w.window.action(ActionId::HeadlineReset)->trigger();
+    QVERIFY(!w.window.action(ActionId::HeadlinePerGpu)->isChecked());
+    w.window.action(ActionId::VariantLock)->trigger();
+    QVERIFY(w.document().variant().locked);
+    // Elsewhere they say why they cannot be used.
+    Actions& actions = *w.window.findChild<Actions*>();
+    w.window.action(ActionId::ViewTopology)->trigger();
+    QVERIFY(!w.window.action(ActionId::LayerGrid)->isEnabled());
+    QCOMPARE(actions.disabledReason(ActionId::ViewTurn), QStringLiteral("in the Floor view only"));
   }
 
   void changedKeyTakesOverFromAnother() {

@@ -6,6 +6,7 @@
 #include "ui/panels/inspector/link_blocks.h"
 #include "ui/panels/inspector/mini_table.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,9 +67,22 @@ void PropertyView::fill() {
   below_->setVisible(split != block_.rows.end());
 }
 
+/// Rows are made anew around the card: the keyboard goes to the card, and back to the row when that closes.
 void PropertyView::toggleWhy(const QString& row) {
+  const QWidget* focus = QApplication::focusWidget();
+  const bool hadFocus = focus != nullptr && isAncestorOf(focus);
   open_ = row == open_ || !block_.why.contains(row) ? QString() : row;
   fill();
+  if (!hadFocus) return;
+  if (open_.isEmpty()) above_->focusSource(row);
+  else card_->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PropertyView::focusedRow() const {
+  const QWidget* focus = QApplication::focusWidget();
+  if (focus != nullptr && (focus == card_ || card_->isAncestorOf(focus))) return open_;
+  const QString row = above_->rowOf(focus);
+  return row.isEmpty() ? below_->rowOf(focus) : row;
 }
 
 void PropertyView::setError(const QString& row, const QString& error) {

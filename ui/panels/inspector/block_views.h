@@ -33,6 +33,9 @@ class PropertyView : public QWidget {
   QWidget* editor(const QString& row) const;
   /// The first computed row, for the shortcut that asks why.
   QString firstComputed() const;
+  /// The row the keyboard is on; of an open Why card its row. Nothing if it is elsewhere.
+  QString focusedRow() const;
+  bool isComputed(const QString& row) const { return block_.why.contains(row); }
 
  signals:
   void edited(const QString& row, const QString& text);

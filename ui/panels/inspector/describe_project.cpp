@@ -123,8 +123,11 @@ InspectorContent Describe::project(const DescribeContext& context) {
   content.type = QStringLiteral("project");
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Home};
   content.name = QString::fromStdString(context.project.name);
-  content.line = tr("Project · variant %1 %2")
-                     .arg(QChar::fromLatin1(context.variant.letter), QString::fromStdString(context.variant.name));
+  const QString letter = QChar::fromLatin1(context.variant.letter);
+  const QString name = QString::fromStdString(context.variant.name);
+  // The name a variant begins with says no more than its letter.
+  const bool isPlain = name.isEmpty() || name == QStringLiteral("Variant ") + letter;
+  content.line = isPlain ? tr("Project · variant %1").arg(letter) : tr("Project · variant %1, %2").arg(letter, name);
   PropertyBlock block;
   block.rows.push_back(
       {.id = QStringLiteral("project-name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = content.name});

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace fabric::ui {
 
@@ -158,6 +159,25 @@ void Inspector::refresh() {
   if (!document_) return showContent({});
   std::erase_if(objects_, [this](const ObjectRef& object) { return !document_->exists(object); });
   showContent(describe({document_->project(), document_->variant(), result_.get()}, objects_));
+  focusWanted();
+}
+
+void Inspector::focusField(const QString& field) {
+  wantedField_ = field;
+  later_.start();
+}
+
+void Inspector::focusWanted() {
+  const QString wanted = std::exchange(wantedField_, {});
+  for (const Fold& fold : sections_) {
+    for (const PropertyView* view : fold.column->properties()) {
+      QWidget* found = view->editor(wanted);
+      if (!found) continue;
+      fold.section->setFolded(false);
+      found->setFocus(Qt::ShortcutFocusReason);
+      return ensureWidgetVisible(found);
+    }
+  }
 }
 
 bool Inspector::sameShape(const InspectorContent& content) const {
@@ -304,16 +324,23 @@ QWidget* Inspector::editor(const QString& field) const {
 QString Inspector::errorOf(const QString& field) const { return field == errorField_ ? error_ : QString(); }
 
 void Inspector::askWhy() {
-  for (std::size_t i = 0; i < sections_.size(); ++i) {
-    for (PropertyView* view : sections_[i].column->properties()) {
+  for (PropertyView* view : properties()) {
+    const QString row = view->focusedRow();
+    if (row.isEmpty()) continue;
+    if (!view->isComputed(row)) return emit refused(tr("This value is entered, not computed"));
+    view->toggleWhy(row);
+    return ensureWidgetVisible(view);
+  }
+  for (const Fold& fold : sections_) {
+    for (PropertyView* view : fold.column->properties()) {
       const QString row = view->firstComputed();
       if (row.isEmpty()) continue;
-      sections_[i].section->setFolded(false);
+      fold.section->setFolded(false);
       view->toggleWhy(row);
-      ensureWidgetVisible(view);
-      return;
+      return ensureWidgetVisible(view);
     }
   }
+  emit refused(tr("Nothing here is computed"));
 }
 
 void Inspector::changeEvent(QEvent* event) {

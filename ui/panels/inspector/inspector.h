@@ -40,8 +40,12 @@ class Inspector : public QScrollArea {
 
   /// Keeps this Inspector on its objects; for the dock's title.
   QAction* pinAction() const { return pin_; }
-  /// Opens the terms of the first computed value (Ctrl+I).
+  /// Opens the terms of the value the keyboard is on, or closes them (Ctrl+I); of the first computed one where it is
+  /// on none.
   void askWhy();
+
+  /// Gives the keyboard to a field of what is shown, or is about to be shown.
+  void focusField(const QString& field);
 
   const InspectorContent& content() const { return content_; }
   /// The editor of a field on show, or nullptr.
@@ -79,6 +83,7 @@ class Inspector : public QScrollArea {
   void edit(const QString& field, const QString& text);
   void apply(const QString& table, const QString& action);
   void followPart(const QString& partId);
+  void focusWanted();
   void commitField(const QString& field, const QString& error);
   void showError(const QString& field, const QString& error);
   static QString foldKey(const QString& type, const QString& section);
@@ -88,6 +93,7 @@ class Inspector : public QScrollArea {
   std::vector<ObjectRef> objects_;
   InspectorContent content_;
   QString errorField_, error_;
+  QString wantedField_;  ///< that gets the keyboard
   QWidget* body_;
   QVBoxLayout* column_;
   InspectorHead* head_;

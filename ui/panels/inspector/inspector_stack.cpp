@@ -8,6 +8,7 @@
 #include "ui/icons/icons.h"
 
 #include <QAction>
+#include <QApplication>
 
 namespace fabric::ui {
 
@@ -40,6 +41,16 @@ void InspectorStack::setResult(std::shared_ptr<const AnalysisResult> result) {
   result_ = std::move(result);
   current_->setResult(result_);
   if (pinned_) pinned_->setResult(result_);
+}
+
+bool InspectorStack::askWhy() {
+  const QWidget* focus = QApplication::focusWidget();
+  for (Inspector* inspector : {pinned_, current_}) {
+    if (!inspector || !focus || (focus != inspector && !inspector->isAncestorOf(focus))) continue;
+    inspector->askWhy();
+    return true;
+  }
+  return false;
 }
 
 void InspectorStack::setPinned(bool pinned) {

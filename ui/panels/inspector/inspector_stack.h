@@ -26,6 +26,8 @@ class InspectorStack : public QSplitter {
   QAction* pinAction() const { return pin_; }
   /// The one that follows the selection.
   Inspector* current() const { return current_; }
+  /// Explains a value of the Inspector that has the keyboard; false if none has it.
+  bool askWhy();
   /// The one that stays; nullptr without a pin.
   Inspector* pinned() const { return pinned_; }
 

@@ -11,10 +11,12 @@
 #include "ui/shell/table_setup.h"
 
 #include <QDateTime>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -22,7 +24,7 @@ namespace fabric::ui {
 
 HistoryModel::HistoryModel(QObject* parent) : QAbstractTableModel(parent), figures_(new StepFigures(this)) {
   connect(figures_, &StepFigures::ready, this, [this] {
-    if (rows_ > 0) emit dataChanged(index(0, PowerChange), index(rows_ - 1, ProblemChange));
+    if (!shown_.empty()) emit dataChanged(index(0, PowerChange), index(rowCount() - 1, ProblemChange));
   });
 }
 
@@ -34,14 +36,42 @@ void HistoryModel::setDocument(Document* document) {
 
 void HistoryModel::update() {
   beginResetModel();
-  rows_ = document_ ? static_cast<int>(document_->history().steps().size()) : 0;
+  shown_.clear();
+  const std::size_t steps = document_ ? document_->history().steps().size() : 0;
+  for (std::size_t step = steps; step-- > 0;)
+    if (matches(step)) shown_.push_back(step);
   endResetModel();
 }
 
-std::size_t HistoryModel::stepOf(int row) const { return static_cast<std::size_t>(rows_ - 1 - row); }
-int HistoryModel::rowOf(std::size_t step) const { return rows_ - 1 - static_cast<int>(step); }
+void HistoryModel::setFilter(const QString& words) {
+  words_ = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  update();
+}
 
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
+bool HistoryModel::matches(std::size_t step) const {
+  if (words_.isEmpty()) return true;
+  const QString text =
+      (QString::fromStdString(document_->history().steps()[step].text) + QLatin1Char(' ') + variantText(step))
+          .toLower();
+  return std::ranges::all_of(words_, [&](const QString& word) { return text.contains(word); });
+}
+
+QString HistoryModel::variantText(std::size_t step) const {
+  const HistoryStep& row = document_->history().steps()[step];
+  const fabric::Variant* variant = row.project.find(row.variant);
+  if (!variant) return {};
+  return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
+}
+
+std::size_t HistoryModel::stepOf(int row) const { return shown_[static_cast<std::size_t>(row)]; }
+int HistoryModel::rowOf(std::size_t step) const {
+  const auto at = std::ranges::find(shown_, step);
+  return at == shown_.end() ? -1 : static_cast<int>(at - shown_.begin());
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(shown_.size());
+}
 int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString HistoryModel::change(std::size_t step, int column) const {
@@ -86,9 +116,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
                        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QStringLiteral("HH:mm:ss"));
     }
     if (index.column() == Step) return row.text.empty() ? tr("Start") : QString::fromStdString(row.text);
-    if (index.column() == Variant)
-      if (const fabric::Variant* variant = row.project.find(row.variant))
-        return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
+    if (index.column() == Variant) return variantText(step);
     if (index.column() >= PowerChange) return change(step, index.column());
     return {};
   case Qt::TextAlignmentRole:
@@ -130,8 +158,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 HistoryPanel::HistoryPanel(QWidget* parent) : TablePage(tr("Undo history"), parent), model_(new HistoryModel(this)) {
   table()->setModel(model_);
   table()->setSelectionMode(QAbstractItemView::SingleSelection);
-  filter()->hide();
   setColumns(QStringLiteral("history"), {28, 76, 380, 120, 130, 110, 90});
+  // Steps follow each other: there is no other order to put them in.
+  table()->setSortingEnabled(false);
+  table()->horizontalHeader()->setSectionsClickable(false);
+  connect(filter(), &QLineEdit::textChanged, this, [this](const QString& words) {
+    model_->setFilter(words);
+    note();
+  });
   table()->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(table(), &QWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
   // On a click or Return only: walking the rows with the arrows jumps nowhere.
@@ -145,7 +179,11 @@ HistoryPanel::HistoryPanel(QWidget* parent) : TablePage(tr("Undo history"), pare
 void HistoryPanel::setDocument(Document* document) {
   if (document_) document_->disconnect(this);
   document_ = document;
-  if (document_) connect(document_, &Document::changed, this, &HistoryPanel::note);
+  if (document_)
+    connect(document_, &Document::changed, this, [this] {
+      model_->update();
+      note();
+    });
   model_->setDocument(document);
   note();
 }
@@ -196,12 +234,13 @@ void HistoryPanel::showMenu(const QPoint& at) {
 }
 
 void HistoryPanel::note() {
-  model_->update();
   if (!document_) return setEmptyText(tr("No project is open."));
-  setEmptyText({});
+  setEmptyText(model_->rowCount() > 0 ? QString() : tr("No step matches the filter."));
   const History& history = document_->history();
   setCount(history.steps().size() > 1 ? countText(static_cast<std::int64_t>(history.steps().size()) - 1) : QString());
-  const QModelIndex current = model_->index(model_->rowOf(history.position()), HistoryModel::Step);
+  const int row = model_->rowOf(history.position());
+  if (row < 0) return;
+  const QModelIndex current = model_->index(row, HistoryModel::Step);
   table()->setCurrentIndex(current);
   table()->scrollTo(current);
 }

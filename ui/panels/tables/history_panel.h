@@ -10,6 +10,9 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QStringList>
+
+#include <vector>
 
 #include <cstddef>
 
@@ -28,8 +31,10 @@ class HistoryModel : public QAbstractTableModel {
   void setDocument(Document* document);
   /// Shows the steps as they are now.
   void update();
+  /// Words that must be somewhere in a step's text or variant.
+  void setFilter(const QString& words);
 
-  /// The step of a row, and the row of a step: the newest step is row 0.
+  /// The step of a row, and the row of a step (-1 if the filter keeps it out): the newest step is on top.
   std::size_t stepOf(int row) const;
   int rowOf(std::size_t step) const;
 
@@ -39,11 +44,14 @@ class HistoryModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
+  bool matches(std::size_t step) const;
+  QString variantText(std::size_t step) const;
   QString change(std::size_t step, int column) const;
   QVariant changeColour(std::size_t step, int column) const;
 
   QPointer<Document> document_;
-  int rows_ = 0;
+  std::vector<std::size_t> shown_;  ///< steps, by row
+  QStringList words_;
   StepFigures* figures_;
 };
 

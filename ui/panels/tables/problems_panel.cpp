@@ -41,6 +41,9 @@ constexpr std::array<SeverityLook, 3> looks{{{Severity::Error, "error", Icon::Pr
 
 constexpr const char* waivedChip = "waived";
 
+/// So many objects of a group have a row of their own.
+constexpr int mostObjectRows = 1'000;
+
 const SeverityLook& lookOf(Severity severity) { return *std::ranges::find(looks, severity, &SeverityLook::severity); }
 
 QString sentence(const Finding& finding) {
@@ -89,7 +92,7 @@ void ProblemsModel::setFilter(std::set<Severity> severities, bool waived, const 
 
 void ProblemsModel::refilter() {
   beginResetModel();
-  shown_.clear();
+  std::vector<int> lines;
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const Line& line = all_[i];
     if (line.finding.waiver.empty() ? !severities_.contains(line.finding.severity) : !showsWaived_) continue;
@@ -97,10 +100,56 @@ void ProblemsModel::refilter() {
                            QLatin1Char(' ') + line.where + QLatin1Char(' ') + line.message)
                               .toLower();
     if (std::ranges::all_of(words_, [&](const QString& word) { return found.contains(word); }))
-      shown_.push_back(static_cast<int>(i));
+      lines.push_back(static_cast<int>(i));
   }
-  sortRows(shown_, order_, [this](int line) { return keyOf(line); });
+  sortRows(lines, order_, [this](int line) { return keyOf(line); });
+  shown_.clear();
+  for (const int line : lines) {
+    shown_.push_back({line, -1});
+    if (isGroup(line) && open_.contains(groupKey(line))) addObjects(line);
+  }
   endResetModel();
+}
+
+void ProblemsModel::addObjects(int line) {
+  const int count = static_cast<int>(lineAt(line).finding.objects.size());
+  // Of more the rest stays one row, which stands for all of them.
+  for (int object = 0; object < std::min(count, mostObjectRows + 1); ++object) shown_.push_back({line, object});
+}
+
+/// The same group in the next result: its rule and the first thing it is about.
+QString ProblemsModel::groupKey(int line) const {
+  const Finding& finding = lineAt(line).finding;
+  const ObjectRef& first = finding.objects.front();
+  return QStringLiteral("%1/%2/%3/%4")
+      .arg(static_cast<int>(finding.code))
+      .arg(static_cast<int>(first.kind))
+      .arg(first.id)
+      .arg(first.sub);
+}
+
+void ProblemsModel::toggleFold(int row) {
+  if (row < 0 || row >= static_cast<int>(shown_.size()) || !isGroup(rowAt(row).line)) return;
+  const QString key = groupKey(rowAt(row).line);
+  if (open_.erase(key) == 0) open_.insert(key);
+  refilter();
+}
+
+std::optional<ObjectRef> ProblemsModel::object(int row) const {
+  if (row < 0 || row >= static_cast<int>(shown_.size())) return std::nullopt;
+  const Row& at = rowAt(row);
+  if (at.object < 0 || at.object >= mostObjectRows) return std::nullopt;
+  return lineAt(at.line).finding.objects[static_cast<std::size_t>(at.object)];
+}
+
+QVariant ProblemsModel::objectData(const Row& row, int column, int role) const {
+  const std::vector<ObjectRef>& objects = lineAt(row.line).finding.objects;
+  if (role == ColourRole) return static_cast<int>(Token::TextSecondary);
+  if (column != Where || (role != Qt::DisplayRole && role != Qt::ToolTipRole) || !result_) return {};
+  if (row.object >= mostObjectRows)
+    return tr("… and %1 more").arg(countText(static_cast<std::int64_t>(objects.size()) - mostObjectRows));
+  Shapes shapes(*result_->catalog);
+  return FindingText::name(objects[static_cast<std::size_t>(row.object)], result_->design, *result_->catalog, shapes);
 }
 
 void ProblemsModel::sort(int column, Qt::SortOrder order) {
@@ -121,7 +170,7 @@ SortKey ProblemsModel::keyOf(int index) const {
 
 const Finding* ProblemsModel::finding(int row) const {
   if (row < 0 || row >= static_cast<int>(shown_.size())) return nullptr;
-  return &all_[static_cast<std::size_t>(shown_[static_cast<std::size_t>(row)])].finding;
+  return &lineAt(rowAt(row).line).finding;
 }
 
 std::int64_t ProblemsModel::count(Severity severity) const {
@@ -136,9 +185,10 @@ std::int64_t ProblemsModel::waived() const {
 const QuickFix* ProblemsModel::fix(int row) const {
   const Finding* about = finding(row);
   // A fix for a design that has moved on would be a guess.
-  if (!about || !about->waiver.empty() || !document_ || !result_ || !(result_->design == document_->design()))
+  if (!about || rowAt(row).object >= 0 || !about->waiver.empty() || !document_ || !result_ ||
+      !(result_->design == document_->design()))
     return nullptr;
-  const int index = shown_[static_cast<std::size_t>(row)];
+  const int index = rowAt(row).line;
   auto at = fixes_.find(index);
   if (at == fixes_.end())
     at = fixes_.emplace(index, quickFixFor(*about, {document_->project(), document_->variant(), result_.get()})).first;
@@ -152,7 +202,9 @@ int ProblemsModel::columnCount(const QModelIndex& parent) const { return parent.
 
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
-  const Line& line = all_[static_cast<std::size_t>(shown_[static_cast<std::size_t>(index.row())])];
+  const Row& row = rowAt(index.row());
+  if (row.object >= 0) return objectData(row, index.column(), role);
+  const Line& line = lineAt(row.line);
   const FindingRule& about = rule(line.finding.code);
   const SeverityLook& look = lookOf(line.finding.severity);
   switch (role) {
@@ -168,6 +220,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
       if (const QuickFix* fix_ = fix(index.row())) return fix_->text;
     return {};
   case IconRole: return index.column() == Mark ? QVariant(static_cast<int>(look.icon)) : QVariant();
+  case FoldRole: return isGroup(row.line) ? QVariant(!open_.contains(groupKey(row.line))) : QVariant();
   case IconColourRole: return static_cast<int>(line.finding.waiver.empty() ? look.colour : Token::TextMuted);
   case TypeRole: return static_cast<int>(index.column() == Rule ? CellType::Mono : CellType::Body);
   case ColourRole:
@@ -207,7 +260,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     : TablePage(tr("Problems"), parent), model_(new ProblemsModel(this)), chips_(new FilterChipRow(corner())),
       waive_(new QToolButton(corner())) {
   table()->setModel(model_);
-  setColumns(QStringLiteral("problems"), {32, 98, 190, 560, 130});
+  setColumns(QStringLiteral("problems"), {48, 98, 190, 560, 130});
   addControl(chips_);
   waive_->setText(tr("Waive…"));
   waive_->setToolTip(tr("Accept the selected problems for a reason. They stay in the list and count no more."));
@@ -227,6 +280,11 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     choose(index.row());
     emit zoomRequested();
+  });
+  connect(delegate(), &TableDelegate::foldToggled, this, [this](const QModelIndex& head) {
+    const int row = head.row(), column = head.column();
+    model_->toggleFold(row);
+    table()->setCurrentIndex(model_->index(row, column));
   });
   connect(delegate(), &TableDelegate::buttonClicked, this,
           [this](const QModelIndex& index) { applyFixOf(index.row()); });
@@ -284,8 +342,9 @@ void ProblemsPanel::applyFilter() {
 void ProblemsPanel::choose(int row) {
   const Finding* about = model_->finding(row);
   if (!about || !document_) return;
+  const std::optional<ObjectRef> one = model_->object(row);
   std::vector<ObjectRef> objects;
-  for (const ObjectRef& object : about->objects)
+  for (const ObjectRef& object : one ? std::vector{*one} : about->objects)
     if (document_->exists(object)) objects.push_back(object);
   if (!objects.empty()) document_->select(std::move(objects));
 }
@@ -311,7 +370,8 @@ void ProblemsPanel::previewFix(const QModelIndex& index) const {
 std::vector<Finding> ProblemsPanel::selected(bool waived) const {
   std::vector<Finding> findings;
   for (const int row : selectedRows(*table()))
-    if (const Finding* finding = model_->finding(row); finding && finding->waiver.empty() != waived)
+    if (const Finding* finding = model_->finding(row);
+        finding && !model_->object(row) && finding->waiver.empty() != waived)
       findings.push_back(*finding);
   return findings;
 }

@@ -41,7 +41,12 @@ class ProblemsModel : public QAbstractTableModel {
   /// Severities on show, whether waived findings are, and words that must be somewhere in the row.
   void setFilter(std::set<Severity> severities, bool waived, const QString& words);
 
+  /// The finding of a row, whether the row is the whole of it or one of its objects.
   const Finding* finding(int row) const;
+  /// The object of a row below an unfolded group.
+  std::optional<ObjectRef> object(int row) const;
+  /// Shows the objects of a group, or folds them away.
+  void toggleFold(int row);
   /// Findings that are not waived.
   std::int64_t count(Severity severity) const;
   std::int64_t waived() const;
@@ -61,13 +66,26 @@ class ProblemsModel : public QAbstractTableModel {
     QString where, message;
   };
 
+  /// A finding, one of its objects, or those that are too many to list.
+  struct Row {
+    int line = 0;
+    int object = -1;  ///< index into the objects of the finding; -1: the finding itself
+  };
+
   void refilter();
+  void addObjects(int line);
+  bool isGroup(int line) const { return lineAt(line).finding.objects.size() > 1; }
+  QString groupKey(int line) const;
+  QVariant objectData(const Row& row, int column, int role) const;
+  const Line& lineAt(int line) const { return all_[static_cast<std::size_t>(line)]; }
+  const Row& rowAt(int row) const { return shown_[static_cast<std::size_t>(row)]; }
   SortKey keyOf(int line) const;
 
   QPointer<Document> document_;
   std::shared_ptr<const AnalysisResult> result_;
   std::vector<Line> all_;
-  std::vector<int> shown_;
+  std::vector<Row> shown_;
+  std::set<QString> open_;  ///< groups whose objects are listed, by groupKey
   bool showsWaived_ = false;
   std::set<Severity> severities_{Severity::Error, Severity::Warning, Severity::Info};
   QStringList words_;
