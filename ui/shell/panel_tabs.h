@@ -9,6 +9,7 @@
 #include <QTabBar>
 #include <QWidget>
 
+#include <cstddef>
 #include <vector>
 
 class QStackedWidget;

@@ -17,6 +17,7 @@
 
 #include <QTimer>
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>

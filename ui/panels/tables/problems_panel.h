@@ -14,6 +14,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
