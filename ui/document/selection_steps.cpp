@@ -65,13 +65,13 @@ std::vector<ObjectRef> fabricsAround(const Design& design, const std::vector<Obj
     for (const Id<Device> id : design.devicesIn({rack.id}))
       for (std::uint16_t port = 0; port < design.slotsOf(id).ports; ++port)
         if (const Id<Link> link = design.linkAt(id, port)) fabrics.insert(design.links[link].fabric);
-  std::set<Id<Device>> ends;
+  std::set<Id<Device>> linked;
   if (!fabrics.empty())
     design.links.forEach([&](Id<Link>, const Link& link) {
-      if (fabrics.contains(link.fabric)) ends.insert({link.a, link.b});
+      if (fabrics.contains(link.fabric)) linked.insert({link.a, link.b});
     });
   std::vector<ObjectRef> around = racks;
-  for (const Id<Device> end : ends)
+  for (const Id<Device> end : linked)
     if (const Id<Rack> rack = design.devices[end].rack) around.push_back(ObjectRef::of(rack));
   makeSet(around);
   return around;

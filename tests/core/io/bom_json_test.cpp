@@ -30,10 +30,11 @@ class BomJsonTest : public QObject {
     unknown.section = CostClass::Cables;
     unknown.partId = "fb-x";
     unknown.quantity = 3;
-    Bom bom{"counted per device", {switches, unknown}, Money::dollars(7), 1};
+    Bom bom{"counted per device", "EUR", {switches, unknown}, Money::dollars(7), 1};
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(bomJson(bom)));
     const QJsonObject root = document.object();
     QCOMPARE(root["convention"].toString(), QStringLiteral("counted per device"));
+    QCOMPARE(root["currency"].toString(), QStringLiteral("EUR"));
     QCOMPARE(root["total"].toInt(), 7);
     QCOMPARE(root["unpriced_lines"].toInt(), 1);
     const QJsonObject first = root["lines"].toArray()[0].toObject(), second = root["lines"].toArray()[1].toObject();
