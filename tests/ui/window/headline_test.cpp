@@ -105,7 +105,7 @@ class HeadlineTest : public QObject {
     Fabric fabric;
     fabric.name = "Back-end";
     r.design.fabrics.set(EditNumber::next(), Id<Fabric>{1}, fabric);
-    r.report.fabrics.push_back({.fabric = {1}});
+    r.report.fabrics.emplace_back().fabric = {1};
     HeadlineWhy why = headlineWhy(&r, 0, {}, QStringLiteral("links"));
     QCOMPARE(why.key, QStringLiteral("counts.links.total"));
     QCOMPARE(why.subject, QStringLiteral("Links"));

@@ -52,7 +52,7 @@ class SourcesDialogTest : public QObject {
       ExplanationTerm term{"switch", 2, 500, 1'000, {}, "sw", basis, "a source", Confidence::High, unverified};
       why.terms.push_back(term);
     }
-    auto* popup = new WhyPopup(why, nullptr);
+    auto* popup = new WhyPopup(why, QStringLiteral("Power"), {}, nullptr);
     const std::vector<WhyTerm>& terms = popup->findChild<WhyCard*>()->terms();
     QStringList factors, sources;
     for (const WhyTerm& term : terms) {
