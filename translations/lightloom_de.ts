@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Select all e&amp;qual parts</source>
-        <translation>Alle &amp;gleichen Teile auswählen</translation>
+        <translation>Alle gleichen Teile aus&amp;wählen</translation>
     </message>
     <message>
         <source>Everything of the same type as the selection</source>

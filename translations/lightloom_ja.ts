@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation>レイヤー(&amp;Y)</translation>
+        <translation>レイヤー(&amp;J)</translation>
     </message>
     <message>
         <source>Compute</source>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation>图层(&amp;Y)</translation>
+        <translation>图层(&amp;J)</translation>
     </message>
     <message>
         <source>Compute</source>

@@ -100,7 +100,6 @@ void FloorView::setSelection(std::vector<ObjectRef> selection) {
   std::ranges::sort(selection);
   if (selection == selection_) return;
   selection_ = std::move(selection);
-  setAccessibleDescription(selection_.empty() ? QString() : nameOf(scene_, selection_.front()));
   refreshEmphasis();
   invalidate();
 }

@@ -346,10 +346,11 @@ void MainWindow::showSelectionState() {
 /// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": what has the keyboard on the floor, in one sentence.
 void MainWindow::describeSelection() {
   const std::vector<ObjectRef>& selection = document().selection();
-  if (selection.size() != 1 || !QAccessible::isActive()) return;
+  if (!QAccessible::isActive()) return;
   Shapes shapes(document().catalog());
   floor_->setAccessibleDescription(
-      spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes));
+      selection.size() == 1 ? spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes)
+                            : QString());
   QAccessibleEvent told(floor_, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&told);
 }

@@ -97,7 +97,7 @@ class ManagePartsTest : public QObject {
     });
     button(*w.window.findChild<PartsPanel*>(), "Manage…")->click();
     QVERIFY(choose && choose->isGiven());
-    QCOMPARE(w.document().project().ownTables.size(), std::size_t{1});
+    QTRY_COMPARE(w.document().project().ownTables.size(), std::size_t{1});
     QVERIFY(w.document().catalog().part(w.document().catalog().find("nic-acme")));
   }
 
