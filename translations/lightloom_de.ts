@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Select all e&amp;qual parts</source>
-        <translation>Alle gleichen Teile aus&amp;wählen</translation>
+        <translation>Alle gleiche&amp;n Teile auswählen</translation>
     </message>
     <message>
         <source>Everything of the same type as the selection</source>

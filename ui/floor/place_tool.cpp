@@ -38,6 +38,7 @@ void PlaceTool::refuse(const QString& reason) {
 
 void PlaceTool::move(const ToolEvent& event) {
   pointer_ = event.px;
+  aim_.reset();
   const bool snap = surface_.isSnapping() != static_cast<bool>(event.modifiers & Qt::AltModifier);
   FloorHost* host = surface_.host();
   if (!host || host->isReadOnly())
@@ -155,7 +156,8 @@ bool PlaceTool::key(int key, Qt::KeyboardModifiers modifiers) {
   }
 }
 
-/// From where the ghost is, so that steps add up whatever it snapped to; without one, from the first rack in view.
+/// From where the step before aimed, so that steps add up and lead past what is in the way, whatever the ghost snapped
+/// to; at first from the ghost, and without one from the first rack in view.
 void PlaceTool::nudge(int across, int down, Qt::KeyboardModifiers modifiers) {
   const int steps = modifiers & Qt::ShiftModifier ? 10 : 1;
   const FloorScene& scene = surface_.scene();
@@ -167,10 +169,11 @@ void PlaceTool::nudge(int across, int down, Qt::KeyboardModifiers modifiers) {
     floor = first.isEmpty() ? surface_.camera().visible().center() : first.center();
   } else {
     constexpr double rackPitch = 0.6;  // metres
-    floor = ghost_.center() + QPointF(across * steps * rackPitch, down * steps * unitMetres);
+    floor = aim_.value_or(ghost_.center()) + QPointF(across * steps * rackPitch, down * steps * unitMetres);
   }
   reveal(surface_, floor);
   move({surface_.camera().toView(floor), floor, Qt::NoButton, modifiers & Qt::AltModifier});
+  aim_ = floor;
 }
 
 /// The middle of a rack so many positions and rows further.

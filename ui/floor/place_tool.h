@@ -50,7 +50,8 @@ class PlaceTool : public FloorTool {
   QString name_;
   QPointF pointer_;
   std::optional<RackSpot> spot_;
-  QRectF ghost_;  // floor
+  QRectF ghost_;                // floor
+  std::optional<QPointF> aim_;  // floor: where the last step by a key led
   DeviceFamily family_ = DeviceFamily::Other;
   std::optional<DesignEdit> edit_;
   ObjectRef placed_;

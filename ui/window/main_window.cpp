@@ -346,7 +346,6 @@ void MainWindow::showSelectionState() {
 /// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": what has the keyboard on the floor, in one sentence.
 void MainWindow::describeSelection() {
   const std::vector<ObjectRef>& selection = document().selection();
-  if (!QAccessible::isActive()) return;
   Shapes shapes(document().catalog());
   floor_->setAccessibleDescription(
       selection.size() == 1 ? spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes)

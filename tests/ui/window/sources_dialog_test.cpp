@@ -59,7 +59,8 @@ class SourcesDialogTest : public QObject {
       factors << term.factor;
       sources << term.source;
     }
-    QCOMPARE(factors, (QStringList{"0.5 W", "0.5 W est., not verified", "0.5 W by specification"}));
+    QCOMPARE(factors, (QStringList{QStringLiteral("0.5\u00a0W"), QStringLiteral("0.5\u00a0W est., not verified"),
+                                   QStringLiteral("0.5\u00a0W by specification")}));
     QCOMPARE(sources, (QStringList{"a source", "a source (not verified)", "a source"}));
     delete popup;
   }

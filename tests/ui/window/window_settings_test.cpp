@@ -15,7 +15,6 @@
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/view_memory.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -271,12 +270,10 @@ class WindowSettingsTest : public QObject {
   }
 
   void theFocusedRackReadsAsASentence() {
-    QAccessible::setActive(true);
     Opened w(*appearance_, path_);
     QTRY_VERIFY(w.isComputed());
     const Id<Rack> rack = w.lastRack();
     w.document().select({ObjectRef::of(rack)});
-    QAccessible::setActive(false);
     const QString said = w.floor().accessibleDescription();
     QVERIFY2(said.startsWith(QString::fromStdString(rackName(w.design(), rack)) + QStringLiteral(", ")) &&
                  said.contains(QStringLiteral("kW")) && said.contains(QStringLiteral("problem")),
