@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>Farb&amp;schema</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>F&amp;loor</source>
-        <translation>G&amp;rundriss</translation>
+        <translation>Grundri&amp;ss</translation>
     </message>
     <message>
         <source>Where everything stands</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>&amp;Grow selection</source>
-        <translation>Auswahl er&amp;weitern</translation>
+        <translation>Auswahl &amp;breiter fassen</translation>
     </message>
     <message>
         <source>From port to device, rack, scalable unit and fabric</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>S&amp;hrink selection</source>
-        <translation>Auswahl ver&amp;kleinern</translation>
+        <translation>Auswahl enger &amp;fassen</translation>
     </message>
     <message>
         <source>Back to what was selected before growing</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Zoom le&amp;vel</source>
-        <translation>Zoomst&amp;ufe</translation>
+        <translation>Zoo&amp;mstufe</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>La&amp;yers</source>
-        <translation>E&amp;benen</translation>
+        <translation>&amp;Ebenen</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation>Ei&amp;nrasten</translation>
+        <translation>Einrasten</translation>
     </message>
     <message>
         <source>Snap to positions, edges and grid; Alt while dragging: no snapping</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Hea&amp;dline</source>
-        <translation>Ke&amp;nnzahlen</translation>
+        <translation>Kennzah&amp;len</translation>
     </message>
     <message>
         <source>Bandwidth, power and cost per GPU</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>&amp;Lock or unlock variant</source>
-        <translation>Variante &amp;sperren oder entsperren</translation>
+        <translation>Variante s&amp;perren oder entsperren</translation>
     </message>
     <message>
         <source>A locked variant takes no changes</source>

@@ -89,6 +89,7 @@ void Document::activate(std::uint32_t variant) {
 }
 
 void Document::select(std::vector<ObjectRef> selection) {
+  std::erase_if(selection, [&](const ObjectRef& object) { return !exists(object); });
   if (selection == selection_) return;
   selection_ = std::move(selection);
   emit selectionChanged();

@@ -48,6 +48,7 @@ class Document : public QObject {
   // ---- looking; not steps of history
   void activate(std::uint32_t variant);
   const std::vector<ObjectRef>& selection() const { return selection_; }
+  /// Those of the objects that are in the active design: an edit that was refused made none.
   void select(std::vector<ObjectRef> selection);
   /// True if the object is in the active design.
   bool exists(const ObjectRef& object) const;

@@ -12,12 +12,23 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <array>
 
 using namespace fabric;
 using namespace fabric::ui;
+
+namespace {
+
+/// Whether the camera has arrived.
+bool isStill(const FloorView& floor) {
+  const auto* glide = floor.findChild<QVariantAnimation*>();
+  return !glide || glide->state() == QAbstractAnimation::Stopped;
+}
+
+}  // namespace
 
 class ViewsTest : public QObject {
   Q_OBJECT
@@ -191,6 +202,7 @@ class ViewsTest : public QObject {
     const double scaleBefore = w.floor().camera().scale();
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(visible(w.floor().viewRect(ObjectRef::of(rack))));
+    QTRY_VERIFY(isStill(w.floor()));
     QCOMPARE(w.floor().camera().scale(), scaleBefore);
     const QRectF place = w.floor().viewRect(ObjectRef::of(rack));
     // What is in sight stays where it is; what is gone is where it was.
