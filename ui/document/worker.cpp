@@ -10,8 +10,17 @@ namespace fabric::ui {
 
 namespace {
 
-/// What came back and was not looked at yet: a queue of our own under a lock of our own, and of Qt only the call that
-/// something came. How Qt's event queue hands over a value cannot be seen by the thread sanitizer.
+struct Letter {
+  QPointer<QObject> receiver;
+  std::function<void()> answer;
+};
+
+/// What came back and was not looked at yet: a queue of our own under a lock of our own, there before any thread is,
+/// and of Qt only the call that something came. How Qt's event queue hands over a value cannot be seen by the thread
+/// sanitizer.
+std::mutex lettersLock;
+std::deque<Letter> letters;
+
 class Mailbox : public QObject {
   Q_OBJECT
  public:
@@ -19,8 +28,8 @@ class Mailbox : public QObject {
 
   void put(QObject* receiver, std::function<void()> answer) {
     {
-      const std::lock_guard lock(mutex_);
-      letters_.push_back({receiver, std::move(answer)});
+      const std::lock_guard lock(lettersLock);
+      letters.push_back({receiver, std::move(answer)});
     }
     QMetaObject::invokeMethod(this, "deliver", Qt::QueuedConnection);
   }
@@ -28,20 +37,12 @@ class Mailbox : public QObject {
   Q_INVOKABLE void deliver() {
     Letter letter;
     {
-      const std::lock_guard lock(mutex_);
-      letter = std::move(letters_.front());
-      letters_.pop_front();
+      const std::lock_guard lock(lettersLock);
+      letter = std::move(letters.front());
+      letters.pop_front();
     }
     if (letter.receiver) letter.answer();
   }
-
- private:
-  struct Letter {
-    QPointer<QObject> receiver;
-    std::function<void()> answer;
-  };
-  std::mutex mutex_;
-  std::deque<Letter> letters_;
 };
 
 }  // namespace
