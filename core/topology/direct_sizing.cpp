@@ -148,7 +148,8 @@ Result<ClosSize> sizeDragonflyPlus(const ClosRequest& r, DragonflyPlusSpec& d) {
     return refuseDirect("a spine's links to " + to_string(d.leaves) + " leaves and " + to_string(d.h) +
                             " to other groups need " + to_string(size.spineDown + d.h) + " ports of a spine that has " +
                             to_string(r.spinePorts),
-                        "nearest is h = " + to_string(std::max(0, r.spinePorts - size.spineDown)));
+                        r.spinePorts > size.spineDown ? "nearest is h = " + to_string(r.spinePorts - size.spineDown)
+                                                      : "use fewer leaves, or a spine with more ports");
   Groups groups{d.groups, std::int64_t{d.leaves} * d.p, std::int64_t{d.spines} * d.h};
   if (d.groups == 0) d.groups = groups.groups = fewestGroups(r, groups);
   if (auto checked = checkGroups(r, groups); !checked) return tl::unexpected(checked.error());

@@ -5,8 +5,9 @@
 // for hosts, for links within its group and for links to other groups start in cages of their own.
 //   dragonfly: g groups of a switches, p + (a - 1) + h ports each, g <= a h + 1; a p g hosts, g a (a - 1) / 2 local and
 //   g a h / 2 global links (Kim, Dally, Scott, Abts 2008)
-//   dragonfly+: g groups of leaves and spines, all pairs of them joined; spines have h global links each (Shpiner et
-//   al. 2017) random regular: N switches with r ports to others each, N r / 2 links (Jellyfish, Singla et al. 2012)
+//   dragonfly+: g groups of leaves and spines, all pairs of them joined; spines have h global links each
+//   (Shpiner et al. 2017)
+//   random regular: N switches with r ports to others each, N r / 2 links (Jellyfish, Singla et al. 2012)
 //   torus X x Y x Z: a system each, and a ring in each dimension; full mesh of n: n (n - 1) / 2 links
 #pragma once
 
