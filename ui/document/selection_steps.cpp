@@ -3,6 +3,7 @@
 
 #include "ui/document/selection_steps.h"
 
+#include "core/analysis/paged_array.h"
 #include "ui/document/document.h"
 
 #include <algorithm>
@@ -65,14 +66,16 @@ std::vector<ObjectRef> fabricsAround(const Design& design, const std::vector<Obj
     for (const Id<Device> id : design.devicesIn({rack.id}))
       for (std::uint16_t port = 0; port < design.slotsOf(id).ports; ++port)
         if (const Id<Link> link = design.linkAt(id, port)) fabrics.insert(design.links[link].fabric);
-  std::set<Id<Device>> linked;
+  PagedArray<bool> found;  // by rack
   if (!fabrics.empty())
     design.links.forEach([&](Id<Link>, const Link& link) {
-      if (fabrics.contains(link.fabric)) linked.insert({link.a, link.b});
+      if (!fabrics.contains(link.fabric)) return;
+      for (const Id<Device> end : {link.a, link.b}) found.touch(design.devices[end].rack.value) = true;
     });
   std::vector<ObjectRef> around = racks;
-  for (const Id<Device> end : linked)
-    if (const Id<Rack> rack = design.devices[end].rack) around.push_back(ObjectRef::of(rack));
+  found.forEach([&](std::uint32_t rack, bool isFound) {
+    if (isFound && rack != 0) around.push_back(ObjectRef::of(Id<Rack>{rack}));
+  });
   makeSet(around);
   return around;
 }
