@@ -3,6 +3,8 @@
 
 #include "ui/floor/floor_view.h"
 
+#include "ui/floor/accessible_floor.h"
+
 #include "core/analysis/figures.h"
 #include "ui/floor/drag_preview.h"
 #include "ui/floor/floor_change.h"
@@ -44,6 +46,7 @@ FloorView::FloorView(QWidget* parent)
   setAcceptDrops(true);
   setMinimumSize(240, 160);
   setAccessibleName(tr("Floor"));
+  installFloorAccessibility();
   base_ = std::make_unique<SelectTool>(*this);
   cardTimer_ = new QTimer(this);
   cardTimer_->setSingleShot(true);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -34,6 +35,10 @@ class FloorView : public QWidget, public FloorSurface {
   /// The program around the view; it must outlive the view or be replaced. Shows the host's design, fitted.
   void setHost(FloorHost* host);
   FloorHost* host() const override { return host_; }
+
+  /// Who knows what to say of the selection, for a screen reader; asked when a sentence is wanted.
+  void setSpeaker(std::function<QString()> speaker) { speaker_ = std::move(speaker); }
+  QString sentence() const { return speaker_ ? speaker_() : QString(); }
 
   // ---- following the document
   /// The host's design changed, by an edit, undo or a switch of variants. A tool at work is cancelled.
@@ -209,6 +214,7 @@ class FloorView : public QWidget, public FloorSurface {
 
   QImage picture_;
   bool pictureValid_ = false;
+  std::function<QString()> speaker_;
   CameraGlide glide_;
 };
 

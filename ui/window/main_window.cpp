@@ -334,7 +334,8 @@ void MainWindow::showSelectionState() {
   cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
   if (count == 1) cell.text = tr("%1 selected").arg(nameOf(floor_->scene(), document().selection().front()));
   statusStrip()->setCell(cell);
-  describeSelection();
+  QAccessibleEvent described(floor_, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&described);
   for (const ActionId id : {ActionId::EditDelete, ActionId::EditLock, ActionId::EditSelectEqual, ActionId::EditGrow,
                             ActionId::ViewFitSelection})
     actions_->setEnabled(id, count > 0, tr("nothing is selected"));
@@ -344,14 +345,11 @@ void MainWindow::showSelectionState() {
 }
 
 /// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": what has the keyboard on the floor, in one sentence.
-void MainWindow::describeSelection() {
+QString MainWindow::selectionSentence() const {
   const std::vector<ObjectRef>& selection = document().selection();
+  if (selection.size() != 1) return {};
   Shapes shapes(document().catalog());
-  floor_->setAccessibleDescription(
-      selection.size() == 1 ? spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes)
-                            : QString());
-  QAccessibleEvent told(floor_, QAccessible::DescriptionChanged);
-  QAccessible::updateAccessibility(&told);
+  return spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes);
 }
 
 void MainWindow::showWhy(const QString& figure, const QRect& cell) {

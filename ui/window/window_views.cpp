@@ -32,6 +32,7 @@ constexpr std::array pinnings = {std::pair{ActionId::PinNone, std::optional<Face
 
 void MainWindow::buildViews() {
   floor_ = new FloorView;
+  floor_->setSpeaker([this] { return selectionSentence(); });
   connectFloorCommands(*actions_, *floor_);
   canvasHeader_ = new CanvasHeader(*floor_, *actions_);
   topology_ = new TopologyView;

@@ -15,6 +15,7 @@
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/view_memory.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -274,7 +275,7 @@ class WindowSettingsTest : public QObject {
     QTRY_VERIFY(w.isComputed());
     const Id<Rack> rack = w.lastRack();
     w.document().select({ObjectRef::of(rack)});
-    const QString said = w.floor().accessibleDescription();
+    const QString said = QAccessible::queryAccessibleInterface(&w.floor())->text(QAccessible::Description);
     QVERIFY2(said.startsWith(QString::fromStdString(rackName(w.design(), rack)) + QStringLiteral(", ")) &&
                  said.contains(QStringLiteral("kW")) && said.contains(QStringLiteral("problem")),
              qPrintable(said));
