@@ -27,6 +27,8 @@ std::span<const Command> commands() {
        "Draw the floor, the topology, or one rack from near", nullptr, runDraw},
       {"trace", "PROJECT.loom DEVICE DEVICE [--variant V] [--fabric F] [--json]",
        "Print the shortest ways between two devices", traceHelp, runTrace},
+      {"convert", "PROJECT.loom --tier TIER --to TECHNOLOGY [--variant V] [--fabric F] [--dry-run] [--json]",
+       "Turn a tier's links into another technology, keeping places and links", convertHelp, runConvert},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
        "DEVICE METRES|loss MODULE MODULE FIBRE METRES",
@@ -55,6 +57,19 @@ Result<const Variant*> variantOf(const Project& project, const std::string& file
   for (const Variant& variant : project.variants)
     names.push_back(std::string(1, variant.letter) + " (" + variant.name + ")");
   return fail(ErrorCode::NotFound, file, "it has no variant \"" + letterOrName + "\"", "it has " + listed(names));
+}
+
+Result<Id<Fabric>> fabricNamed(const Design& design, const std::string& name) {
+  if (name.empty()) return Id<Fabric>{};
+  Id<Fabric> found;
+  std::vector<std::string> names;
+  design.fabrics.forEach([&](Id<Fabric> id, const Fabric& fabric) {
+    if (fabric.name == name) found = id;
+    names.push_back(fabric.name);
+  });
+  if (found) return found;
+  return fail(ErrorCode::NotFound, "--fabric " + name, "no fabric has this name",
+              names.empty() ? "" : "there are " + listed(names));
 }
 
 tl::unexpected<Error> notWritten(Error error) {

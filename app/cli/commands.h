@@ -41,6 +41,7 @@ Result<int> runBom(Words words);
 Result<int> runCables(Words words);
 Result<int> runDraw(Words words);
 Result<int> runTrace(Words words);
+Result<int> runConvert(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);
@@ -51,6 +52,8 @@ Result<int> runVerify(Words words);
 Result<> print(std::string_view text);
 /// The variant that --variant names, or the baseline. Errors name those there are.
 Result<const Variant*> variantOf(const Project& project, const std::string& file, const std::string& letterOrName);
+/// The fabric that --fabric names; 0 for an empty text. Errors name those there are.
+Result<Id<Fabric>> fabricNamed(const Design& design, const std::string& name);
 /// An opened project and the variant that --variant names, or the baseline.
 struct Asked {
   OpenedProject opened;

@@ -82,6 +82,20 @@ std::string traceHelp() {
          "at hosts, switches with FEC, modules and cables. Cable is the length of the way that is listed.\n";
 }
 
+std::string convertHelp() {
+  return "TIER is host-leaf, leaf-spine, spine-core, mesh, torus, local or global. TECHNOLOGY is what a media policy "
+         "takes: dac, acc,\n"
+         "aec, aoc, retimed, lro, lpo, coherent, cpo, npo, obo, mmf, smf, or the catalog id of a cable or transceiver. "
+         "Positions and\n"
+         "links stay, with lengths that were fixed. Links that share cages change together. Where the technology is "
+         "part of the\n"
+         "switch (cpo, npo, obo), the switches at the tier's ends are replaced by the nearest ones that have it, all "
+         "or none; links\n"
+         "of other tiers on them are made again by the project's policy. Links that the technology does not reach or "
+         "fit keep what\n"
+         "they have, and are counted with the reason. --dry-run says what would be, and changes nothing.\n";
+}
+
 std::string catalogHelp() {
   return "  list                    every part: id, kind, maker, model\n"
          "  show ID                 what is known of a part, and where from\n"

@@ -14,6 +14,7 @@ std::string checkHelp();
 std::string bomHelp();
 std::string cablesHelp();
 std::string traceHelp();
+std::string convertHelp();
 std::string catalogHelp();
 
 }  // namespace fabric::cli

@@ -29,19 +29,6 @@ Result<Id<Device>> deviceNamed(const Design& design, const std::string& name) {
   return fail(ErrorCode::NotFound, name, "no device has this name", near ? "did you mean " + *near + "?" : "");
 }
 
-Result<Id<Fabric>> fabricNamed(const Design& design, const std::string& name) {
-  if (name.empty()) return Id<Fabric>{};
-  Id<Fabric> found;
-  std::vector<std::string> names;
-  design.fabrics.forEach([&](Id<Fabric> id, const Fabric& fabric) {
-    if (fabric.name == name) found = id;
-    names.push_back(fabric.name);
-  });
-  if (found) return found;
-  return fail(ErrorCode::NotFound, "--fabric " + name, "no fabric has this name",
-              names.empty() ? "" : "there are " + listed(names));
-}
-
 std::string metresText(std::int64_t millimetres, bool known) {
   return known ? formatDecimal(millimetres, 1000) + " m" : "not known";
 }

@@ -93,6 +93,9 @@ struct MediaCost {
 };
 std::optional<MediaCost> mediaCost(const Catalog& catalog, const MediaOption& option, Length needed);
 
+/// Refuses a text that is no media policy, with the nearest that is.
+Result<> checkPolicy(const Catalog& catalog, std::string_view policy);
+
 /// The option of the policy that reaches and comes first: shipping before announced parts (obsolete ones only if
 /// named), without cautions before with, all prices known before not, as asked at both ends before one end, then the
 /// price of a link, then power, then catalog order. Refused with the longest reach of the policy or why nothing of it

@@ -197,6 +197,11 @@ tl::unexpected<Error> refusal(const Catalog& catalog, std::span<const MediaOptio
 
 }  // namespace
 
+Result<> checkPolicy(const Catalog& catalog, std::string_view policy) {
+  const auto parsed = parsePolicy(catalog, policy);
+  return parsed ? Result<>{} : tl::unexpected(parsed.error());
+}
+
 Result<MediaOption> chooseMedia(const Catalog& catalog, std::span<const MediaOption> options, Length needed,
                                 std::string_view policyText) {
   const auto policy = parsePolicy(catalog, policyText);

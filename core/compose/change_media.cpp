@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 #include "core/analysis/link_margins.h"
@@ -25,6 +26,22 @@ struct Made {
   Id<TransceiverType> module() const { return moduleA ? moduleA : moduleB; }
   bool operator==(const Made&) const = default;
 };
+
+Made madeOf(const Design& design, const Catalog& catalog, Shapes& shapes, const Link& link) {
+  return {design.cables[link.cable].type, opticsAt(design, catalog, shapes, link.a, link.portA),
+          opticsAt(design, catalog, shapes, link.b, link.portB)};
+}
+
+/// Whether both ends, or the cable between them, are of the technology or part.
+bool isMadeBy(const Made& made, const Catalog& catalog, std::string_view policy) {
+  const CableType& cable = catalog[made.cable];
+  if (cable.part.id == policy) return true;
+  if (cable.technology != Technology::Fibre) return code(cable.technology) == policy;
+  const auto isOf = [&](Id<TransceiverType> id) {
+    return id && (code(catalog[id].technology) == policy || catalog[id].part.id == policy);
+  };
+  return isOf(made.moduleA) && isOf(made.moduleB);
+}
 
 /// Links between ports of the same two kinds.
 struct Kind {
@@ -49,6 +66,34 @@ class MediaChanger {
     return changes();
   }
 
+  Result<ConvertedLinks> convert(std::span<const Id<Link>> links, std::string_view policy) {
+    if (auto known = checkPolicy(catalog(), policy); !known) return tl::unexpected(known.error());
+    ConvertedLinks result;
+    std::set<Id<Link>> seen;
+    for (const Id<Link> first : links) {
+      if (seen.contains(first)) continue;
+      const auto cluster = linksSharingCages(design(), edit_.shapes(), {&first, 1});
+      seen.insert(cluster.begin(), cluster.end());
+      const int count = static_cast<int>(cluster.size());
+      const auto isAlready = [&](Id<Link> id) { return isMadeBy(madeOf(id), catalog(), policy); };
+      if (std::ranges::all_of(cluster, isAlready)) {
+        result.already += count;
+        continue;
+      }
+      const auto way = wayFor(cluster, policy);
+      if (way) {
+        if (auto done = applyAlternative(edit_, cluster, *way); !done) return tl::unexpected(done.error());
+        result.converted += count;
+        continue;
+      }
+      result.left += count;
+      const std::string reason = way.error().sentence();
+      if (std::ranges::find(result.reasons, reason) == result.reasons.end()) result.reasons.push_back(reason);
+    }
+    result.changes = changes();
+    return result;
+  }
+
   std::vector<MediaChange> mend(std::span<const Id<Link>> links) {
     std::vector<Id<Link>> over;
     std::ranges::copy_if(links, std::back_inserter(over), [&](Id<Link> id) { return isOver(id); });
@@ -64,16 +109,31 @@ class MediaChanger {
   const Design& design() const { return edit_.design(); }
   const Catalog& catalog() const { return edit_.catalog(); }
 
-  Made madeOf(Id<Link> id) {
-    const Link& link = design().links[id];
-    return {design().cables[link.cable].type, opticsAt(design(), catalog(), edit_.shapes(), link.a, link.portA),
-            opticsAt(design(), catalog(), edit_.shapes(), link.b, link.portB)};
-  }
+  Made madeOf(Id<Link> id) { return fabric::madeOf(design(), catalog(), edit_.shapes(), design().links[id]); }
 
   Length lengthOf(Id<Link> id, LoopKind loops) const {
     const Link& link = design().links[id];
     return std::max(Length::millimetres(std::max(0, routes_.millimetres(link.a, link.b, loops))),
                     design().cables[link.cable].fixedLength);
+  }
+
+  /// What the policy takes for links that share cages.
+  Result<MediaOption> wayFor(std::span<const Id<Link>> cluster, std::string_view policy) {
+    const auto kinds = kindsOf(cluster);
+    if (kinds.size() > 1)
+      return fail(ErrorCode::Incompatible, labelOf(cluster.front()), "its cage leads to ports of different kinds",
+                  "change their media one by one");
+    for (const Only only : {Only::Any, Only::Straight}) {
+      auto option = choose(kinds.front(), policy, only);
+      if (!option || suits(edit_, cluster, *option)) return option;
+    }
+    return fail(ErrorCode::DoesNotFit, labelOf(cluster.front()),
+                "its cage leads to different cages, and the cable joins cage to cage");
+  }
+
+  std::string labelOf(Id<Link> id) {
+    const Link& link = design().links[id];
+    return portLabel(design(), edit_.shapes(), link.a, link.portA);
   }
 
   bool isOver(Id<Link> id) {
@@ -108,7 +168,7 @@ class MediaChanger {
   Result<MediaOption> choose(const Kind& kind, std::string_view policy, Only only = Only::Any) {
     std::optional<MediaOption> best;
     std::optional<MediaCost> cost;
-    std::vector<MediaOption> options = mediaOptions(catalog(), kind.a, kind.b);
+    std::vector<MediaOption> options = optionsOf(kind);
     if (only == Only::Straight)
       std::erase_if(options, [](const MediaOption& option) { return option.linksPerCable > 1; });
     Length longest;
@@ -129,6 +189,14 @@ class MediaChanger {
     if (best) return *std::move(best);
     // Neither: the refusal is about all ways together.
     return chooseMedia(catalog(), options, longest, policy);
+  }
+
+  /// Listed once for each pair of ends.
+  const std::vector<MediaOption>& optionsOf(const Kind& kind) {
+    const auto at = std::ranges::find_if(
+        options_, [&](const auto& known) { return known.first.first == kind.a && known.first.second == kind.b; });
+    if (at != options_.end()) return at->second;
+    return options_.emplace_back(std::pair{kind.a, kind.b}, mediaOptions(catalog(), kind.a, kind.b)).second;
   }
 
   /// What the links asked about are now, by their ports: new cables may have given them new ids.
@@ -154,6 +222,7 @@ class MediaChanger {
   DesignEdit& edit_;
   const Settings& settings_;
   RouteTable routes_;
+  std::vector<std::pair<std::pair<PortEnd, PortEnd>, std::vector<MediaOption>>> options_;
   std::map<Id<Link>, Made> before_;
   std::map<Id<Link>, std::pair<PortRef, PortRef>> ends_;
 };
@@ -166,6 +235,19 @@ Result<std::vector<MediaChange>> changeMedia(DesignEdit& edit, const Settings& s
     if (!edit.design().links.contains(id))
       return fail(ErrorCode::NotFound, "link", "it is not in the design", "select one that is");
   return MediaChanger(edit, settings).name(links, partId);
+}
+
+int linksMadeBy(const Design& design, const Catalog& catalog, std::span<const Id<Link>> links,
+                std::string_view policy) {
+  Shapes shapes(catalog);
+  return static_cast<int>(std::ranges::count_if(links, [&](Id<Link> id) {
+    return isMadeBy(madeOf(design, catalog, shapes, design.links[id]), catalog, policy);
+  }));
+}
+
+Result<ConvertedLinks> convertMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links,
+                                    std::string_view policy) {
+  return MediaChanger(edit, settings).convert(links, policy);
 }
 
 std::vector<MediaChange> mendReach(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links) {

@@ -33,6 +33,23 @@ Result<std::vector<MediaChange>> changeMedia(DesignEdit& edit, const Settings& s
 /// which nothing reaches stay as they are, to be found by the check of reach.
 std::vector<MediaChange> mendReach(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links);
 
+/// How many of the links are of this technology or part, at both ends.
+int linksMadeBy(const Design& design, const Catalog& catalog, std::span<const Id<Link>> links, std::string_view policy);
+
+/// What became of links that were asked for as another technology.
+struct ConvertedLinks {
+  int converted = 0;                 ///< of the technology now, at one end at least
+  int already = 0;                   ///< were of it before
+  int left = 0;                      ///< stay as they were: nothing of the technology reaches or fits
+  std::vector<std::string> reasons;  ///< why links were left, each once
+  std::vector<MediaChange> changes;
+};
+
+/// Gives links what a media policy ("lpo", "dac", a catalog id) takes at their length. Links that share cages go
+/// together; those for which nothing of it works stay as they are. Refused where the policy is not known.
+Result<ConvertedLinks> convertMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links,
+                                    std::string_view policy);
+
 /// What a transceiver does that is brought to a cage: into an empty one it is plugged, a module without links is
 /// replaced. Refused with the rule broken, or where links depend on the module.
 Result<> plugInto(DesignEdit& edit, Id<Device> device, std::uint16_t cage, Id<TransceiverType> type);

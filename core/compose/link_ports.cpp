@@ -48,8 +48,9 @@ struct Cluster {
 
 class PortLinker {
  public:
-  PortLinker(DesignEdit& edit, const Settings& settings, std::string_view policy)
-      : edit_(edit), settings_(settings), policy_(policy), routes_(edit.design(), edit.catalog(), settings.routes) {}
+  PortLinker(DesignEdit& edit, const Settings& settings, std::string_view policy, Id<Fabric> fabric)
+      : edit_(edit), settings_(settings), policy_(policy), fabric_(fabric),
+        routes_(edit.design(), edit.catalog(), settings.routes) {}
 
   Result<> run(std::span<const PortPair> pairs) {
     for (const PortPair& pair : pairs)
@@ -118,6 +119,7 @@ class PortLinker {
   }
 
   Id<Fabric> fabricFor(const Joint& joint) {
+    if (fabric_) return fabric_;
     const auto key =
         std::tuple(joint.pair.a.device, joint.pair.b.device, joint.a.end.group.role, joint.b.end.group.role);
     const auto at = fabrics_.find(key);
@@ -280,6 +282,7 @@ class PortLinker {
   DesignEdit& edit_;
   const Settings& settings_;
   std::string_view policy_;
+  Id<Fabric> fabric_;
   RouteTable routes_;
   std::set<std::pair<Id<Device>, std::uint16_t>> seen_;
   std::vector<Joint> joints_, onSpares_;
@@ -336,9 +339,9 @@ Id<Fabric> fabricBetween(DesignEdit& edit, const PortPair& pair) {
   return edit.addFabric({made, std::string(code(made))});
 }
 
-Result<> linkPorts(DesignEdit& edit, const Settings& settings, std::span<const PortPair> pairs,
-                   std::string_view policy) {
-  return PortLinker(edit, settings, policy).run(pairs);
+Result<> linkPorts(DesignEdit& edit, const Settings& settings, std::span<const PortPair> pairs, std::string_view policy,
+                   Id<Fabric> fabric) {
+  return PortLinker(edit, settings, policy, fabric).run(pairs);
 }
 
 // ---------------------------------------------------------------- what was added

@@ -36,10 +36,10 @@ struct AddedLinks {
 const AddedMedia* tightestOf(const AddedLinks& added);
 AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& catalog, const RouteRules& rules);
 
-/// Links each pair. An empty policy is that of the project for each tier. All or nothing: after a refusal, which names
-/// the ports and the reason, the edit is to be dropped.
+/// Links each pair. An empty policy is that of the project for each tier; without a fabric it is that of fabricBetween.
+/// All or nothing: after a refusal, which names the ports and the reason, the edit is to be dropped.
 Result<> linkPorts(DesignEdit& edit, const Settings& settings, std::span<const PortPair> pairs,
-                   std::string_view policy = {});
+                   std::string_view policy = {}, Id<Fabric> fabric = {});
 
 /// The fabric that a link between these ports belongs to: that of links their devices have on ports of the same role,
 /// else the first of its kind, else a new one.

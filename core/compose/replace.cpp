@@ -75,14 +75,7 @@ class DeviceReplacer {
   Id<PortLayout> layoutFor(Id<PortLayout> old) {
     const PortLayout* layout = edit_.design().layouts.find(old);
     if (!layout) return {};
-    const PortLayout wanted{type_, layout->splits};
-    Id<PortLayout> found;
-    edit_.design().layouts.forEach([&](Id<PortLayout> id, const PortLayout& other) {
-      if (other == wanted) found = id;
-    });
-    if (found) return found;
-    const auto made = edit_.addLayout(wanted);
-    return made ? *made : Id<PortLayout>{};
+    return layoutLike(edit_, {type_, layout->splits}).value_or(Id<PortLayout>{});
   }
 
   void plug(Id<Device> device, const Module& module) {
@@ -144,6 +137,15 @@ Result<Replacement> replaceDevices(DesignEdit& edit, const Settings& settings, s
   for (const Id<Device> device : devices)
     if (auto done = replacer.replace(device); !done) return tl::unexpected(done.error());
   return replacer.take();
+}
+
+Result<Id<PortLayout>> layoutLike(DesignEdit& edit, const PortLayout& wanted) {
+  Id<PortLayout> found;
+  edit.design().layouts.forEach([&](Id<PortLayout> id, const PortLayout& other) {
+    if (other == wanted) found = id;
+  });
+  if (found) return found;
+  return edit.addLayout(wanted);
 }
 
 Result<Replacement> replaceRacks(DesignEdit& edit, std::span<const Id<Rack>> racks, Id<RackType> type) {

@@ -29,6 +29,9 @@ struct Replacement {
 Result<Replacement> replaceDevices(DesignEdit& edit, const Settings& settings, std::span<const Id<Device>> devices,
                                    Id<DeviceType> type);
 
+/// The layout of the design that is like this one, added if there is none.
+Result<Id<PortLayout>> layoutLike(DesignEdit& edit, const PortLayout& wanted);
+
 /// Replaces racks by ones of another type, with what stands in them. Refused where the new rack is too wide for its
 /// place or too low for its devices.
 Result<Replacement> replaceRacks(DesignEdit& edit, std::span<const Id<Rack>> racks, Id<RackType> type);

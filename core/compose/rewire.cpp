@@ -33,6 +33,16 @@ class Rewiring {
                       [](const RewiredJoint& j) { return std::tuple(j.cageA, j.a.port, j.cageB, j.b.port); });
   }
 
+  /// Whether reconnect() would find the links of each plug in one cage.
+  bool isPossible() const {
+    const std::size_t share = option_.linksPerCable;
+    const bool cageToCage = option_.linksPerPlugA > 1 && option_.linksPerPlugB > 1;
+    if (cageToCage && joints_.size() % share != 0) return false;
+    for (std::size_t first = 0; first < joints_.size(); first += share)
+      if (!sameCages({&joints_[first], std::min(share, joints_.size() - first)})) return false;
+    return true;
+  }
+
   Result<> run() {
     const bool keepLinks =
         option_.linksPerCable == 1 && !option_.reversed && std::ranges::all_of(joints_, [&](const RewiredJoint& j) {
@@ -123,6 +133,12 @@ std::vector<Id<Link>> linksSharingCages(const Design& design, Shapes& shapes, st
     }
   }
   return found;
+}
+
+bool suits(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option) {
+  Rewiring rewiring(edit, option);
+  rewiring.gather(links);
+  return rewiring.isPossible();
 }
 
 Result<> applyAlternative(DesignEdit& edit, std::span<const Id<Link>> links, const MediaOption& option) {

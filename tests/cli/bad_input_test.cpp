@@ -57,6 +57,10 @@ void BadInputTest::refuses_data() {
   use("other name", {"generate", "spec.json", "--out", "p.txt"}, "--out p.txt: a project's name ends with .loom");
   use("no project", {"report"}, "something is missing after the command; see --help");
   use("other table", {"bom", "p.loom", "--out", "p.pdf"}, "--out p.pdf: this version writes .csv and .json files");
+  use("conversion of no tier", {"convert", "p.loom", "--to", "lpo"}, "--tier is missing");
+  use("conversion to nothing", {"convert", "p.loom", "--tier", "leaf-spine"}, "--to is missing");
+  use("conversion of an unknown tier", {"convert", "p.loom", "--tier", "leafspine", "--to", "lpo"},
+      "--tier leafspine: there is no such tier; did you mean leaf-spine?");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
       "[FIBRE] | reach DEVICE DEVICE METRES | loss MODULE MODULE FIBRE METRES");
