@@ -34,24 +34,50 @@ Camera movedByWheel(Camera camera, const QWheelEvent& event, QPointF at) {
   return camera;
 }
 
-CameraGlide::CameraGlide(QObject* view, std::function<void(const Camera&)> show)
-    : show_(std::move(show)), animation_(view) {
+CameraPlace placeOf(const Camera& camera) { return {camera.scale(), camera.visible().center()}; }
+
+Camera broughtTo(Camera camera, const CameraPlace& place) {
+  camera.setScaleAt({}, place.scale);
+  camera.centreOn(place.centre);
+  return camera;
+}
+
+CameraGlide::CameraGlide(QObject* view, Camera& camera, std::function<void()> moved)
+    : camera_(camera), moved_(std::move(moved)), animation_(view) {
   animation_.setDuration(metrics::zoomMilliseconds);
   animation_.setStartValue(0.0);
   animation_.setEndValue(1.0);
   animation_.setEasingCurve(QEasingCurve::OutCubic);
   QObject::connect(&animation_, &QVariantAnimation::valueChanged, [this](const QVariant& share) {
     if (animation_.state() != QAbstractAnimation::Running) return;
-    show_(share.toDouble() >= 1 ? target_ : from_.towards(target_, share.toDouble()));
+    set(share.toDouble() >= 1 ? target_ : from_.towards(target_, share.toDouble()));
   });
 }
 
-void CameraGlide::start(const Camera& from, const Camera& target, bool smooth) {
+void CameraGlide::set(const Camera& camera) {
+  camera_ = camera;
+  moved_();
+}
+
+void CameraGlide::show(const Camera& camera) {
   animation_.stop();
-  if (!smooth) return show_(target);
-  from_ = from;
+  fitted_ = false;
+  set(camera);
+}
+
+void CameraGlide::start(const Camera& target, bool smooth) {
+  if (!smooth) return show(target);
+  animation_.stop();
+  fitted_ = false;
+  from_ = camera_;
   target_ = target;
   animation_.start();
+}
+
+void CameraGlide::fit(const Camera& whole) {
+  animation_.stop();
+  fitted_ = true;
+  set(whole);
 }
 
 }  // namespace fabric::ui

@@ -21,19 +21,41 @@ inline constexpr double zoomStepFactor = 1.25;
 /// `at` is the pointer in the camera's view.
 Camera movedByWheel(Camera camera, const QWheelEvent& event, QPointF at);
 
-/// Takes a camera to another place in a moment. A newer target, or stop(), ends a movement at work.
+/// What a camera shows, whatever the size of its view.
+struct CameraPlace {
+  double scale = 0;  ///< px per unit; 0 is no place
+  QPointF centre;
+
+  bool operator==(const CameraPlace&) const = default;
+};
+
+CameraPlace placeOf(const Camera& camera);
+/// A camera with the same view and limits at a place.
+Camera broughtTo(Camera camera, const CameraPlace& place);
+
+/// Moves the camera of a view: at once, or to another place in a moment. A newer move ends one at work.
 class CameraGlide {
  public:
-  /// Of a view, whose animation it is. `show` is called with each camera on the way, the target last.
-  CameraGlide(QObject* view, std::function<void(const Camera&)> show);
+  /// `moved` is called after every change of the camera, also on its way. The animation belongs to the view.
+  CameraGlide(QObject* view, Camera& camera, std::function<void()> moved);
 
+  void show(const Camera& camera);
   /// At once where it shall not be `smooth`.
-  void start(const Camera& from, const Camera& target, bool smooth);
-  void stop() { animation_.stop(); }
+  void start(const Camera& target, bool smooth);
+  /// Everything in view.
+  void fit(const Camera& whole);
+  /// True until the camera is moved from where fit() put it: a view of another size, or with other contents, is fitted
+  /// anew.
+  bool isFitted() const { return fitted_; }
+  void fitNext() { fitted_ = true; }
 
  private:
-  std::function<void(const Camera&)> show_;
+  void set(const Camera& camera);
+
+  Camera& camera_;
+  std::function<void()> moved_;
   Camera from_, target_;
+  bool fitted_ = true;
   QVariantAnimation animation_;
 };
 

@@ -14,12 +14,12 @@
 #include "ui/floor/move_tool.h"
 #include "ui/floor/place_tool.h"
 #include "ui/floor/select_tool.h"
+#include "ui/style/motion.h"
 #include "ui/theme/look.h"
 
 #include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,8 +38,7 @@ FloorFigures firstFigures(const FloorHost& host) {
 
 }  // namespace
 
-FloorView::FloorView(QWidget* parent)
-    : QWidget(parent), glide_(this, [this](const Camera& camera) { showCamera(camera); }) {
+FloorView::FloorView(QWidget* parent) : QWidget(parent), glide_(this, camera_, [this] { cameraMoved(); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -72,7 +71,6 @@ void FloorView::setHost(FloorHost* host) {
   scene_ = host ? FloorScene(host->design(), host->catalog(), firstFigures(*host)) : FloorScene();
   if (host) scene_.setRouteRules(host->settings().routes);
   scene_.show(layers_.shownLinks());
-  fitted_ = true;
   fitAll();
 }
 
@@ -103,6 +101,7 @@ void FloorView::setSelection(std::vector<ObjectRef> selection) {
   std::ranges::sort(selection);
   if (selection == selection_) return;
   selection_ = std::move(selection);
+  if (pointed_) hideCard();
   refreshEmphasis();
   invalidate();
 }
@@ -158,11 +157,7 @@ QRectF FloorView::contentBounds() const {
   return bounds.isEmpty() ? QRectF(-1, -3, 12, 6) : bounds;
 }
 
-void FloorView::setCamera(const Camera& camera) {
-  glide_.stop();
-  fitted_ = false;
-  showCamera(camera);
-}
+void FloorView::setCamera(const Camera& camera) { glide_.show(camera); }
 
 void FloorView::cameraMoved() {
   const ZoomLevel before = level_;
@@ -171,17 +166,16 @@ void FloorView::cameraMoved() {
   level_ = affordableLevel(scene_, camera_, wanted);
   lowered_ = level_ != wanted;
   if (level_ != before || lowered_ != loweredBefore) hover_.reset();
-  hideCard();
+  if (!pointed_) hideCard();
   emit levelChanged();
   invalidate();
 }
 
 void FloorView::fitAll() {
-  glide_.stop();
-  camera_.fit(contentBounds(), 12);
-  level_ = levelAt(camera_.scale());
-  fitted_ = true;
-  cameraMoved();
+  Camera whole = camera_;
+  whole.fit(contentBounds(), 12);
+  level_ = levelAt(whole.scale());
+  glide_.fit(whole);
 }
 
 void FloorView::fitSelection() {
@@ -204,16 +198,7 @@ void FloorView::showChange(const Design& before) {
   glideTo(target);
 }
 
-void FloorView::showCamera(const Camera& camera) {
-  camera_ = camera;
-  cameraMoved();
-}
-
-void FloorView::glideTo(const Camera& target) {
-  fitted_ = false;
-  const bool smooth = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-  glide_.start(camera_, target, smooth);
-}
+void FloorView::glideTo(const Camera& target) { glide_.start(target, movesSmoothly(*this)); }
 
 void FloorView::stepLevel(int by) {
   const int next = std::clamp(static_cast<int>(levelAt(camera_.scale())) + by, 0, zoomLevels - 1);
@@ -421,7 +406,7 @@ void FloorView::resizeEvent(QResizeEvent*) { placeCamera(); }
 void FloorView::placeCamera() {
   const QSizeF view(width(), std::max(1, height() - (layers_.legend ? legendHeight : 0)));
   camera_.resize(view);
-  if (fitted_) fitAll();
+  if (glide_.isFitted()) fitAll();
   else cameraMoved();
 }
 

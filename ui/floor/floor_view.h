@@ -100,6 +100,8 @@ class FloorView : public QWidget, public FloorSurface {
   /// Places a part of the catalog with mouse or keyboard.
   void startPlacing(const QString& partId);
   void deleteSelection();
+  /// Pans to the selection where it is out of sight, and shows the card of the first thing in it.
+  void showSelection();
   /// Selects and shows the next link over its reach.
   void stepOverReach();
   /// Shows the links of one medium alone, or again all media where it is alone already.
@@ -162,7 +164,6 @@ class FloorView : public QWidget, public FloorSurface {
   ToolEvent toolEvent(QPointF px, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
   void invalidate();
   void placeCamera();
-  void showCamera(const Camera& camera);
   void cameraMoved();
   void glideTo(const Camera& target);
   FloorPaintOptions paintOptions() const;
@@ -188,7 +189,7 @@ class FloorView : public QWidget, public FloorSurface {
   FloorScene scene_;
   Camera camera_;
   ZoomLevel level_ = ZoomLevel::Devices;
-  bool lowered_ = false, fitted_ = true;
+  bool lowered_ = false;
   Face face_ = Face::Front;
   FloorLayers layers_;
   bool snapping_ = true;
@@ -200,7 +201,8 @@ class FloorView : public QWidget, public FloorSurface {
   std::vector<ObjectRef> selection_;
   std::optional<ObjectRef> hover_;
   QPointF hoverAt_;
-  HoverCard card_;  // of hover_, after a while
+  std::optional<ObjectRef> pointed_;  // at by a panel
+  HoverCard card_;                    // of hover_, after a while, or of pointed_
   QTimer* cardTimer_ = nullptr;
   std::vector<QRectF> ghosts_;  // floor
   std::optional<TrayMap> emphasis_;

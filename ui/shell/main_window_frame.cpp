@@ -15,6 +15,7 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/variant_tabs.h"
+#include "ui/style/motion.h"
 
 #include <QAction>
 #include <QActionEvent>
@@ -261,8 +262,7 @@ void MainWindowFrame::setDockOpen(DockSide side, bool open) {
 /// The dock is gone at once, so that nothing is laid out on the way; a picture of it folds into the edge.
 void MainWindowFrame::foldAway(DockSide side) {
   QDockWidget* folded = dock(side);
-  const bool smooth = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-  if (!smooth || !folded->isVisible() || folded->isFloating()) return;
+  if (!movesSmoothly(*folded) || folded->isFloating()) return;
   auto* picture = new QLabel(this);
   picture->setObjectName(QStringLiteral("foldingDock"));
   picture->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -6,13 +6,13 @@
 #include "ui/topology/topology_view.h"
 
 #include "ui/document/document.h"
+#include "ui/style/motion.h"
 #include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type_style.h"
 #include "ui/topology/topology_marks.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ namespace fabric::ui {
 
 TopologyView::TopologyView(QWidget* parent)
     : QWidget(parent), diagram_(std::make_shared<const TopologyDiagram>()),
-      glide_(this, [this](const Camera& camera) { showCamera(camera); }) {
+      glide_(this, camera_, [this] { cameraMoved(); }) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -49,7 +49,7 @@ void TopologyView::setDocument(Document* document) {
   traceFrom_.reset();
   anchor_.reset();
   seen_ = false;
-  fitted_ = true;
+  glide_.fitNext();
   if (document_) {
     connect(document_, &Document::designChanged, this, &TopologyView::follow);
     connect(document_, &Document::changed, this, &TopologyView::follow);
@@ -83,8 +83,9 @@ void TopologyView::take(std::shared_ptr<const TopologyDiagram> diagram) {
     if (card != noCard) camera_.pan(anchor_->second - viewRect(card).topLeft());
     anchor_.reset();
   }
-  const bool first = !std::exchange(seen_, true);
-  if (first || fitted_) fitAll();
+  // A place that was remembered may show nothing of a design that has become another meanwhile.
+  const bool lost = !std::exchange(seen_, true) && !camera_.visible().intersects(diagram_->layout.bounds());
+  if (lost || glide_.isFitted()) fitAll();
   refreshMarks();
   invalidate();
   emit diagramChanged();
@@ -106,7 +107,7 @@ void TopologyView::setGrouping(CardGrouping grouping) {
   if (options_.grouping == grouping) return;
   options_.grouping = grouping;
   options_.open.clear();
-  fitted_ = true;
+  glide_.fitNext();
   emit optionsChanged();
   follow();
 }
@@ -116,7 +117,7 @@ void TopologyView::setLayout(DiagramLayout layout) {
   layout_ = layout;
   options_.rails = layout == DiagramLayout::Rails;
   options_.open.clear();
-  fitted_ = true;
+  glide_.fitNext();
   emit optionsChanged();
   follow();
 }
@@ -126,6 +127,21 @@ void TopologyView::setLabels(EdgeLabels labels) {
   labels_ = labels;
   emit optionsChanged();
   refreshMarks();
+}
+
+TopologyOutlook TopologyView::outlook() const {
+  TopologyOutlook outlook{layout_, options_.grouping, labels_, options_.cut, options_.endpoints, {}};
+  if (!glide_.isFitted()) outlook.place = placeOf(camera_);
+  return outlook;
+}
+
+void TopologyView::setOutlook(const TopologyOutlook& outlook) {
+  setLayout(outlook.layout);
+  setGrouping(outlook.grouping);
+  setLabels(outlook.labels);
+  setCutShown(outlook.cut);
+  setEndpointsShown(outlook.endpoints);
+  if (outlook.place) setCamera(broughtTo(camera_, *outlook.place));
 }
 
 void TopologyView::setCutShown(bool shown) {
@@ -154,7 +170,7 @@ void TopologyView::setOpen(std::uint32_t card, bool open) {
   if (!row.canOpen || row.isOpen() == open) return;
   if (open) options_.open.push_back(row.key);
   else std::erase(options_.open, row.key);
-  if (!fitted_) anchor_ = {row.key, viewRect(card).topLeft()};
+  if (!glide_.isFitted()) anchor_ = {row.key, viewRect(card).topLeft()};
   setCurrent(card);
   follow();
 }
@@ -187,11 +203,7 @@ QPointF TopologyView::viewPoint(std::uint32_t edge) const {
   return camera_.toView(diagram_->layout.edges()[edge].handle()) + QPointF(totalsWidth, 0);
 }
 
-void TopologyView::setCamera(const Camera& camera) {
-  glide_.stop();
-  fitted_ = false;
-  showCamera(camera);
-}
+void TopologyView::setCamera(const Camera& camera) { glide_.show(camera); }
 
 void TopologyView::cameraMoved() {
   hover_ = {};
@@ -199,12 +211,7 @@ void TopologyView::cameraMoved() {
   invalidate();
 }
 
-void TopologyView::fitAll() {
-  glide_.stop();
-  camera_ = diagramCamera(*diagram_, size());
-  fitted_ = true;
-  cameraMoved();
-}
+void TopologyView::fitAll() { glide_.fit(diagramCamera(*diagram_, size())); }
 
 /// Around what is selected.
 QRectF TopologyView::markedRect() const {
@@ -242,16 +249,7 @@ void TopologyView::setScale(double scale) {
   setCamera(camera);
 }
 
-void TopologyView::showCamera(const Camera& camera) {
-  camera_ = camera;
-  cameraMoved();
-}
-
-void TopologyView::glideTo(const Camera& target) {
-  fitted_ = false;
-  const bool smooth = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-  glide_.start(camera_, target, smooth);
-}
+void TopologyView::glideTo(const Camera& target) { glide_.start(target, movesSmoothly(*this)); }
 
 // ---------------------------------------------------------------- painting
 
@@ -333,7 +331,7 @@ void TopologyView::showEvent(QShowEvent* event) {
 }
 
 void TopologyView::resizeEvent(QResizeEvent*) {
-  if (fitted_) return fitAll();
+  if (glide_.isFitted()) return fitAll();
   camera_.resize(QSizeF(std::max(40, width() - totalsWidth), std::max(40, height() - legendHeight)));
   cameraMoved();
 }

@@ -23,6 +23,17 @@ namespace fabric::ui {
 
 class Document;
 
+/// How a topology is looked at, so far as it outlives a window.
+struct TopologyOutlook {
+  DiagramLayout layout = DiagramLayout::Automatic;
+  CardGrouping grouping = CardGrouping::Unit;
+  EdgeLabels labels = EdgeLabels::All;
+  bool cut = false, endpoints = false;
+  std::optional<CameraPlace> place = {};  ///< none: everything in view
+
+  bool operator==(const TopologyOutlook&) const = default;
+};
+
 class TopologyView : public QWidget {
   Q_OBJECT
 
@@ -44,6 +55,8 @@ class TopologyView : public QWidget {
   /// What was asked for; the diagram's layout tells what came of it.
   DiagramLayout layoutAsked() const { return layout_; }
   EdgeLabels labels() const { return labels_; }
+  TopologyOutlook outlook() const;
+  void setOutlook(const TopologyOutlook& outlook);
   /// True while the diagram in view is not that of the design and options in view.
   bool isBusy() const { return stale_ || runner_.isBusy(); }
   /// The card the keyboard is on, or noCard.
@@ -123,7 +136,6 @@ class TopologyView : public QWidget {
   void refreshMarks();
   QRectF markedRect() const;
   void invalidate();
-  void showCamera(const Camera& camera);
   void cameraMoved();
   void glideTo(const Camera& target);
   void renderPicture();
@@ -158,7 +170,6 @@ class TopologyView : public QWidget {
   bool showsSelection_ = false;  ///< when the diagram is there
 
   Camera camera_;
-  bool fitted_ = true;
   CameraGlide glide_;
   std::optional<std::pair<CardKey, QPointF>> anchor_;  ///< a card that stays where it is when the next diagram comes
 

@@ -19,6 +19,13 @@ Camera cameraAt(double x) {
   return camera;
 }
 
+/// The camera of a view, and all it has been.
+struct Glided {
+  Camera camera = cameraAt(0);
+  std::vector<Camera> seen;
+  CameraGlide glide{nullptr, camera, [this] { seen.push_back(camera); }};
+};
+
 }  // namespace
 
 class CameraMovesTest : public QObject {
@@ -26,44 +33,62 @@ class CameraMovesTest : public QObject {
 
  private Q_SLOTS:
   void atOnceShowsTheTargetAlone() {
-    std::vector<Camera> seen;
-    CameraGlide glide(nullptr, [&](const Camera& camera) { seen.push_back(camera); });
-    glide.start(cameraAt(0), cameraAt(9), false);
-    QCOMPARE(seen.size(), std::size_t{1});
-    QVERIFY(seen.front() == cameraAt(9));
+    Glided view;
+    view.glide.start(cameraAt(9), false);
+    QCOMPARE(view.seen.size(), std::size_t{1});
+    QVERIFY(view.seen.front() == cameraAt(9));
   }
 
   void smoothlyPassesWhatIsBetweenAndEndsAtTheTarget() {
-    std::vector<Camera> seen;
-    CameraGlide glide(nullptr, [&](const Camera& camera) { seen.push_back(camera); });
+    Glided view;
     for (const double to : {9.0, 4.0}) {  // a second time from its end
-      seen.clear();
-      glide.start(cameraAt(20), cameraAt(to), true);
-      QTRY_VERIFY(!seen.empty() && seen.back() == cameraAt(to));
-      QVERIFY(seen.size() > 1);
-      for (std::size_t i = 1; i < seen.size(); ++i) QVERIFY(seen[i].origin().x() <= seen[i - 1].origin().x());
+      view.camera = cameraAt(20);
+      view.seen.clear();
+      view.glide.start(cameraAt(to), true);
+      QTRY_VERIFY(!view.seen.empty() && view.seen.back() == cameraAt(to));
+      QVERIFY(view.seen.size() > 1);
+      for (std::size_t i = 1; i < view.seen.size(); ++i)
+        QVERIFY(view.seen[i].origin().x() <= view.seen[i - 1].origin().x());
     }
   }
 
   void aNewerTargetWins() {
-    Camera seen;
-    CameraGlide glide(nullptr, [&](const Camera& camera) { seen = camera; });
-    glide.start(cameraAt(0), cameraAt(9), true);
-    glide.start(cameraAt(0), cameraAt(-5), true);
-    QTRY_VERIFY(seen == cameraAt(-5));
+    Glided view;
+    view.glide.start(cameraAt(9), true);
+    view.glide.start(cameraAt(-5), true);
+    QTRY_VERIFY(view.camera == cameraAt(-5));
   }
 
-  void stoppedItShowsNoMore() {
-    int shown = 0;
-    CameraGlide glide(nullptr, [&](const Camera&) { ++shown; });
-    glide.start(cameraAt(0), cameraAt(9), true);
-    glide.stop();
-    shown = 0;
-    bool over = false;
-    CameraGlide other(nullptr, [&](const Camera& camera) { over = camera == cameraAt(1); });
-    other.start(cameraAt(0), cameraAt(1), true);  // takes as long as the first would have
-    QTRY_VERIFY(over);
-    QCOMPARE(shown, 0);
+  void aCameraPutSomewhereStaysThere() {
+    Glided view;
+    view.glide.start(cameraAt(9), true);
+    view.glide.show(cameraAt(2));
+    Glided other;
+    other.glide.start(cameraAt(1), true);  // takes as long as the first would have
+    QTRY_VERIFY(other.camera == cameraAt(1));
+    QVERIFY(view.camera == cameraAt(2));
+  }
+
+  void fittedUntilMovedElsewhere() {
+    Glided view;
+    QVERIFY(view.glide.isFitted());
+    view.glide.show(cameraAt(2));
+    QVERIFY(!view.glide.isFitted());
+    view.glide.fit(cameraAt(3));
+    QVERIFY(view.glide.isFitted() && view.camera == cameraAt(3));
+    view.glide.start(cameraAt(1), false);
+    QVERIFY(!view.glide.isFitted());
+    view.glide.fitNext();
+    QVERIFY(view.glide.isFitted() && view.camera == cameraAt(1));
+  }
+
+  void aPlaceIsTheSameInAViewOfAnotherSize() {
+    Camera camera = cameraAt(7);
+    camera.setScaleAt({}, 33);
+    const Camera wide = broughtTo(Camera(QSizeF(1000, 200)), placeOf(camera));
+    QCOMPARE(wide.view(), QSizeF(1000, 200));
+    QCOMPARE(wide.scale(), 33.0);
+    QVERIFY((wide.visible().center() - camera.visible().center()).manhattanLength() < 1e-9);
   }
 };
 
