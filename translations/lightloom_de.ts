@@ -679,6 +679,114 @@
         <source>P&amp;revious region</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
+    <message>
+        <source>Lay out in tiers</source>
+        <translation>In Stufen anordnen</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>Karten einer Gruppe in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Diagra&amp;m</source>
+        <translation>Diagra&amp;mm</translation>
+    </message>
+    <message>
+        <source>Lay out by rails</source>
+        <translation>Nach Rails anordnen</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>Eine Spalte je Rail, mit den Leafs, die sie bedienen</translation>
+    </message>
+    <message>
+        <source>Lay out in a ring</source>
+        <translation>Im Ring anordnen</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>Gruppen im Ring: Dragonfly+ und Vollvermaschung</translation>
+    </message>
+    <message>
+        <source>Lay out in a grid</source>
+        <translation>Im Raster anordnen</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>Gefaltetes Gitter: Torus</translation>
+    </message>
+    <message>
+        <source>Group by scalable unit</source>
+        <translation>Nach skalierbarer Einheit gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by pod</source>
+        <translation>Nach Pod gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by rail</source>
+        <translation>Nach Rail gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by plane</source>
+        <translation>Nach Plane gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by rack</source>
+        <translation>Nach Rack gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by model</source>
+        <translation>Nach Modell gruppieren</translation>
+    </message>
+    <message>
+        <source>Label every line</source>
+        <translation>Alle Linien beschriften</translation>
+    </message>
+    <message>
+        <source>Count, medium and longest route beside the lines</source>
+        <translation>Anzahl, Medium und längster Weg an den Linien</translation>
+    </message>
+    <message>
+        <source>Label the worst lines only</source>
+        <translation>Nur die schlechtesten Linien beschriften</translation>
+    </message>
+    <message>
+        <source>Label no line</source>
+        <translation>Keine Linie beschriften</translation>
+    </message>
+    <message>
+        <source>Show the bisection cut</source>
+        <translation>Bisektionsschnitt zeigen</translation>
+    </message>
+    <message>
+        <source>Show links of endpoints</source>
+        <translation>Links der Endpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to 25 %</source>
+        <translation>Zoom auf 25 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 50 %</source>
+        <translation>Zoom auf 50 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 75 %</source>
+        <translation>Zoom auf 75 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom auf 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 150 %</source>
+        <translation>Zoom auf 150 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 200 %</source>
+        <translation>Zoom auf 200 %</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -3005,6 +3113,17 @@
     <message>
         <source>≈ %1 estimate</source>
         <translation>≈ %1 geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyCommandText</name>
+    <message>
+        <source>in the Topology view only</source>
+        <translation>nur in der Ansicht Topologie</translation>
+    </message>
+    <message>
+        <source>the layout by rails has its own groups</source>
+        <translation>die Anordnung nach Rails hat eigene Gruppen</translation>
     </message>
 </context>
 <context>
@@ -6059,16 +6178,8 @@ Quelle: %3</translation>
         <translation>Stufen</translation>
     </message>
     <message>
-        <source>Cards of one group in one column</source>
-        <translation>Karten einer Gruppe in einer Spalte</translation>
-    </message>
-    <message>
         <source>Rails</source>
         <translation>Rails</translation>
-    </message>
-    <message>
-        <source>One column a rail, with the leaves that serve it</source>
-        <translation>Eine Spalte je Rail, mit den Leafs, die sie bedienen</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -6107,28 +6218,12 @@ Quelle: %3</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Bisection cut</source>
-        <translation>Bisektionsschnitt</translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>Endpunkte</translation>
-    </message>
-    <message>
         <source>Ring</source>
         <translation>Ring</translation>
     </message>
     <message>
-        <source>Groups in a ring: dragonfly+ and full mesh</source>
-        <translation>Gruppen im Ring: Dragonfly+ und Vollvermaschung</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>Gitter</translation>
-    </message>
-    <message>
-        <source>A folded grid: torus</source>
-        <translation>Gefaltetes Gitter: Torus</translation>
     </message>
     <message>
         <source>Labels</source>

@@ -679,6 +679,114 @@
         <source>P&amp;revious region</source>
         <translation>前の領域(&amp;R)</translation>
     </message>
+    <message>
+        <source>Lay out in tiers</source>
+        <translation>階層に配置</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>同じグループのカードを 1 列に</translation>
+    </message>
+    <message>
+        <source>Diagra&amp;m</source>
+        <translation>ダイアグラム(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lay out by rails</source>
+        <translation>レールごとに配置</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>レールごとに 1 列、担当リーフとともに</translation>
+    </message>
+    <message>
+        <source>Lay out in a ring</source>
+        <translation>リング状に配置</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>グループをリング状に配置：Dragonfly+ とフルメッシュ</translation>
+    </message>
+    <message>
+        <source>Lay out in a grid</source>
+        <translation>格子状に配置</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>折りたたみ格子：トーラス</translation>
+    </message>
+    <message>
+        <source>Group by scalable unit</source>
+        <translation>スケーラブルユニットでまとめる</translation>
+    </message>
+    <message>
+        <source>Group by pod</source>
+        <translation>ポッドでまとめる</translation>
+    </message>
+    <message>
+        <source>Group by rail</source>
+        <translation>レールでまとめる</translation>
+    </message>
+    <message>
+        <source>Group by plane</source>
+        <translation>プレーンでまとめる</translation>
+    </message>
+    <message>
+        <source>Group by rack</source>
+        <translation>ラックでまとめる</translation>
+    </message>
+    <message>
+        <source>Group by model</source>
+        <translation>機種でまとめる</translation>
+    </message>
+    <message>
+        <source>Label every line</source>
+        <translation>すべての線にラベル</translation>
+    </message>
+    <message>
+        <source>Count, medium and longest route beside the lines</source>
+        <translation>線のそばに本数、媒体、最長経路を表示</translation>
+    </message>
+    <message>
+        <source>Label the worst lines only</source>
+        <translation>最も厳しい線だけにラベル</translation>
+    </message>
+    <message>
+        <source>Label no line</source>
+        <translation>線のラベルなし</translation>
+    </message>
+    <message>
+        <source>Show the bisection cut</source>
+        <translation>二分割カットを表示</translation>
+    </message>
+    <message>
+        <source>Show links of endpoints</source>
+        <translation>エンドポイントのリンクを表示</translation>
+    </message>
+    <message>
+        <source>Zoom to 25 %</source>
+        <translation>25 % に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 50 %</source>
+        <translation>50 % に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 75 %</source>
+        <translation>75 % に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>100 % に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 150 %</source>
+        <translation>150 % に拡大縮小</translation>
+    </message>
+    <message>
+        <source>Zoom to 200 %</source>
+        <translation>200 % に拡大縮小</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -3005,6 +3113,17 @@
     <message>
         <source>≈ %1 estimate</source>
         <translation>≈ %1 概算</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyCommandText</name>
+    <message>
+        <source>in the Topology view only</source>
+        <translation>トポロジー表示でのみ使えます</translation>
+    </message>
+    <message>
+        <source>the layout by rails has its own groups</source>
+        <translation>レールごとの配置には独自のグループがあります</translation>
     </message>
 </context>
 <context>
@@ -6010,16 +6129,8 @@ Source: %3</source>
         <translation>階層</translation>
     </message>
     <message>
-        <source>Cards of one group in one column</source>
-        <translation>同じグループのカードを 1 列に</translation>
-    </message>
-    <message>
         <source>Rails</source>
         <translation>レール</translation>
-    </message>
-    <message>
-        <source>One column a rail, with the leaves that serve it</source>
-        <translation>レールごとに 1 列、担当リーフとともに</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -6058,28 +6169,12 @@ Source: %3</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Bisection cut</source>
-        <translation>二分割カット</translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>エンドポイント</translation>
-    </message>
-    <message>
         <source>Ring</source>
         <translation>リング</translation>
     </message>
     <message>
-        <source>Groups in a ring: dragonfly+ and full mesh</source>
-        <translation>グループをリング状に配置：Dragonfly+ とフルメッシュ</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>格子</translation>
-    </message>
-    <message>
-        <source>A folded grid: torus</source>
-        <translation>折りたたみ格子：トーラス</translation>
     </message>
     <message>
         <source>Labels</source>

@@ -679,6 +679,114 @@
         <source>P&amp;revious region</source>
         <translation>上一个区域(&amp;R)</translation>
     </message>
+    <message>
+        <source>Lay out in tiers</source>
+        <translation>按层布局</translation>
+    </message>
+    <message>
+        <source>Cards of one group in one column</source>
+        <translation>同组卡片放在一列</translation>
+    </message>
+    <message>
+        <source>Diagra&amp;m</source>
+        <translation>拓扑图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lay out by rails</source>
+        <translation>按轨道布局</translation>
+    </message>
+    <message>
+        <source>One column a rail, with the leaves that serve it</source>
+        <translation>每轨道一列，含服务该轨道的 Leaf</translation>
+    </message>
+    <message>
+        <source>Lay out in a ring</source>
+        <translation>环形布局</translation>
+    </message>
+    <message>
+        <source>Groups in a ring: dragonfly+ and full mesh</source>
+        <translation>各组排成环形：Dragonfly+ 与全互联</translation>
+    </message>
+    <message>
+        <source>Lay out in a grid</source>
+        <translation>网格布局</translation>
+    </message>
+    <message>
+        <source>A folded grid: torus</source>
+        <translation>折叠网格：环面（Torus）</translation>
+    </message>
+    <message>
+        <source>Group by scalable unit</source>
+        <translation>按可扩展单元分组</translation>
+    </message>
+    <message>
+        <source>Group by pod</source>
+        <translation>按 Pod 分组</translation>
+    </message>
+    <message>
+        <source>Group by rail</source>
+        <translation>按轨道分组</translation>
+    </message>
+    <message>
+        <source>Group by plane</source>
+        <translation>按平面分组</translation>
+    </message>
+    <message>
+        <source>Group by rack</source>
+        <translation>按机柜分组</translation>
+    </message>
+    <message>
+        <source>Group by model</source>
+        <translation>按型号分组</translation>
+    </message>
+    <message>
+        <source>Label every line</source>
+        <translation>标注所有连线</translation>
+    </message>
+    <message>
+        <source>Count, medium and longest route beside the lines</source>
+        <translation>在连线旁显示数量、介质和最长路由</translation>
+    </message>
+    <message>
+        <source>Label the worst lines only</source>
+        <translation>仅标注最差的连线</translation>
+    </message>
+    <message>
+        <source>Label no line</source>
+        <translation>不标注连线</translation>
+    </message>
+    <message>
+        <source>Show the bisection cut</source>
+        <translation>显示对分割</translation>
+    </message>
+    <message>
+        <source>Show links of endpoints</source>
+        <translation>显示端点链路</translation>
+    </message>
+    <message>
+        <source>Zoom to 25 %</source>
+        <translation>缩放到 25 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 50 %</source>
+        <translation>缩放到 50 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 75 %</source>
+        <translation>缩放到 75 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 150 %</source>
+        <translation>缩放到 150 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 200 %</source>
+        <translation>缩放到 200 %</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -3005,6 +3113,17 @@
     <message>
         <source>≈ %1 estimate</source>
         <translation>≈ %1 估算</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyCommandText</name>
+    <message>
+        <source>in the Topology view only</source>
+        <translation>仅限拓扑视图</translation>
+    </message>
+    <message>
+        <source>the layout by rails has its own groups</source>
+        <translation>按轨道布局有自己的分组</translation>
     </message>
 </context>
 <context>
@@ -6010,16 +6129,8 @@ Source: %3</source>
         <translation>层级</translation>
     </message>
     <message>
-        <source>Cards of one group in one column</source>
-        <translation>同组卡片放在一列</translation>
-    </message>
-    <message>
         <source>Rails</source>
         <translation>轨道</translation>
-    </message>
-    <message>
-        <source>One column a rail, with the leaves that serve it</source>
-        <translation>每轨道一列，含服务该轨道的 Leaf</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -6058,28 +6169,12 @@ Source: %3</source>
         <translation>型号</translation>
     </message>
     <message>
-        <source>Bisection cut</source>
-        <translation>对分割</translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>端点</translation>
-    </message>
-    <message>
         <source>Ring</source>
         <translation>环形</translation>
     </message>
     <message>
-        <source>Groups in a ring: dragonfly+ and full mesh</source>
-        <translation>各组排成环形：Dragonfly+ 与全互联</translation>
-    </message>
-    <message>
         <source>Grid</source>
         <translation>网格</translation>
-    </message>
-    <message>
-        <source>A folded grid: torus</source>
-        <translation>折叠网格：环面（Torus）</translation>
     </message>
     <message>
         <source>Labels</source>

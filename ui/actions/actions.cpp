@@ -107,6 +107,12 @@ QString Actions::disabledReason(ActionId id) const {
   return reason.isEmpty() && !(*this)[id]->isEnabled() ? tr("not possible now") : reason;
 }
 
+QMenu* menuOf(const Actions& actions, ActionId first, int count, QWidget* parent) {
+  auto* menu = new QMenu(parent);
+  for (int i = 0; i < count; ++i) menu->addAction(actions[actionAt(first, i)]);
+  return menu;
+}
+
 // ---------------------------------------------------------------- keys
 
 QList<QKeySequence> Actions::shortcuts(ActionId id) const { return (*this)[id]->shortcuts(); }

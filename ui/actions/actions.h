@@ -99,6 +99,27 @@ enum class ActionId : unsigned char {
   ColourProblems,
   ColourChanges,
   ViewSnap,
+  DiagramTiers,
+  DiagramRails,
+  DiagramRing,
+  DiagramGrid,
+  GroupByUnit,
+  GroupByPod,
+  GroupByRail,
+  GroupByPlane,
+  GroupByRack,
+  GroupByModel,
+  LineLabelsAll,
+  LineLabelsWorst,
+  LineLabelsNone,
+  DiagramCut,
+  DiagramEndpoints,
+  DiagramZoom25,
+  DiagramZoom50,
+  DiagramZoom75,
+  DiagramZoom100,
+  DiagramZoom150,
+  DiagramZoom200,
   ViewParts,
   ViewInspector,
   ViewBottom,
@@ -218,5 +239,8 @@ class Actions : public QObject {
 
   std::map<ActionId, QAction*> actions_;
 };
+
+/// A menu of a row of actions that follow each other in ActionId.
+QMenu* menuOf(const Actions& actions, ActionId first, int count, QWidget* parent);
 
 }  // namespace fabric::ui

@@ -41,13 +41,13 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
   color_ = new ChoiceButton(tr("Colour"), {}, this);
-  color_->setMenu(menuOf(actions, ActionId::ColourClass, colorModes));
+  color_->setMenu(menuOf(actions, ActionId::ColourClass, colorModes, this));
   color_->setPopupMode(QToolButton::InstantPopup);
   addWidget(color_);
   addStretch();
   addButton(Icon::Magnet, actionText(ActionId::ViewSnap), true)->setDefaultAction(actions[ActionId::ViewSnap]);
   level_ = new ChoiceButton({}, {}, this);
-  level_->setMenu(menuOf(actions, ActionId::LevelHall, zoomLevels));
+  level_->setMenu(menuOf(actions, ActionId::LevelHall, zoomLevels, this));
   level_->setPopupMode(QToolButton::InstantPopup);
   addWidget(level_);
   addButton(Icon::Fit, actionText(ActionId::ViewFitAll))->setDefaultAction(actions[ActionId::ViewFitAll]);
@@ -68,12 +68,5 @@ void CanvasHeader::showLevel() {
 }
 
 void CanvasHeader::showColor() { color_->setValue(colorModeName(view_.colorMode())); }
-
-/// Actions that follow each other in the table.
-QMenu* CanvasHeader::menuOf(const Actions& actions, ActionId first, int count) {
-  auto* menu = new QMenu(this);
-  for (int i = 0; i < count; ++i) menu->addAction(actions[actionAt(first, i)]);
-  return menu;
-}
 
 }  // namespace fabric::ui

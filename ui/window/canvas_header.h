@@ -8,8 +8,6 @@
 #include "ui/actions/actions.h"
 #include "ui/shell/header_strip.h"
 
-class QMenu;
-
 namespace fabric::ui {
 
 class FloorView;
@@ -24,7 +22,6 @@ class CanvasHeader : public HeaderStrip {
  private:
   void showLevel();
   void showColor();
-  QMenu* menuOf(const Actions& actions, ActionId first, int count);
 
   FloorView& view_;
   SegmentedControl* face_;

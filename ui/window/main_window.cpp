@@ -174,6 +174,8 @@ void MainWindow::build() {
     floor_->startPlacing(part);
   });
   connect(problems_, &ProblemsPanel::zoomRequested, this, &MainWindow::fitSelection);
+  connect(problems_, &ProblemsPanel::findRequested, this,
+          [this] { isFloorShown() ? floor_->showSelection() : topology_->showSelection(); });
   connect(links_, &LinksPanel::zoomRequested, this, &MainWindow::fitSelection);
   connect(bom_, &BomPanel::zoomRequested, this, &MainWindow::fitSelection);
   connect(bom_, &BomPanel::exportRequested, this, &MainWindow::exportBom);

@@ -8,8 +8,6 @@
 #include "ui/actions/actions.h"
 #include "ui/shell/header_strip.h"
 
-class QMenu;
-
 namespace fabric::ui {
 
 class SegmentedControl;
@@ -24,18 +22,14 @@ class TopologyHeader : public HeaderStrip {
  private:
   void showOptions();
   void showZoom();
-  QMenu* groupMenu();
-  QMenu* labelMenu();
-  QMenu* shownMenu();
-  QMenu* zoomMenu();
+  ChoiceButton* addChoices(const QString& label, ActionId first, int count);
 
   TopologyView& view_;
+  const Actions& actions_;
   SegmentedControl* layout_;
   ChoiceButton* group_;
   ChoiceButton* labels_;
   ChoiceButton* zoom_;
-  QAction* cut_ = nullptr;
-  QAction* endpoints_ = nullptr;
 };
 
 }  // namespace fabric::ui

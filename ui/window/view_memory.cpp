@@ -8,7 +8,10 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -66,6 +69,56 @@ void storeForProject(QSettings& settings, const char* key, const QString& projec
   settings.setValue(QLatin1String(key), all);
 }
 
+void storePlace(QVariantMap& stored, const CameraPlace& place) {
+  stored.insert(QStringLiteral("scale"), place.scale);
+  stored.insert(QStringLiteral("centre"), place.centre);
+}
+
+std::optional<CameraPlace> loadPlace(const QVariantMap& stored) {
+  const CameraPlace place{stored.value(QStringLiteral("scale")).toDouble(),
+                          stored.value(QStringLiteral("centre")).toPointF()};
+  const bool sound = std::isfinite(place.scale) && place.scale > 0 && std::isfinite(place.centre.x()) &&
+                     std::isfinite(place.centre.y());
+  return sound ? std::optional(place) : std::nullopt;
+}
+
+/// The names things of the topology are stored under, in the order of their values.
+constexpr std::array layoutNames = {"automatic", "tiers", "rails", "ring", "grid"};
+constexpr std::array groupingNames = {"unit", "pod", "rail", "plane", "rack", "model"};
+constexpr std::array labelNames = {"all", "worst", "none"};
+
+template <std::size_t Count>
+QString nameIn(const std::array<const char*, Count>& names, auto value) {
+  return QLatin1String(names[static_cast<std::size_t>(value)]);
+}
+
+/// The first of the values for a name of none.
+template <typename Value, std::size_t Count>
+Value valueIn(const std::array<const char*, Count>& names, const QVariant& stored) {
+  const QString name = stored.toString();
+  const auto at = std::ranges::find_if(names, [&](const char* n) { return name == QLatin1String(n); });
+  return at == names.end() ? Value{} : static_cast<Value>(at - names.begin());
+}
+
+QVariantMap topologyMap(const TopologyOutlook& topology) {
+  QVariantMap stored{{QStringLiteral("layout"), nameIn(layoutNames, topology.layout)},
+                     {QStringLiteral("grouping"), nameIn(groupingNames, topology.grouping)},
+                     {QStringLiteral("labels"), nameIn(labelNames, topology.labels)},
+                     {QStringLiteral("cut"), topology.cut},
+                     {QStringLiteral("endpoints"), topology.endpoints}};
+  if (topology.place) storePlace(stored, *topology.place);
+  return stored;
+}
+
+TopologyOutlook loadTopology(const QVariantMap& stored) {
+  return {valueIn<DiagramLayout>(layoutNames, stored.value(QStringLiteral("layout"))),
+          valueIn<CardGrouping>(groupingNames, stored.value(QStringLiteral("grouping"))),
+          valueIn<EdgeLabels>(labelNames, stored.value(QStringLiteral("labels"))),
+          stored.value(QStringLiteral("cut")).toBool(),
+          stored.value(QStringLiteral("endpoints")).toBool(),
+          loadPlace(stored)};
+}
+
 }  // namespace
 
 /// What differs from a new view: "+changes", "-grid".
@@ -110,21 +163,20 @@ void storePins(QSettings& settings, const QString& projectPath, const RackPins& 
 std::optional<LastView> loadLastView(const QSettings& settings, const QString& projectPath) {
   const QVariantMap stored = loadForProject(settings, viewsKey, projectPath).toMap();
   const std::optional<Face> face = faceNamed(stored.value(QStringLiteral("face")).toString());
-  const double scale = stored.value(QStringLiteral("scale")).toDouble();
-  const QPointF centre = stored.value(QStringLiteral("centre")).toPointF();
-  const bool sound = std::isfinite(scale) && scale > 0 && std::isfinite(centre.x()) && std::isfinite(centre.y());
-  if (!face || !sound) return std::nullopt;
+  const std::optional<CameraPlace> floor = loadPlace(stored);
+  if (!face || !floor) return std::nullopt;
   const bool isTopology = stored.value(QStringLiteral("view")).toString() == QLatin1String(topologyName);
-  return LastView{isTopology ? CanvasKind::Topology : CanvasKind::Floor, *face, scale, centre};
+  return LastView{isTopology ? CanvasKind::Topology : CanvasKind::Floor, *face, *floor,
+                  loadTopology(stored.value(QLatin1String(topologyName)).toMap())};
 }
 
 void storeLastView(QSettings& settings, const QString& projectPath, const LastView& view) {
   const char* name = view.kind == CanvasKind::Topology ? topologyName : floorName;
-  storeForProject(settings, viewsKey, projectPath,
-                  QVariantMap{{QStringLiteral("view"), QLatin1String(name)},
-                              {QStringLiteral("face"), faceName(view.face)},
-                              {QStringLiteral("scale"), view.scale},
-                              {QStringLiteral("centre"), view.centre}});
+  QVariantMap stored{{QStringLiteral("view"), QLatin1String(name)},
+                     {QStringLiteral("face"), faceName(view.face)},
+                     {QLatin1String(topologyName), topologyMap(view.topology)}};
+  storePlace(stored, view.floor);
+  storeForProject(settings, viewsKey, projectPath, stored);
 }
 
 }  // namespace fabric::ui

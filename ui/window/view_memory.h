@@ -6,10 +6,10 @@
 
 #pragma once
 
+#include "ui/canvas/camera_moves.h"
 #include "ui/canvas/paint_floor.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/view_switch.h"
-
-#include <QPointF>
 
 #include <map>
 #include <optional>
@@ -28,12 +28,13 @@ RackPins loadPins(const QSettings& settings, const QString& projectPath);
 /// Forgets projects whose files are gone.
 void storePins(QSettings& settings, const QString& projectPath, const RackPins& pins);
 
-/// How a project was looked at when it was closed: the view, and what of the floor was in its middle.
+/// How a project was looked at when it was closed: the view, what of the floor was in its middle, how the topology was
+/// laid out and what of it was in view.
 struct LastView {
   CanvasKind kind = CanvasKind::Floor;
   Face face = Face::Front;
-  double scale = 0;  ///< px per metre
-  QPointF centre;    ///< on the floor
+  CameraPlace floor;  ///< metres
+  TopologyOutlook topology = {};
 
   bool operator==(const LastView&) const = default;
 };

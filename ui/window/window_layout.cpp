@@ -71,7 +71,8 @@ void MainWindow::changeDocks(CanvasKind from, CanvasKind to) {
 
 MainWindow::Outlook MainWindow::outlook() const {
   return {.view = view_,
-          .floor = floor_->camera(),
+          .floor = placeOf(floor_->camera()),
+          .topology = topology_->outlook(),
           .face = floor_->face(),
           .layers = floor_->layers(),
           .colours = floor_->colorMode(),
@@ -82,14 +83,12 @@ MainWindow::Outlook MainWindow::outlook() const {
 }
 
 void MainWindow::setOutlook(const Outlook& outlook) {
+  topology_->setOutlook(outlook.topology);
   showView(outlook.view);
   floor_->setFace(outlook.face);
   floor_->setLayers(outlook.layers);
   floor_->setColorMode(outlook.colours);
-  Camera camera = floor_->camera();
-  camera.setScaleAt({}, outlook.floor.scale());
-  camera.centreOn(outlook.floor.visible().center());
-  floor_->setCamera(camera);
+  floor_->setCamera(broughtTo(floor_->camera(), outlook.floor));
   scope_ = outlook.scope;
   showHeadline();
   leftTabs_->setCurrentIndex(outlook.leftTab);

@@ -5,16 +5,18 @@
 
 #pragma once
 
-#include "ui/canvas/camera.h"
+#include "ui/canvas/camera_moves.h"
 #include "ui/canvas/color_mode.h"
 #include "ui/canvas/paint_floor.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/main_window.h"
 
 namespace fabric::ui {
 
 struct MainWindow::Outlook {
   CanvasKind view = CanvasKind::Floor;
-  Camera floor;
+  CameraPlace floor;
+  TopologyOutlook topology;
   Face face = Face::Front;
   FloorLayers layers;
   ColorMode colours = ColorMode::Class;

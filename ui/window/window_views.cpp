@@ -9,6 +9,7 @@
 #include "ui/window/canvas_header.h"
 #include "ui/window/floor_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/topology_commands.h"
 #include "ui/window/topology_header.h"
 #include "ui/window/view_memory.h"
 
@@ -36,7 +37,10 @@ void MainWindow::buildViews() {
   connectFloorCommands(*actions_, *floor_);
   canvasHeader_ = new CanvasHeader(*floor_, *actions_);
   topology_ = new TopologyView;
+  connectTopologyCommands(*actions_, *topology_);
   topologyHeader_ = new TopologyHeader(*topology_, *actions_);
+  connect(topology_, &TopologyView::optionsChanged, this,
+          [this] { enableTopologyCommands(*actions_, *topology_, !isFloorShown()); });
   for (QWidget* waiting : {static_cast<QWidget*>(topology_), static_cast<QWidget*>(topologyHeader_)}) {
     waiting->setParent(this);
     waiting->hide();
@@ -61,18 +65,15 @@ void MainWindow::buildViews() {
 void MainWindow::recallView() {
   const std::optional<LastView> last = loadLastView(QSettings(), document().path());
   if (!last) return;
+  topology_->setOutlook(last->topology);
   showView(last->kind);
   floor_->setFace(last->face);
-  Camera camera = floor_->camera();
-  camera.setScaleAt({}, last->scale);
-  camera.centreOn(last->centre);
-  floor_->setCamera(camera);
+  floor_->setCamera(broughtTo(floor_->camera(), last->floor));
 }
 
 void MainWindow::rememberView() const {
   QSettings settings;
-  const Camera& camera = floor_->camera();
-  storeLastView(settings, viewedPath_, {view_, floor_->face(), camera.scale(), camera.visible().center()});
+  storeLastView(settings, viewedPath_, {view_, floor_->face(), placeOf(floor_->camera()), topology_->outlook()});
 }
 
 void MainWindow::recallPins() {
@@ -143,6 +144,7 @@ void MainWindow::showView(CanvasKind kind) {
   action(ActionId::ViewFloor)->setChecked(isFloorShown());
   action(ActionId::ViewTopology)->setChecked(!isFloorShown());
   for (const ActionId id : floorOnlyCommands()) actions_->setEnabled(id, isFloorShown(), tr("in the Floor view only"));
+  enableTopologyCommands(*actions_, *topology_, !isFloorShown());
   if (!moved) return;
   (isFloorShown() ? static_cast<QWidget*>(floor_) : topology_)->setFocus(Qt::OtherFocusReason);
   showPointer({});

@@ -4,6 +4,7 @@
 // Floor and topology take turns on the canvas of the whole window: keys, selection and commands go to the one in view.
 
 #include "tests/ui/window/opened_window.h"
+#include "ui/panels/tables/problems_panel.h"
 #include "ui/topology/topology_view.h"
 
 #include <QAction>
@@ -78,6 +79,33 @@ class ViewsTest : public QObject {
     QCOMPARE(topology(w).camera().scale(), fitted);
     w.window.action(ActionId::ViewFloor)->trigger();
     QCOMPARE(w.floor().camera().scale(), floor.scale());
+  }
+
+  void theDiagramIsMadeByCommands() {
+    Opened w(*appearance_, path_);
+    const auto command = [&](ActionId id) { return w.window.action(id); };
+    QVERIFY(!command(ActionId::DiagramRails)->isEnabled());
+    command(ActionId::ViewTopology)->trigger();
+    QTRY_VERIFY(!topology(w).isBusy());
+    QVERIFY(command(ActionId::DiagramTiers)->isChecked() && command(ActionId::GroupByUnit)->isChecked());
+    command(ActionId::GroupByRack)->trigger();
+    QCOMPARE(topology(w).options().grouping, CardGrouping::Rack);
+    QVERIFY(command(ActionId::GroupByRack)->isChecked() && !command(ActionId::GroupByUnit)->isChecked());
+    command(ActionId::GroupByRack)->trigger();  // again: it stays what it is
+    QVERIFY(command(ActionId::GroupByRack)->isChecked());
+    command(ActionId::DiagramRails)->trigger();
+    QCOMPARE(topology(w).layoutAsked(), DiagramLayout::Rails);
+    QVERIFY(!command(ActionId::GroupByUnit)->isEnabled());
+    command(ActionId::DiagramTiers)->trigger();
+    QVERIFY(command(ActionId::GroupByUnit)->isEnabled());
+    command(ActionId::DiagramEndpoints)->trigger();
+    QVERIFY(topology(w).options().endpoints && command(ActionId::DiagramEndpoints)->isChecked());
+    command(ActionId::LineLabelsNone)->trigger();
+    QCOMPARE(topology(w).labels(), EdgeLabels::None);
+    command(ActionId::DiagramZoom50)->trigger();
+    QCOMPARE(topology(w).camera().scale(), 0.5);
+    command(ActionId::ViewFloor)->trigger();
+    QVERIFY(!command(ActionId::DiagramTiers)->isEnabled() && !command(ActionId::GroupByUnit)->isEnabled());
   }
 
   void eachViewKeepsItsDocks() {
@@ -215,6 +243,26 @@ class ViewsTest : public QObject {
     QTRY_VERIFY(w.floor().camera().visible().left() > -100);
     w.document().undo();
     QTRY_VERIFY(visible(w.floor().viewRect(ObjectRef::of(rack))));
+  }
+
+  void aProblemIsFoundOnTheCanvas() {
+    Opened w(*appearance_, path_);
+    Camera away = w.floor().camera();
+    away.centreOn(QPointF(-500, -500));
+    w.floor().setCamera(away);
+    const ObjectRef rack = ObjectRef::of(w.lastRack());
+    w.document().select({rack});
+    emit w.window.findChild<ProblemsPanel*>()->findRequested();
+    QTRY_VERIFY(QRectF(w.floor().rect()).contains(w.floor().viewRect(rack).center()));
+    QTRY_VERIFY(isStill(w.floor()));
+    QCOMPARE(w.floor().camera().scale(), away.scale());
+    QCOMPARE(w.floor().hoverCard().title, QString::fromStdString(w.design().racks[{rack.id}].name));
+    // What is in sight stays where it is; another selection has no card by itself.
+    const QRectF place = w.floor().viewRect(rack);
+    emit w.window.findChild<ProblemsPanel*>()->findRequested();
+    QCOMPARE(w.floor().viewRect(rack), place);
+    w.document().select({});
+    QVERIFY(w.floor().hoverCard().isEmpty());
   }
 
   void anotherProjectComesIntoView() {

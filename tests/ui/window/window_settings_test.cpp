@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -128,6 +129,59 @@ class WindowSettingsTest : public QObject {
     QTRY_COMPARE(again.document().path(), path_);
     QVERIFY((again.floor().camera().visible().center() - left.visible().center()).manhattanLength() < 0.01);
     QVERIFY(!loadLastView(QSettings(), folder_->filePath(QStringLiteral("gone.loom"))));
+  }
+
+  void theTopologyIsSeenAsItWasLeft() {
+    CameraPlace left;
+    {
+      Opened w(*appearance_, path_);
+      w.window.action(ActionId::ViewTopology)->trigger();
+      QTRY_VERIFY(!topology(w).isBusy());
+      w.window.action(ActionId::DiagramRails)->trigger();
+      w.window.action(ActionId::LineLabelsWorst)->trigger();
+      w.window.action(ActionId::DiagramCut)->trigger();
+      QTRY_VERIFY(!topology(w).isBusy());
+      w.window.action(ActionId::DiagramZoom150)->trigger();
+      left = placeOf(topology(w).camera());
+      QVERIFY(w.window.close());
+    }
+    {
+      Opened again(*appearance_, path_);
+      const TopologyView& view = topology(again);
+      QTRY_VERIFY(view.isVisible() && !view.isBusy());
+      QCOMPARE(view.layoutAsked(), DiagramLayout::Rails);
+      QCOMPARE(view.labels(), EdgeLabels::Worst);
+      QVERIFY(view.options().cut && !view.options().endpoints);
+      QVERIFY(again.window.action(ActionId::DiagramRails)->isChecked());
+      QCOMPARE(view.camera().scale(), 1.5);
+      QVERIFY((view.camera().visible().center() - left.centre).manhattanLength() < 1);
+      // Shown whole, it comes back whole, in a window of whatever size.
+      again.window.action(ActionId::ViewFitAll)->trigger();
+      QVERIFY(again.window.close());
+    }
+    Opened third(*appearance_, path_);
+    QTRY_VERIFY(topology(third).isVisible() && !topology(third).isBusy());
+    QVERIFY(!topology(third).outlook().place);
+  }
+
+  void whatWasStoredOfATopologyMayBeNonsense() {
+    QSettings settings;
+    const LastView whole{
+        CanvasKind::Topology,
+        Face::Rear,
+        {50, QPointF(1, 2)},
+        {DiagramLayout::Grid, CardGrouping::Rack, EdgeLabels::None, true, true, CameraPlace{0.5, QPointF(-3, 4)}}};
+    storeLastView(settings, path_, whole);
+    QCOMPARE(loadLastView(settings, path_), std::optional(whole));
+    const QString key = QStringLiteral("views");
+    QVariantMap all = settings.value(key).toMap();
+    QVariantMap stored = all.value(QFileInfo(path_).absoluteFilePath()).toMap();
+    stored.insert(QStringLiteral("topology"), QVariantMap{{QStringLiteral("layout"), QStringLiteral("spiral")},
+                                                          {QStringLiteral("scale"), -3.0},
+                                                          {QStringLiteral("centre"), QPointF(1, 1)}});
+    all.insert(QFileInfo(path_).absoluteFilePath(), stored);
+    settings.setValue(key, all);
+    QCOMPARE(loadLastView(settings, path_)->topology, TopologyOutlook());
   }
 
   void aProjectThatIsGoneLeavesNoPins() {
@@ -390,6 +444,8 @@ class WindowSettingsTest : public QObject {
   }
 
  private:
+  static TopologyView& topology(Opened& w) { return w.window.topology(); }
+
   /// Opens the palette by its key and runs `inside` once it is on show; it must be closed again by then.
   template <class Inside>
   static void inPalette(Opened& w, Inside inside) {
