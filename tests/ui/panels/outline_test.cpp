@@ -8,6 +8,7 @@
 #include "ui/document/analysis_runner.h"
 #include "ui/panels/outline/outline_panel.h"
 #include "ui/style/appearance.h"
+#include "ui/theme/look.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -69,6 +70,46 @@ class OutlineTest : public QObject {
     QCOMPARE(document().selection(), std::vector{ObjectRef::of(sample_->racks[2])});
     document().select({});
     QVERIFY(view().selectionModel()->selectedRows().isEmpty());
+  }
+
+  void aLargeSelectionIsMarkedToo() {
+    std::vector<ObjectRef> all;
+    document().design().devices.forEach([&](Id<Device> id, const Device&) {
+      for (std::uint16_t port = 0; port < document().design().slotsOf(id).ports; ++port)
+        all.push_back(ObjectRef::port(id, port));
+    });
+    QVERIFY2(all.size() > 500, qPrintable(QString::number(all.size())));
+    const QModelIndex device = model().indexOf(ObjectRef::of(sample_->systems[0]));
+    view().expand(device);
+    const QModelIndex cage = model().index(0, 0, device);
+    view().expand(cage);
+    const QModelIndex port = model().index(0, 0, cage);
+    QVERIFY(!panel_->isMarked(port));
+    document().select(all);
+    QVERIFY(panel_->isMarked(port) && panel_->isMarked(model().index(1, 0, cage)) && !panel_->isMarked(cage));
+    view().scrollTo(port);
+    const auto paintedAt = [&](const QModelIndex& index) {
+      const QRect row = view().visualRect(index);
+      return view().viewport()->grab().toImage().pixelColor(row.right() - 2, row.center().y());
+    };
+    QCOMPARE(paintedAt(port), currentLook().theme.color(Token::SurfaceSelected));
+    QVERIFY(paintedAt(cage) != paintedAt(port));
+
+    // A click with Ctrl takes one out of it or adds one, and loses no other.
+    const std::size_t count = document().selection().size();
+    const auto click = [&](const QModelIndex& index) {
+      view().scrollTo(index);
+      QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ControlModifier, view().visualRect(index).center());
+    };
+    click(port);
+    QCOMPARE(document().selection().size(), count - 1);
+    QVERIFY(!panel_->isMarked(port) && panel_->isMarked(model().index(1, 0, cage)));
+    click(cage);
+    QCOMPARE(document().selection().size(), count);
+    QVERIFY(panel_->isMarked(cage));
+    view().setCurrentIndex(cage);
+    document().select({});
+    QVERIFY(!panel_->isMarked(model().index(1, 0, cage)));
   }
 
   void aNameIsTypedInPlace() {

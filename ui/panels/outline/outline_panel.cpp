@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,8 +22,30 @@ namespace fabric::ui {
 
 namespace {
 
-/// More objects than this are not marked one by one.
+/// A larger selection opens no branches and is not told to the view row by row.
 constexpr std::size_t mostMarked = 500;
+
+/// Paints rows that are selected, but not in the view's own selection, like all that are.
+class MarkedRows : public QStyledItemDelegate {
+ public:
+  MarkedRows(const OutlinePanel& panel, QObject* parent) : QStyledItemDelegate(parent), panel_(panel) {}
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (panel_.isMarked(index)) option->state |= QStyle::State_Selected;
+  }
+
+ private:
+  const OutlinePanel& panel_;
+};
+
+/// What has the row of an object: a module is shown by its cage.
+ObjectRef rowObject(const Design& design, const ObjectRef& object) {
+  if (object.kind != ObjectKind::Module) return object;
+  const Module* module = design.modules.find({object.id});
+  return module ? ObjectRef::cage(module->device, module->cage) : object;
+}
 
 }  // namespace
 
@@ -37,6 +60,7 @@ OutlinePanel::OutlinePanel(QWidget* parent)
   view_->setEditTriggers(QAbstractItemView::EditKeyPressed);
   view_->setExpandsOnDoubleClick(false);
   view_->header()->setStretchLastSection(true);
+  view_->setItemDelegate(new MarkedRows(*this, view_));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(view_);
@@ -114,17 +138,31 @@ void OutlinePanel::showSelection() {
   choosing_ = true;
   QItemSelection marked;
   QModelIndex current;
-  if (document_->selection().size() <= mostMarked)
-    for (const ObjectRef& object : document_->selection()) {
-      const QModelIndex index = model_->indexOf(object);
-      if (!index.isValid()) continue;
-      marked.select(index, index);
-      if (!current.isValid()) current = index;
-    }
+  const std::vector<ObjectRef>& selection = document_->selection();
+  const bool isLarge = selection.size() > mostMarked;
+  mark(isLarge ? selection : std::vector<ObjectRef>());
+  for (const ObjectRef& object : selection) {
+    const QModelIndex index = model_->indexOf(object);
+    if (!index.isValid()) continue;
+    if (!current.isValid()) current = index;
+    if (isLarge) break;
+    marked.select(index, index);
+  }
   if (current.isValid()) view_->setCurrentIndex(current);
   view_->selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   if (current.isValid()) view_->scrollTo(current);
   choosing_ = false;
+}
+
+void OutlinePanel::mark(const std::vector<ObjectRef>& objects) {
+  marked_.clear();
+  for (const ObjectRef& object : objects) marked_.push_back(rowObject(document_->design(), object));
+  std::ranges::sort(marked_);
+  view_->viewport()->update();
+}
+
+bool OutlinePanel::isMarked(const QModelIndex& index) const {
+  return view_->selectionModel()->isSelected(index) || std::ranges::binary_search(marked_, model_->object(index));
 }
 
 void OutlinePanel::choose() {
@@ -132,9 +170,20 @@ void OutlinePanel::choose() {
   std::vector<ObjectRef> objects;
   for (const QModelIndex& index : view_->selectionModel()->selectedRows())
     if (const ObjectRef object = model_->object(index); document_->exists(object)) objects.push_back(object);
+  const bool toggles = !marked_.empty() && QGuiApplication::keyboardModifiers() & Qt::ControlModifier;
+  if (toggles) {
+    // The view knows the rows that were clicked only: they are taken from the large selection, or added to it.
+    std::vector<ObjectRef> all = document_->selection();
+    for (const ObjectRef& clicked : objects)
+      if (std::erase_if(all, [&](const ObjectRef& o) { return rowObject(document_->design(), o) == clicked; }) == 0)
+        all.push_back(clicked);
+    objects = std::move(all);
+  }
   choosing_ = true;
   document_->select(std::move(objects));
   choosing_ = false;
+  if (toggles) showSelection();
+  else mark({});
 }
 
 bool OutlinePanel::editName() {

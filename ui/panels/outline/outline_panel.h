@@ -33,6 +33,8 @@ class OutlinePanel : public QWidget {
   OutlineModel& model() { return *model_; }
   QTreeView* view() const { return view_; }
 
+  /// Whether a row is shown as selected.
+  bool isMarked(const QModelIndex& index) const;
   /// F2: types the name of the current object in place; false if it has none to type.
   bool editName();
   /// Names for the current object and those after it under the same parent, one a line; all in one undo step or none.
@@ -51,6 +53,7 @@ class OutlinePanel : public QWidget {
   void refresh();
   void showSelection();
   void choose();
+  void mark(const std::vector<ObjectRef>& objects);
   void rename(const std::vector<std::pair<ObjectRef, QString>>& names);
   void applyMetrics();
 
@@ -58,7 +61,8 @@ class OutlinePanel : public QWidget {
   OutlineModel* model_;
   QTreeView* view_;
   bool stale_ = true;
-  bool choosing_ = false;  ///< the selection is being carried from one side to the other
+  std::vector<ObjectRef> marked_;  ///< in order: a selection too large for the view's own, painted where it is on show
+  bool choosing_ = false;          ///< the selection is being carried from one side to the other
   QTimer later_;
 };
 
