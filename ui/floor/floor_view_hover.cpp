@@ -37,8 +37,24 @@ void FloorView::showCard() {
   update();
 }
 
+void FloorView::showSelection() {
+  const auto drawn =
+      std::ranges::find_if(selection_, [this](const ObjectRef& o) { return !scene_.rectOf(o, face_).isEmpty(); });
+  if (drawn == selection_.end() || action_ || !host_) return;
+  hoverNothing();
+  pointed_ = *drawn;
+  card_ = hoverCardOf(scene_, host_->settings().routes, *pointed_);
+  update();
+  const QPointF middle = scene_.rectOf(*pointed_, face_).center();
+  if (camera_.visible().contains(middle)) return;
+  Camera target = camera_;
+  target.centreOn(middle);
+  glideTo(target);
+}
+
 void FloorView::hideCard() {
   cardTimer_->stop();
+  pointed_.reset();
   if (card_.isEmpty()) return;
   card_ = {};
   update();
@@ -55,7 +71,8 @@ void FloorView::paintHovered(QPainter& painter) const {
 
 void FloorView::paintCardOver(QPainter& painter) const {
   if (card_.isEmpty() || action_) return;
-  paintHoverCard(painter, theme(), card_, hoverAt_, camera_.view());
+  const QPointF at = pointed_ ? camera_.toView(scene_.rectOf(*pointed_, face_).center()) : hoverAt_;
+  paintHoverCard(painter, theme(), card_, at, camera_.view());
 }
 
 }  // namespace fabric::ui

@@ -80,7 +80,9 @@ class TablesTest : public QObject {
     QCOMPARE(panel.countLabel(), QStringLiteral("2"));
     clickRow(*panel.table(), 0, ProblemsModel::Message);
     QCOMPARE(document().selection().front(), ObjectRef::of(sample_->links[3]));
-    QSignalSpy zoom(&panel, &ProblemsPanel::zoomRequested);
+    QSignalSpy zoom(&panel, &ProblemsPanel::zoomRequested), find(&panel, &ProblemsPanel::findRequested);
+    QTest::keyClick(panel.table(), Qt::Key_Return);
+    QCOMPARE(find.count(), 1);
     clickRow(*panel.table(), 1, ProblemsModel::Where);  // what comes before a double click
     QTest::mouseDClick(panel.table()->viewport(), Qt::LeftButton, {}, cellAt(*panel.table(), 1, ProblemsModel::Where));
     QCOMPARE(zoom.size(), 1);

@@ -18,6 +18,7 @@
 #include <QCursor>
 #include <QInputDialog>
 #include <QMenu>
+#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QToolTip>
@@ -275,8 +276,12 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   connect(chips_, &FilterChipRow::toggled, this, &ProblemsPanel::applyFilter);
   connect(filter(), &QLineEdit::textChanged, this, &ProblemsPanel::applyFilter);
   connect(table(), &QTableView::clicked, this, [this](const QModelIndex& index) {
-    if (index.column() != ProblemsModel::Fix || !model_->fix(index.row())) choose(index.row());
+    if (index.column() != ProblemsModel::Fix || !model_->fix(index.row())) find(index.row());
   });
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+    auto* enter = new QShortcut(key, table(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, this, [this] { find(table()->currentIndex().row()); });
+  }
   connect(table(), &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     choose(index.row());
     emit zoomRequested();
@@ -347,6 +352,11 @@ void ProblemsPanel::choose(int row) {
   for (const ObjectRef& object : one ? std::vector{*one} : about->objects)
     if (document_->exists(object)) objects.push_back(object);
   if (!objects.empty()) document_->select(std::move(objects));
+}
+
+void ProblemsPanel::find(int row) {
+  choose(row);
+  if (model_->finding(row)) emit findRequested();
 }
 
 void ProblemsPanel::selectNext(int by) {

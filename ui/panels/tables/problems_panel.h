@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Problems: what the checks found, worst first. A click selects the objects, a double click also asks for a zoom, a
-// button in the row applies the fix. A finding can be waived with a reason; it stays in the list and counts no more.
+// Problems: what the checks found, worst first. A click selects the objects and asks to show where they are, a double
+// click asks for a zoom, a button in the row applies the fix. A finding can be waived with a reason; it stays in the
+// list and counts no more.
 
 #pragma once
 
@@ -119,9 +120,12 @@ class ProblemsPanel : public TablePage {
  signals:
   /// Bring the selected objects into view.
   void zoomRequested();
+  /// Show where the selected objects are, as near as the canvas is now.
+  void findRequested();
 
  private:
   void choose(int row);
+  void find(int row);
   void applyFixOf(int row);
   std::vector<Finding> selected(bool waived) const;
   void commitWaivers(std::vector<Waiver> waivers, const QString& step);
