@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Diagra&amp;m</source>
-        <translation>Diagra&amp;mm</translation>
+        <translation>&amp;Diagramm</translation>
     </message>
     <message>
         <source>Lay out by rails</source>

@@ -256,7 +256,7 @@ class ViewsTest : public QObject {
     QTRY_VERIFY(QRectF(w.floor().rect()).contains(w.floor().viewRect(rack).center()));
     QTRY_VERIFY(isStill(w.floor()));
     QCOMPARE(w.floor().camera().scale(), away.scale());
-    QCOMPARE(w.floor().hoverCard().title, QString::fromStdString(w.design().racks[{rack.id}].name));
+    QCOMPARE(w.floor().hoverCard().title, QString::fromStdString(rackName(w.design(), {rack.id})));
     // What is in sight stays where it is; another selection has no card by itself.
     const QRectF place = w.floor().viewRect(rack);
     emit w.window.findChild<ProblemsPanel*>()->findRequested();
