@@ -201,6 +201,8 @@ FabricKind kindFromName(std::string_view name) {
   const std::string word = lower(name);
   if (word.starts_with("front")) return FabricKind::FrontEnd;
   if (word.starts_with("storage")) return FabricKind::Storage;
+  if (word.starts_with("scale-up") || word.starts_with("nvlink") || word.starts_with("ualink"))
+    return FabricKind::ScaleUp;
   if (word.starts_with("management") || word.starts_with("oob")) return FabricKind::Management;
   return FabricKind::Compute;
 }
@@ -314,17 +316,19 @@ void readSwitches(const JsonObject& object, FabricSpec& fabric, Catalog& catalog
 
 void readKind(const JsonObject& object, FabricSpec& fabric) {
   static constexpr FabricKind fabricKinds[] = {FabricKind::Compute, FabricKind::Storage, FabricKind::FrontEnd,
-                                               FabricKind::Management};
-  static constexpr PortRole portRoles[] = {PortRole::ScaleOut, PortRole::FrontEnd, PortRole::Management};
+                                               FabricKind::Management, FabricKind::ScaleUp};
+  static constexpr PortRole portRoles[] = {PortRole::ScaleOut, PortRole::FrontEnd, PortRole::Management,
+                                           PortRole::ScaleUp};
   fabric.kind = kindFromName(fabric.name);
   if (object.has("kind"))
-    fabric.kind = fabricKinds[object.word("kind", 0, {"compute", "storage", "front-end", "management"})];
+    fabric.kind = fabricKinds[object.word("kind", 0, {"compute", "storage", "front-end", "management", "scale-up"})];
   const bool scaleOut = fabric.kind == FabricKind::Compute;
   fabric.hostRole = scaleOut                                ? PortRole::ScaleOut
                     : fabric.kind == FabricKind::Management ? PortRole::Management
+                    : fabric.kind == FabricKind::ScaleUp    ? PortRole::ScaleUp
                                                             : PortRole::FrontEnd;
   if (object.has("ports"))
-    fabric.hostRole = portRoles[object.word("ports", 0, {"scale-out", "front-end", "management"})];
+    fabric.hostRole = portRoles[object.word("ports", 0, {"scale-out", "front-end", "management", "scale-up"})];
 }
 
 FabricSpec readFabric(const JsonNode& node, std::size_t index, JsonTrouble& trouble, Catalog& catalog) {
@@ -447,8 +451,9 @@ torus, which join systems to each other).
                         count: how many
   fabrics[]
     name                default "compute"
-    kind                compute, storage, front-end or management; default: as the name says
-    topology            single-switch, fat-tree, rail-optimised, rail-only (a fabric of its own for each port of the
+    kind                compute, storage, front-end, management or scale-up; default: as the name says
+    topology            single-switch (of a scale-up fabric: domains, in which every system has the same number of
+                        ports on each of the switches, as many as that needs), fat-tree, rail-optimised, rail-only (a fabric of its own for each port of the
                         systems), full-mesh, torus, dragonfly, dragonfly-plus or random-regular
     torus               {"dimensions":[8,8,8]}: as many systems, a ring through them in each dimension
     dragonfly           {"p":4,"a":8,"h":4,"groups":33}: groups of a switches, all joined, each with p hosts and h links
@@ -461,9 +466,10 @@ torus, which join systems to each other).
     leaf, spine, core   a catalog id, or {"radix":64,"port_gbps":400} with optional ports_per_cage, cage, rack_units,
                         power_w, price_usd; a tier left out is as the one below
     switch              the same switch in every tier
-    ports               which ports of the systems: scale-out, front-end or management; default: as the kind
+    ports               which ports of the systems: scale-out, front-end, management or scale-up; default: as the kind
     host_ports          how many of them on each system; default: all that earlier fabrics left
-    systems_per_unit    systems of a full unit; leaves are sized for full units
+    systems_per_unit    systems of a full unit; leaves are sized for full units. Of a scale-up domain: default as the
+                        catalog says, else all
     oversubscription    down to up bandwidth of a leaf, default 1.0
     leaf_down_ports     ports of a leaf to hosts, at the hosts' rate; default: from the oversubscription
     leaf_up_ports       ports of a leaf to spines, at the uplink rate; default: from the oversubscription

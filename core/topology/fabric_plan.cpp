@@ -10,6 +10,7 @@
 #include "core/analysis/tiers.h"
 #include "core/base/divide.h"
 #include "core/topology/direct_sizing.h"
+#include "core/topology/domains.h"
 
 namespace fabric {
 
@@ -278,15 +279,16 @@ tl::unexpected<Error> Planner::refuseSharedBox(const std::string& place, const D
 /// Systems with ports for the fabric.
 Result<> Planner::countSystems(const FabricPlan& plan, const std::string& place, ClosRequest& r) const {
   const Topology topology = plan.spec->topology;
-  const bool rails = topology == Topology::RailOptimised || topology == Topology::RailOnly;
+  const bool rails = topology == Topology::RailOptimised || topology == Topology::RailOnly || isDomain(*plan.spec);
   for (std::size_t s = 0; s < spec_.systems.size(); ++s) {
     const auto ports = static_cast<int>(plan.hostPorts[s].size());
     if (ports == 0) continue;
     if (rails && r.portsPerSystem > 0 && ports != r.portsPerSystem)
       return refuse(place,
-                    "rails need systems of equal port counts; there are some with " + to_string(r.portsPerSystem) +
-                        " and some with " + to_string(ports),
-                    "use fat-tree");
+                    (isDomain(*plan.spec) ? "a domain needs" : "rails need") +
+                        std::string(" systems of equal port counts; there are some with ") +
+                        to_string(r.portsPerSystem) + " and some with " + to_string(ports),
+                    isDomain(*plan.spec) ? "use a fabric for each" : "use fat-tree");
     r.systems += spec_.systems[s].count;
     r.hostPorts += spec_.systems[s].count * ports;
     r.portsPerSystem = std::max(r.portsPerSystem, ports);
@@ -310,6 +312,7 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
   r.extraEndpoints = ceilDiv(fabric.extraEndpoints, plan.planes);
   r.systemsPerUnit = fabric.systemsPerUnit;
   r.leastLeaves = fabric.leaves;
+  if (isDomain(fabric)) r.systemsPerDomain = systemsPerDomain(spec_, plan, catalog_, r.systems);
   // Two leaves for hosts with two ports: one may fail. Compute fabrics trade that for rails.
   r.spreadPorts = fabric.kind != FabricKind::Compute && r.portsPerSystem > 1 && equal;
   if (r.spreadPorts && mostTiers(fabric) > 1) r.leastLeaves = std::max<std::int64_t>(2, r.leastLeaves);
@@ -431,6 +434,8 @@ Result<> Planner::sizeSwitches(FabricPlan& plan, const std::string& place) {
   auto size = sizeOf(*plan.spec, *asked, plan.peers);
   if (!size) return refuse(place, size.error().what, size.error().remedy);
   plan.size = std::move(*size);
+  plan.domains = asked->systemsPerDomain > 0;
+  if (plan.domains) spreadOverSwitches(plan);
   if (!note.empty() && (plan.size.tiers > 1 || !plan.peers.empty())) plan_.notes.push_back(note);
   if (plan.size.switches() * plan.planes > mostSwitches) {
     const bool direct = isDirect(plan.spec->topology);

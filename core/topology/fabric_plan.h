@@ -49,6 +49,7 @@ struct FabricPlan {
   /// one.
   std::size_t joinedKind = 0;
   std::int64_t joinedSlab = 0;
+  bool domains = false;  ///< scale-up domains of one hop: a unit is a domain
 
   /// Ports of a system of this kind in one plane.
   std::size_t portsOfPlane(std::size_t kind) const {

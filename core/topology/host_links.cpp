@@ -26,7 +26,7 @@ class HostLinker {
   }
 
   void add(std::uint32_t system, std::size_t ports) {
-    if (size_.tiers > 1 && size_.spread == HostSpread::Rails) addRails(system, ports);
+    if (size_.spread == HostSpread::Rails) addRails(system, ports);
     else addBlock(system, ports);
     ++systems_;
   }

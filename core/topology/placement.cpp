@@ -4,6 +4,7 @@
 #include "core/topology/placement.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/topology/floor_rows.h"
 #include "core/topology/names.h"
@@ -50,7 +51,13 @@ class Placer {
   void linkHosts();
   Result<> chooseRacks();
   Result<> fillFloor();
+  void chooseDomainRack();
   Result<std::vector<int>> fillSystems(const BlockPlan& block);
+  bool isOfDomain(std::uint16_t kind) const {
+    return inOneRack_ && !plan_.fabrics[*inOneRack_].hostPorts[kind].empty();
+  }
+  DomainPlaces domainPlaces(std::uint16_t kind, int systems) const;
+  std::vector<Waiting> fillDomain(const std::vector<Waiting>& network, const std::vector<int>& racks);
   Result<std::vector<int>> fillNetwork(const std::vector<Waiting>& devices, int wantedRacks);
   Result<> makeLogic();
   Result<> build();
@@ -71,6 +78,7 @@ class Placer {
   std::vector<Id<RackType>> systemRack_;  // by kind of system
   std::vector<int> systemsPerRack_;
   Id<RackType> networkRack_;
+  std::optional<std::size_t> inOneRack_;  ///< the fabric whose domains fill a rack each, with their switches
   std::vector<RackPlan> racks_;
   FloorRows floor_;
   std::vector<Id<Group>> blockGroup_;
@@ -139,7 +147,11 @@ Result<> Placer::chooseRacks() {
     systemRack_.push_back(rack);
     systemsPerRack_.push_back(count);
   }
+  chooseDomainRack();
   networkRack_ = place.networkRack ? place.networkRack : systemRack_[0];
+  // A rack made for a domain is none for other switches.
+  if (inOneRack_ && !place.networkRack && !place.rack)
+    networkRack_ = rackFor(catalog_, catalog_[plan_.fabrics[*inOneRack_].leaf.type], 1);
   for (const FabricPlan& plan : plan_.fabrics) {
     for (const SwitchPlan* box : {&plan.leaf, &plan.spine, &plan.core}) {
       if (!box->type) continue;  // a tier that is not needed
@@ -153,6 +165,31 @@ Result<> Placer::chooseRacks() {
   return {};
 }
 
+/// A scale-up domain stands in one rack with its switches where a rack takes them all: copper does not reach further.
+void Placer::chooseDomainRack() {
+  const auto fabric = std::ranges::find_if(plan_.fabrics, &FabricPlan::domains);
+  if (fabric == plan_.fabrics.end()) return;
+  const auto kinds = std::ranges::count_if(fabric->hostPorts, [](const auto& ports) { return !ports.empty(); });
+  const auto kind = static_cast<std::size_t>(
+      std::ranges::find_if(fabric->hostPorts, [](const auto& ports) { return !ports.empty(); }) -
+      fabric->hostPorts.begin());
+  const auto per = static_cast<int>(fabric->size.systemsPerUnit);
+  const PlacementSpec& place = spec_.placement;
+  if (kinds != 1 || (place.systemsPerRack > 0 && place.systemsPerRack < per)) return;
+  const RackShare parts[] = {{&catalog_[spec_.systems[kind].type], per},
+                             {&catalog_[fabric->leaf.type], fabric->size.leavesPerUnit}};
+  const auto racks = catalog_.all<RackType>();
+  for (std::uint32_t i = 0; i < racks.size(); ++i) {
+    const Id<RackType> rack{i + 1};
+    if (place.rack ? rack != place.rack : !racks[i].powerLimit) continue;
+    if (!takesTogether(racks[i], parts)) continue;
+    systemRack_[kind] = rack;
+    systemsPerRack_[kind] = per;
+    inOneRack_ = static_cast<std::size_t>(fabric - plan_.fabrics.begin());
+    return;
+  }
+}
+
 /// Racks of systems of one kind each, in order.
 Result<std::vector<int>> Placer::fillSystems(const BlockPlan& block) {
   std::vector<int> racks;
@@ -163,8 +200,10 @@ Result<std::vector<int>> Placer::fillSystems(const BlockPlan& block) {
            out_.systemKind[block.systems[end]] == kind)
       ++end;
     RackPlan rack{systemRack_[kind], {}};
+    const DeviceType& type = catalog_[spec_.systems[kind].type];
+    const auto count = static_cast<int>(end - i);
     const auto positions =
-        systemPositions(catalog_[rack.type], catalog_[spec_.systems[kind].type], static_cast<int>(end - i));
+        isOfDomain(kind) ? domainPlaces(kind, count).systems : systemPositions(catalog_[rack.type], type, count);
     for (std::size_t s = i; s < end; ++s)
       rack.devices.push_back({{DeviceRole::System, 0, 0, block.systems[s]}, positions[s - i]});
     racks.push_back(static_cast<int>(racks_.size()));
@@ -172,6 +211,33 @@ Result<std::vector<int>> Placer::fillSystems(const BlockPlan& block) {
     i = end;
   }
   return racks;
+}
+
+DomainPlaces Placer::domainPlaces(std::uint16_t kind, int systems) const {
+  const FabricPlan& domain = plan_.fabrics[*inOneRack_];
+  return domainPositions(catalog_[systemRack_[kind]], {&catalog_[spec_.systems[kind].type], systems},
+                         {&catalog_[domain.leaf.type], domain.size.leavesPerUnit});
+}
+
+/// Puts the switches of a domain between its systems, and gives back what is left for network racks.
+std::vector<Waiting> Placer::fillDomain(const std::vector<Waiting>& network, const std::vector<int>& racks) {
+  if (!inOneRack_) return network;
+  std::vector<Waiting> others;
+  const auto home = std::ranges::find_if(racks, [&](int rack) {
+    const Placed& first = racks_[static_cast<std::size_t>(rack)].devices.front();
+    return isOfDomain(out_.systemKind[first.device.index]);
+  });
+  if (home == racks.end()) return network;
+  RackPlan& rack = racks_[static_cast<std::size_t>(*home)];
+  const std::uint16_t kind = out_.systemKind[rack.devices.front().device.index];
+  const DomainPlaces places = domainPlaces(kind, static_cast<int>(rack.devices.size()));
+  std::size_t next = 0;
+  for (const Waiting& device : network) {
+    const bool isSwitch = device.role == DeviceRole::Leaf && device.fabric == *inOneRack_;
+    if (isSwitch && next < places.switches.size()) rack.devices.push_back({device, places.switches[next++]});
+    else others.push_back(device);
+  }
+  return others;
 }
 
 /// Network racks for these devices: at least as many as wanted, evenly filled.
@@ -220,7 +286,8 @@ Result<> Placer::fillFloor() {
   for (const std::size_t b : at_.floorOrder) {
     auto compute = fillSystems(at_.blocks[b]);
     if (!compute) return tl::unexpected(compute.error());
-    auto network = fillNetwork(at_.blocks[b].network, racksOf(at_.blocks[b].network.size(), leavesPerRack));
+    const std::vector<Waiting> waiting = fillDomain(at_.blocks[b].network, *compute);
+    auto network = fillNetwork(waiting, racksOf(waiting.size(), leavesPerRack));
     if (!network) return tl::unexpected(network.error());
     pods[at_.floorPod[b]].blocks.push_back({std::move(*compute), std::move(*network)});
   }
@@ -261,8 +328,10 @@ Result<> Placer::makeLogic() {
     switchLayout_.push_back(layouts);
   }
   for (std::size_t b = 0; b < at_.blocks.size(); ++b) {
-    const Id<Group> parent = podGroup_[0].empty() ? Id<Group>{} : podGroup_[0][at_.podOfBlock[b]];
-    const auto group = edit_.addGroup({GroupKind::ScalableUnit, parent, {}, "SU " + to_string(b + 1)});
+    const std::vector<Id<Group>>& pods = podGroup_[at_.base];
+    const Id<Group> parent = pods.empty() ? Id<Group>{} : pods[at_.podOfBlock[b]];
+    const std::string word = plan_.fabrics[at_.base].domains ? "Domain " : "SU ";
+    const auto group = edit_.addGroup({GroupKind::ScalableUnit, parent, {}, word + to_string(b + 1)});
     if (!group) return tl::unexpected(group.error());
     blockGroup_.push_back(*group);
   }
@@ -295,13 +364,13 @@ Device Placer::describe(const Waiting& w) const {
   case DeviceRole::Leaf: {
     const std::uint32_t block = at_.blockOfLeaf[w.fabric][w.index];
     // What tells links within groups from those between them.
-    const bool ownGroup = s.grouped && w.fabric > 0;
+    const bool ownGroup = s.grouped && w.fabric != at_.base;
     device.group =
         ownGroup ? podGroup_[w.fabric][w.index / static_cast<std::uint32_t>(s.leavesPerUnit)] : blockGroup_[block];
     device.layout = switchLayout_[w.fabric][0];
     const auto first = std::ranges::find(at_.blockOfLeaf[w.fabric], block) - at_.blockOfLeaf[w.fabric].begin();
     const auto inUnit = static_cast<std::uint32_t>(w.index - static_cast<std::uint32_t>(first));
-    if (s.spread == HostSpread::Rails && s.railsPerLeaf == 1 && s.leavesPerUnit < 256)
+    if (!plan.domains && s.spread == HostSpread::Rails && s.railsPerLeaf == 1 && s.leavesPerUnit < 256)
       device.rail = static_cast<std::uint8_t>(w.index % static_cast<std::uint32_t>(s.leavesPerUnit) + 1);
     device.name = prefix + "lf" + to_string(block + 1) + "-" + to_string(inUnit + 1);
     break;

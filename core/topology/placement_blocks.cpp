@@ -20,11 +20,15 @@ class BlockMaker {
  public:
   BlockMaker(const DesignSpec& spec, const DesignPlan& plan, const PlacedDesign& placed,
              const std::vector<int>& perRack)
-      : spec_(spec), plan_(plan), placed_(placed), perRack_(perRack) {}
+      : spec_(spec), plan_(plan), placed_(placed), perRack_(perRack) {
+    const auto domains = std::ranges::find_if(plan.fabrics, &FabricPlan::domains);
+    if (domains != plan.fabrics.end()) made_.base = static_cast<std::size_t>(domains - plan.fabrics.begin());
+    made_.blockOfLeaf.resize(plan.fabrics.size());
+  }
 
   PlacementBlocks make() {
     made_.blockOfSystem.assign(placed_.systems.size(), nowhere);
-    if (size(0).tiers == 0) bySlabs();
+    if (base().tiers == 0) bySlabs();
     else byUnits();
     assignSystems();
     assignNetwork();
@@ -42,6 +46,7 @@ class BlockMaker {
   void orderBlocks();
 
   const ClosSize& size(std::size_t fabric) const { return plan_.fabrics[fabric].size; }
+  const ClosSize& base() const { return size(made_.base); }
   std::size_t blockOfLeaf(std::size_t fabric, std::uint32_t leaf) const { return made_.blockOfLeaf[fabric][leaf]; }
 
   const DesignSpec& spec_;
@@ -51,9 +56,9 @@ class BlockMaker {
   PlacementBlocks made_;
 };
 
-/// Blocks follow the first fabric: its units, or some leaves of one pod, or the systems it joins.
+/// Blocks follow the base fabric: its units, or some leaves of one pod, or the systems it joins.
 void BlockMaker::byUnits() {
-  const ClosSize& first = size(0);
+  const ClosSize& first = base();
   std::vector<std::uint32_t> blockOfLeaf;
   const bool single = first.leavesPerUnit == 1 && first.systemsPerUnit == 0;
   const std::int64_t unitsPerBlock = single ? leavesPerBlock : 1;
@@ -67,27 +72,26 @@ void BlockMaker::byUnits() {
     made_.podOfBlock.insert(made_.podOfBlock.end(), static_cast<std::size_t>(blocks), pod);
   }
   made_.blocks.resize(made_.podOfBlock.size());
-  made_.blockOfLeaf.push_back(std::move(blockOfLeaf));
-  for (const HostLink& link : placed_.fabrics[0].hosts)
-    if (made_.blockOfSystem[link.system] == nowhere) made_.blockOfSystem[link.system] = made_.blockOfLeaf[0][link.leaf];
+  for (const HostLink& link : placed_.fabrics[made_.base].hosts)
+    if (made_.blockOfSystem[link.system] == nowhere) made_.blockOfSystem[link.system] = blockOfLeaf[link.leaf];
+  made_.blockOfLeaf[made_.base] = std::move(blockOfLeaf);
 }
 
 /// A torus in slabs across its longest dimension, as many together as fill a rack; a mesh in one block.
 void BlockMaker::bySlabs() {
-  const FabricPlan& first = plan_.fabrics[0];
+  const FabricPlan& first = plan_.fabrics[made_.base];
   const std::int64_t systems = spec_.systems[first.joinedKind].count;
   const std::int64_t slab = first.joinedSlab > 0 ? first.joinedSlab : systems;
   const std::int64_t together = slab * std::max<std::int64_t>(1, perRack_[first.joinedKind] / slab);
   made_.blocks.resize(static_cast<std::size_t>(ceilDiv(systems, together)));
   made_.podOfBlock.assign(made_.blocks.size(), 0);
-  made_.blockOfLeaf.emplace_back();
   std::int64_t joined = 0;
   for (std::size_t s = 0; s < placed_.systems.size(); ++s)
     if (placed_.systemKind[s] == first.joinedKind)
       made_.blockOfSystem[s] = static_cast<std::uint32_t>(joined++ / together);
 }
 
-/// Systems go where the first fabric has them: to the leaf of their first port, or into the slab. Those without a port
+/// Systems go where the base fabric has them: to the leaf of their first port, or into the slab. Those without a port
 /// in it follow their neighbours.
 void BlockMaker::assignSystems() {
   std::uint32_t last = 0;
@@ -100,16 +104,16 @@ void BlockMaker::assignSystems() {
 
 /// Leaves of the other fabrics stand with the middle one of their systems. Endpoints stand with their leaf.
 void BlockMaker::assignNetwork() {
-  made_.spines.resize(size(0).grouped ? 1 : size(0).podUnits.size());
+  made_.spines.resize(base().grouped ? 1 : base().podUnits.size());
   for (std::size_t f = 0; f < placed_.fabrics.size(); ++f) {
-    if (f > 0) {
+    if (f != made_.base) {
       std::vector<std::vector<std::uint32_t>> served(static_cast<std::size_t>(size(f).leaves));
       for (const HostLink& link : placed_.fabrics[f].hosts)
         served[link.leaf].push_back(made_.blockOfSystem[link.system]);
       std::vector<std::uint32_t> block(served.size(), 0);
       for (std::size_t leaf = 0; leaf < served.size(); ++leaf)
         block[leaf] = served[leaf].empty() ? (leaf > 0 ? block[leaf - 1] : 0) : served[leaf][served[leaf].size() / 2];
-      made_.blockOfLeaf.push_back(std::move(block));
+      made_.blockOfLeaf[f] = std::move(block);
     }
     const auto fabric = static_cast<std::uint16_t>(f);
     for (std::uint16_t plane = 0; plane < placed_.fabrics[f].planes.size(); ++plane) {
@@ -122,7 +126,8 @@ void BlockMaker::assignNetwork() {
       for (std::uint32_t i = 0; i < devices.spines.size(); ++i) {
         const std::size_t pod = i / static_cast<std::size_t>(size(f).spinesPerPod);
         // The spines of a group stand with its leaves.
-        if (f == 0 && size(0).grouped) made_.blocks[pod].network.push_back({DeviceRole::Spine, fabric, plane, i});
+        if (f == made_.base && base().grouped)
+          made_.blocks[pod].network.push_back({DeviceRole::Spine, fabric, plane, i});
         else
           made_.spines[pod * made_.spines.size() / size(f).podUnits.size()].push_back(
               {DeviceRole::Spine, fabric, plane, i});
@@ -144,11 +149,11 @@ void BlockMaker::joinSmallFabric() {
 /// other between them. The groups of a direct topology stand beside each other like the units of one pod.
 void BlockMaker::orderBlocks() {
   const std::size_t blocks = made_.blocks.size();
-  const bool ring = plan_.fabrics[0].joinedSlab > 0;
+  const bool ring = plan_.fabrics[made_.base].joinedSlab > 0;
   for (std::size_t i = 0; i < blocks; ++i)
     made_.floorOrder.push_back(!ring ? i : i % 2 == 0 ? i / 2 : blocks - 1 - i / 2);
   made_.floorPod = made_.podOfBlock;
-  if (size(0).grouped) made_.floorPod.assign(blocks, 0);
+  if (base().grouped) made_.floorPod.assign(blocks, 0);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which systems and switches stand together: blocks of a few racks, by the units of the first fabric. Where they stand
+// Which systems and switches stand together: blocks of a few racks, by the units of one fabric. Where they stand
 // is not decided here.
 #pragma once
 
@@ -27,8 +27,9 @@ struct BlockPlan {
 };
 
 struct PlacementBlocks {
+  std::size_t base = 0;  ///< the fabric whose units the blocks are: the first with scale-up domains, else the first
   std::vector<BlockPlan> blocks;
-  std::vector<std::size_t> podOfBlock;                  ///< pods of the first fabric
+  std::vector<std::size_t> podOfBlock;                  ///< pods of the base fabric
   std::vector<std::uint32_t> blockOfSystem;             ///< by number of the system
   std::vector<std::vector<std::uint32_t>> blockOfLeaf;  ///< by fabric; planes are alike
   std::vector<std::vector<Waiting>> spines;             ///< that stand in racks of their own, by pod of the floor

@@ -107,6 +107,34 @@ std::vector<std::uint16_t> systemPositions(const RackType& rack, const DeviceTyp
   return positions;
 }
 
+bool takesTogether(const RackType& rack, std::span<const RackShare> parts) {
+  int units = 0;
+  Power power;
+  Mass weight;
+  for (const RackShare& part : parts) {
+    units += part.count * unitsOf(*part.type);
+    power += planningPower(*part.type) * part.count;
+    weight += part.type->weight.value_or(Mass{}) * part.count;
+  }
+  return units <= rack.heightU && (!rack.powerLimit || power <= *rack.powerLimit) &&
+         (!rack.weightLimit || weight <= *rack.weightLimit);
+}
+
+DomainPlaces domainPositions(const RackType& rack, RackShare systems, RackShare switches) {
+  DomainPlaces places;
+  const int system = unitsOf(*systems.type), box = unitsOf(*switches.type);
+  int unit = 1 + std::max(0, rack.heightU - systems.count * system - switches.count * box) / 2;
+  const auto add = [&](std::vector<std::uint16_t>& list, int count, int units) {
+    for (int i = 0; i < count; ++i, unit += units)
+      list.push_back(units > 0 ? static_cast<std::uint16_t>(2 * unit - 1) : std::uint16_t{0});
+  };
+  const int below = systems.count / 2;
+  add(places.systems, below, system);
+  add(places.switches, switches.count, box);
+  add(places.systems, systems.count - below, system);
+  return places;
+}
+
 bool NetworkRack::carries(const DeviceType& type) {
   const Power power = power_ + planningPower(type);
   const Mass weight = weight_ + type.weight.value_or(Mass{});

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,21 @@ std::string rackRemedy(const Catalog& catalog, Id<RackType> asked, const DeviceT
 
 /// Lowest half units of `count` equal systems, bottom up: from U2 with a free unit between them where that leaves room.
 std::vector<std::uint16_t> systemPositions(const RackType& rack, const DeviceType& type, int count);
+
+/// So many devices of a type.
+struct RackShare {
+  const DeviceType* type = nullptr;
+  int count = 0;
+};
+/// Whether the rack's units, power and weight take all of these.
+bool takesTogether(const RackType& rack, std::span<const RackShare> parts);
+
+/// Lowest half units of a scale-up domain in one rack: switches between two halves of its systems, all in the middle of
+/// the rack, so that no cable is longer than it must be.
+struct DomainPlaces {
+  std::vector<std::uint16_t> systems, switches;
+};
+DomainPlaces domainPositions(const RackType& rack, RackShare systems, RackShare switches);
 
 /// Fills one network rack: switches from the top down with a free unit below each, endpoints from the bottom up.
 class NetworkRack {

@@ -211,6 +211,31 @@ Result<ClosSize> sizeOneTier(const ClosRequest& r) {
                     "use 2 tiers or at most " + to_string(size.down) + " host ports");
 }
 
+Result<ClosSize> sizeDomains(const ClosRequest& r) {
+  ClosSize size;
+  const int ports = mostCagesDown(r, 0) * r.leafPortsPerCageDown;
+  const std::int64_t per = r.systemsPerDomain;
+  if (ports < per)
+    return refuseSize("a domain of " + to_string(per) + " systems needs a port for each of them on a switch that has " +
+                          to_string(ports),
+                      "domains of at most " + to_string(ports) + " systems fit");
+  const std::int64_t fewest =
+      std::max(ceilDiv(per * r.portsPerSystem, ports), std::max<std::int64_t>(1, r.leastLeaves));
+  size.leavesPerUnit = divisorAtLeast(r.portsPerSystem, fewest);
+  if (size.leavesPerUnit == 0)
+    return refuseSize(to_string(fewest) + " switches a domain are more than the " + to_string(r.portsPerSystem) +
+                          " ports of a system",
+                      "ask for at most " + to_string(r.portsPerSystem));
+  size.spread = HostSpread::Rails;
+  size.railsPerLeaf = r.portsPerSystem / size.leavesPerUnit;
+  size.systemsPerUnit = per;
+  size.units = ceilDiv(r.systems, per);
+  size.leaves = size.units * size.leavesPerUnit;
+  size.down = static_cast<int>(per) * size.railsPerLeaf;
+  size.podUnits = {size.units};
+  return size;
+}
+
 Result<ClosSize> sizeTwoTiers(const ClosRequest& r) {
   auto size = sizeLeaves(r);
   if (!size) return size;
@@ -306,6 +331,7 @@ int divisorAtLeast(int n, std::int64_t least) {
 
 Result<ClosSize> sizeClos(const ClosRequest& request) {
   if (auto checked = checkRequest(request); !checked) return tl::unexpected(checked.error());
+  if (request.systemsPerDomain > 0) return sizeDomains(request);
   if (request.topology == Topology::SingleSwitch || request.tiers == 1) return sizeOneTier(request);
   if (request.tiers == 2) return sizeTwoTiers(request);
   if (request.tiers == 3) return sizeThreeTiers(request);

@@ -13,6 +13,9 @@
 //   pods. Full trees of radix k then are k^2/2 hosts on 3k/2 switches, and k^3/4 hosts on 5k^2/4 switches.
 // Rail-optimised: port i of every system of a unit goes to leaf i of that unit. Units with fewer systems than half a
 // leaf has ports put several neighbouring rails on one leaf.
+// Scale-up domains: every system of a domain has the same number of its P ports on each of the domain's S switches, one
+// hop from any other. S is the smallest divisor of P for which a switch has ports for P / S of each of the domain's
+// systems.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +35,8 @@ struct ClosRequest {
   int portsPerSystem = 0;      ///< the most of any system; rail-optimised asks for equal systems
   std::int64_t hostPorts = 0;  ///< of all systems
   std::int64_t extraEndpoints = 0;
-  std::int64_t systemsPerUnit = 0;  ///< 0: as suits
+  std::int64_t systemsPerUnit = 0;    ///< 0: as suits
+  std::int64_t systemsPerDomain = 0;  ///< of a scale-up domain joined by one hop; 0: it is none
   std::int64_t leastLeaves = 0;
   bool spreadPorts = false;  ///< a system's ports go to different leaves, as rails do
   int leafCages = 0, leafPortsPerCageDown = 1, leafPortsPerCageUp = 1;

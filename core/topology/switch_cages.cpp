@@ -61,7 +61,8 @@ SwitchCages fabricCages(const DeviceType& type) {
   std::uint16_t cage = 0;
   for (const CageGroup& group : type.cages) {
     const std::int64_t rate = (group.portRate * group.portsPerCage * group.cages).count();
-    if (group.role == PortRole::Network && rate > bestRate) {
+    const bool forFabrics = group.role == PortRole::Network || group.role == PortRole::ScaleUp;
+    if (forFabrics && rate > bestRate) {
       best = {&group, cage};
       bestRate = rate;
     }

@@ -71,6 +71,13 @@ void PublicCasesTest::counts_data() {
         << expected;
   };
   // NVIDIA DGX SuperPOD with DGX H100, RA-11333.
+  // NVL72: 72 accelerators with 18 NVLinks each over 9 switch trays of 144 ports, all copper inside the rack.
+  QTest::newRow("NVL72 by its trays")
+      << spec(R"({"type":"sys-gb200-tray","count":18})",
+              R"({"name":"nvlink","kind":"scale-up","topology":"single-switch","leaf":"sw-nvlink5-tray"})")
+      << QStringList{"counts/accelerators=72",  "counts/switches/total=9",
+                     "counts/links/total=1296", "counts/cables/by_technology/cpc=1296",
+                     "counts/racks=1",          "counts/transceivers/total=0"};
   superPod("SuperPOD, 1 unit", 31,
            {"counts/switches/leaf=8", "counts/switches/spine=4", "counts/links/host-leaf=252",
             "counts/links/leaf-spine=256", "counts/accelerators=248"});
@@ -259,14 +266,13 @@ void PublicCasesTest::copperOrOptical() {
   QVERIFY2(verdicts.contains(best), qPrintable(best));
 }
 
-/// An NVLink of 1.8 TB/s a GPU over 2.5 m is optical: its copper is a cartridge of 1.5 m.
+/// An NVLink of 1.8 TB/s a GPU over 2.5 m is optical: its copper is a cartridge of 2 m.
 void PublicCasesTest::nvlinkLeavesTheRackOptically() {
   const Run within = CommandLine().run({"catalog", "reach", "sw-nvlink5-tray", "sw-nvlink5-tray", "1.2"});
   QVERIFY2(within.code == 0 && within.out.startsWith("cpc"), within.out + within.error);
   const Run beyond = CommandLine().run({"catalog", "reach", "sw-nvlink5-tray", "sw-nvlink5-tray", "2.5"});
   QCOMPARE(beyond.code, 1);
-  QCOMPARE(beyond.out,
-           "nothing reaches 2.5 m; the longest, cu-nvlink5-cartridge (cpc), ends at 1.5 m: optical beyond\n");
+  QCOMPARE(beyond.out, "nothing reaches 2.5 m; the longest, cu-nvlink5-cartridge (cpc), ends at 2 m: optical beyond\n");
 }
 
 void PublicCasesTest::fits_data() {

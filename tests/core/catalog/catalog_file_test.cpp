@@ -165,7 +165,7 @@ void CatalogFileTest::takesAFolder() {
   write(folder, "notes.txt", "not read");
   const auto catalog = addCatalogFolder(*loadBuiltinCatalog(), folder.path().toStdString());
   QVERIFY2(catalog, catalog ? "" : catalog.error().sentence().c_str());
-  QCOMPARE(catalog->partCount(), std::size_t{409});
+  QCOMPARE(catalog->partCount(), std::size_t{415});
   QCOMPARE((*catalog)[catalog->find<DeviceType>("acme-1")].heightHalfU, 3);
 }
 

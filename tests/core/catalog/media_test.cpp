@@ -117,10 +117,10 @@ void MediaTest::copperOrOptical() {
   if (millimetres == 60'000) QCOMPARE(module(option->moduleA), std::string("xc-seed-07"));
 }
 
-// P5: NVLink at 1.8 TB/s over 2.5 m is optical: the copper cartridge ends at 1.5 m.
+// P5: NVLink at 1.8 TB/s over 2.5 m is optical: the copper cartridge ends at 2 m.
 void MediaTest::cartridgeEndsAtItsLength() {
   const auto& cartridge = catalog_[catalog_.find<CableType>("cu-nvlink5-cartridge")];
-  QCOMPARE(cartridge.lengths.back().length, Length::millimetres(1500));
+  QCOMPARE(cartridge.lengths.back().length, Length::metres(2));
   QVERIFY(!orderCable(cartridge, Length::millimetres(2500)));
 }
 

@@ -3,10 +3,12 @@
 //
 // Whole designs from specifications: counts of published clusters, racks within their limits, invariants, refusals.
 #include <QTest>
+
 #include <algorithm>
 #include <map>
 #include <random>
 #include <set>
+#include <tuple>
 
 #include "core/design/invariants.h"
 #include "core/topology/fabric_plan.h"
@@ -77,6 +79,8 @@ class GenerateTest : public QObject {
   void breaksOutOnlyCagesThatMay();
   void oneSwitchSaysNothingOfLinksBetweenSwitches();
   void keepsToThePortsASwitchSupports();
+  void domainsFillARackEach();
+  void domainsWithoutARackOfTheirOwn();
   void whatIsPlannedTheSwitchesRunAs();
 };
 
@@ -485,6 +489,55 @@ void GenerateTest::whatIsPlannedTheSwitchesRunAs() {
   }
   QVERIFY2(planned > 500 && refused > 200 && bound > 200,
            qPrintable(QStringLiteral("%1 %2").arg(planned).arg(refused)));
+}
+
+/// NVL72: 18 trays of four accelerators with 18 links each, over 9 switch trays of two chips: 1,296 links, and each
+/// accelerator has the same number of them on every switch.
+void GenerateTest::domainsFillARackEach() {
+  const auto built = build(R"({"lightloom_spec":1,"systems":[{"type":"sys-gb200-tray","count":36}],"fabrics":[
+      {"name":"compute","topology":"rail-optimised","leaf":"sw-qm9700"},
+      {"name":"nvlink","kind":"scale-up","topology":"single-switch","leaf":"sw-nvlink5-tray"}]})");
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  const Design& d = built->design;
+  QVERIFY(brokenInvariants(d, *built->catalog).empty());
+  Id<Fabric> nvlink;
+  d.fabrics.forEach([&](Id<Fabric> id, const Fabric& fabric) {
+    if (fabric.kind == FabricKind::ScaleUp) nvlink = id;
+  });
+  std::map<std::tuple<Id<Device>, int, Id<Device>>, int> links;  // by tray, accelerator in it, and switch
+  std::set<Id<Rack>> racks;
+  int total = 0;
+  d.links.forEach([&](Id<Link>, const Link& link) {
+    if (link.fabric != nvlink) return;
+    ++total;
+    const bool trayIsA = d.devices[link.a].role == DeviceRole::System;
+    const Id<Device> tray = trayIsA ? link.a : link.b, box = trayIsA ? link.b : link.a;
+    QCOMPARE(d.devices[tray].rack, d.devices[box].rack);
+    racks.insert(d.devices[tray].rack);
+    ++links[{tray, (trayIsA ? link.portA : link.portB) / 18, box}];
+  });
+  QCOMPARE(total, 2 * 1296);
+  QCOMPARE(racks.size(), std::size_t{2});
+  QCOMPARE(links.size(), std::size_t{36 * 4 * 9});
+  for (const auto& [ends, count] : links) QCOMPARE(count, 2);
+  // 18 trays and 9 switches in each of the two racks, and the leaves of the other fabric in other racks.
+  for (const Id<Rack> rack : racks) QCOMPARE(d.devicesIn(rack).size(), std::size_t{27});
+}
+
+/// A rack that does not carry a domain leaves its switches in a network rack; copper does not reach that far.
+void GenerateTest::domainsWithoutARackOfTheirOwn() {
+  const auto far = build(R"({"lightloom_spec":1,"systems":[{"type":"sys-gb200-tray","count":18}],
+      "fabrics":[{"name":"nvlink","topology":"single-switch","leaf":"sw-nvlink5-tray"}],
+      "placement":{"rack":"rk-eia-48u-600"}})");
+  QVERIFY(!far);
+  const QString sentence = QString::fromStdString(far.error().sentence());
+  QVERIFY2(sentence.contains(QStringLiteral("the longest is 2 m")), qPrintable(sentence));
+  // Cables between racks do: eight servers of eight accelerators over Ethernet switches.
+  const auto built = build(R"({"lightloom_spec":1,
+      "systems":[{"type":{"accelerators":8,"ports":64,"port_gbps":800},"count":8}],
+      "fabrics":[{"name":"scale-up","ports":"scale-out","topology":"single-switch","leaf":"sw-th-ultra"}]})");
+  QVERIFY2(built, built ? "" : built.error().sentence().c_str());
+  QCOMPARE(tally(*built).devices[DeviceRole::Leaf], 8);
 }
 
 QTEST_APPLESS_MAIN(GenerateTest)

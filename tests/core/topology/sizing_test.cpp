@@ -42,6 +42,8 @@ class SizingTest : public QObject {
   void trainingPods();
   void frontEndOfTwoLeaves();
   void everyPairHasTheSameLinks();
+  void domainsOfOneHop_data();
+  void domainsOfOneHop();
   void refusals_data();
   void refusals();
   void nearestOversubscriptionIsBuilt();
@@ -318,6 +320,44 @@ void SizingTest::refusals() {
   const auto size = sizeClos(asked);
   QVERIFY(!size);
   QCOMPARE(QString::fromStdString(size.error().sentence()), sentence);
+}
+
+void SizingTest::domainsOfOneHop_data() {
+  QTest::addColumn<int>("systems");
+  QTest::addColumn<int>("ports");
+  QTest::addColumn<int>("radix");
+  QTest::addColumn<int>("perDomain");
+  QTest::addColumn<int>("switches");  // of a domain; 0: refused
+  QTest::addColumn<int>("domains");
+  QTest::newRow("NVL72 by trays") << 18 << 72 << 144 << 18 << 9 << 1;
+  QTest::newRow("NVL72 by accelerators and chips") << 72 << 18 << 72 << 72 << 18 << 1;
+  QTest::newRow("a second domain, not full") << 19 << 72 << 144 << 18 << 9 << 2;
+  QTest::newRow("UALink, more than the fewest for an even spread") << 18 << 72 << 128 << 18 << 12 << 1;
+  QTest::newRow("one switch") << 4 << 8 << 64 << 4 << 1 << 1;
+  QTest::newRow("more systems than a switch has ports") << 200 << 18 << 144 << 200 << 0 << 0;
+}
+
+void SizingTest::domainsOfOneHop() {
+  QFETCH(int, systems);
+  QFETCH(int, ports);
+  QFETCH(int, radix);
+  QFETCH(int, perDomain);
+  QFETCH(int, switches);
+  QFETCH(int, domains);
+  ClosRequest r = request(Topology::SingleSwitch, systems, ports, radix);
+  r.systemsPerDomain = perDomain;
+  const auto size = sizeClos(r);
+  QCOMPARE(static_cast<bool>(size), switches > 0);
+  if (!size) {
+    QVERIFY2(size.error().sentence().find("domains of at most 144 systems fit") != std::string::npos,
+             size.error().sentence().c_str());
+    return;
+  }
+  QCOMPARE(size->leavesPerUnit, switches);
+  QCOMPARE(size->units, domains);
+  QCOMPARE(size->leaves, switches * domains);
+  QCOMPARE(size->railsPerLeaf * switches, ports);
+  QVERIFY(size->down <= radix);
 }
 
 QTEST_APPLESS_MAIN(SizingTest)
