@@ -3,6 +3,7 @@
 
 #include "ui/floor/paint_overlay.h"
 
+#include "ui/style/popup_frames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"
@@ -242,16 +243,6 @@ double cardHeight(const DragCard& card) {
   return height + 4;
 }
 
-/// The one shadow of the program, as rings that grow fainter.
-void paintShadow(QPainter& painter, const QRectF& box, const Theme& theme) {
-  painter.setPen(Qt::NoPen);
-  for (int ring = 8; ring > 0; --ring) {
-    painter.setBrush(QColor(0, 0, 0, theme.isDark() ? 9 : 5));
-    painter.drawRoundedRect(box.adjusted(-ring, -ring + 3, ring, ring + 3), metrics::radiusCard + ring,
-                            metrics::radiusCard + ring);
-  }
-}
-
 void write(QPainter& painter, const QRectF& box, Qt::Alignment side, const QString& text, const QFont& font,
            const QColor& color) {
   painter.setFont(font);
@@ -321,7 +312,7 @@ QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer)
   const Theme& theme = context.theme;
   const QRectF box = cardRect(card, pointer, context.camera.view());
   painter.setRenderHint(QPainter::Antialiasing, true);
-  paintShadow(painter, box, theme);
+  paintShadow(painter, box, metrics::radiusCard, theme);
   painter.setPen(QPen(theme.color(Token::LineStrong), 1));
   painter.setBrush(theme.color(Token::SurfaceRaised));
   painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusCard, metrics::radiusCard);

@@ -26,8 +26,8 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenuBar>
+#include <QPixmap>
 #include <QPropertyAnimation>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -254,25 +254,39 @@ void MainWindowFrame::finishDocks(HeaderStrip* bottomHead) {
   }
 }
 
+/// The layout changes at once, so that nothing is laid out on the way. What is seen of it is a picture of what was
+/// there: of the dock, which folds into its edge, or of the canvas, which folds away from the dock.
 void MainWindowFrame::setDockOpen(DockSide side, bool open) {
-  if (!open) foldAway(side);
-  dock(side)->setVisible(open);
+  QDockWidget* moved = dock(side);
+  const bool smooth = movesSmoothly(*this) && moved->isVisible() != open && !moved->isFloating();
+  const QPixmap before = smooth && open ? grab() : QPixmap();
+  if (smooth && !open) foldPicture(side, moved->grab(), false);
+  moved->setVisible(open);
+  if (before.isNull()) return;
+  layout()->activate();
+  const QRect there(moved->mapTo(this, QPoint()), moved->size());
+  const qreal ratio = before.devicePixelRatio();
+  foldPicture(side, before.copy(QRect(there.topLeft() * ratio, there.size() * ratio)), true);
 }
 
-/// The dock is gone at once, so that nothing is laid out on the way; a picture of it folds into the edge.
-void MainWindowFrame::foldAway(DockSide side) {
+void MainWindowFrame::foldPicture(DockSide side, const QPixmap& shown, bool opens) {
   QDockWidget* folded = dock(side);
-  if (!movesSmoothly(*folded) || folded->isFloating()) return;
   auto* picture = new QLabel(this);
   picture->setObjectName(QStringLiteral("foldingDock"));
   picture->setAttribute(Qt::WA_TransparentForMouseEvents);
-  picture->setPixmap(folded->grab());
+  picture->setPixmap(shown);
   const QRect whole(folded->mapTo(this, QPoint()), folded->size());
   QRect edge = whole;
   switch (dockWidgetArea(folded)) {
-  case Qt::LeftDockWidgetArea: edge.setWidth(1); break;
-  case Qt::RightDockWidgetArea: edge.setLeft(edge.right()); break;
-  default: edge.setTop(edge.bottom());
+  case Qt::LeftDockWidgetArea:
+    picture->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    opens ? edge.setLeft(edge.right()) : edge.setWidth(1);
+    break;
+  case Qt::RightDockWidgetArea:
+    picture->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    opens ? edge.setWidth(1) : edge.setLeft(edge.right());
+    break;
+  default: picture->setAlignment(Qt::AlignLeft | Qt::AlignTop); opens ? edge.setHeight(1) : edge.setTop(edge.bottom());
   }
   picture->setGeometry(whole);
   picture->show();

@@ -16,6 +16,7 @@
 class QAction;
 class QDockWidget;
 class QLabel;
+class QPixmap;
 class QToolBar;
 class QVBoxLayout;
 
@@ -96,7 +97,7 @@ class MainWindowFrame : public QMainWindow {
   void placeTitle();
   void setCanvasAlone(bool alone);
   void setDockOpen(DockSide side, bool open);
-  void foldAway(DockSide side);
+  void foldPicture(DockSide side, const QPixmap& shown, bool opens);
   void updateRails();
 
   QToolBar* toolBar_ = nullptr;

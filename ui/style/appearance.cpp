@@ -5,6 +5,7 @@
 
 #include "ui/style/appearance.h"
 
+#include "ui/style/popup_frames.h"
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ Appearance::Appearance(QApplication& application, ThemeChoice choice, QObject* p
   }
   apply();
   application_.installEventFilter(this);
+  new PopupFrames(&application_, this);
 }
 
 void Appearance::setChoice(ThemeChoice choice) {

@@ -202,8 +202,16 @@ class MainWindowFrameTest : public QObject {
       QVERIFY(!frame_->dock(side)->isVisible());
       QVERIFY(!frame_->dockAction(side)->isChecked());
       QVERIFY(rail(static_cast<int>(side))->isVisible());
-      // What folds away is a picture, which goes by itself.
-      QTRY_VERIFY(!frame_->findChild<QLabel*>(QStringLiteral("foldingDock")));
+      // What folds away is a picture, which goes by itself; so does what a dock that opens pushes away.
+      const auto picture = [&] { return frame_->findChild<QLabel*>(QStringLiteral("foldingDock")); };
+      QVERIFY(picture());
+      QTRY_VERIFY(!picture());
+      frame_->dockAction(side)->trigger();
+      QVERIFY(frame_->dock(side)->isVisible() && picture());
+      QCOMPARE(picture()->size(), frame_->dock(side)->size());
+      QTRY_VERIFY(!picture());
+      frame_->dockAction(side)->trigger();
+      QTRY_VERIFY(!picture());
     }
   }
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -47,6 +48,29 @@ class StyleTest : public QObject {
         QVERIFY(!sheet.contains(QLatin1String(": ;")));
       }
     }
+  }
+
+  void popupsAreRoundAndHaveOneShadow() {
+    const Appearance appearance(*qobject_cast<QApplication*>(QApplication::instance()), ThemeChoice::Light);
+    QWidget window;
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto shadows = [&] { return window.findChildren<QWidget*>(QStringLiteral("popupShadow")); };
+    QMenu menu(&window), inner(&menu);
+    menu.addAction(QStringLiteral("One"));
+    inner.addAction(QStringLiteral("Two"));
+    menu.popup(window.mapToGlobal(QPoint(50, 50)));
+    QCOMPARE(shadows().size(), 1);
+    const QRect around = shadows().constFirst()->geometry();
+    QVERIFY(around.contains(QRect(window.mapFromGlobal(menu.pos()), menu.size())));
+    QVERIFY(!menu.mask().contains(QPoint(0, 0)) && menu.mask().contains(menu.rect().center()));
+    QVERIFY(menu.mask().contains(QPoint(menu.width() / 2, 0)));
+    inner.popup(window.mapToGlobal(QPoint(90, 90)));  // lies over the window its menu lies over
+    QCOMPARE(shadows().size(), 2);
+    inner.close();
+    menu.close();
+    QTRY_VERIFY(shadows().isEmpty());
   }
 
   /// Qt drops the whole sheet when it cannot parse it, with a warning only.
