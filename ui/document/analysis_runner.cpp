@@ -133,7 +133,9 @@ struct AnalysisRunner::Worker {
       quick->report.waived = last->report.waived;
       if (quick->baseline && last->baseline) quick->baseline = last->baseline;
       if (request.baseline) quick->baselineBom = last->baselineBom;
+      if (request.baseline) quick->baselineFindings = last->baselineFindings;
     }
+    quick->baselineDesign = request.baseline;
     hand(quick, request.number);
     request.reach(0.3, AnalysisStage::Paths);
     if (jobStop.stop_requested()) return;
@@ -151,9 +153,9 @@ struct AnalysisRunner::Worker {
       baseline = reportOf(base.figures(), *request.baseline, *request.catalog, request.settings);
       if (!addGraphFigures(*baseline, base.figures().tally(), *request.baseline, *request.catalog, jobStop))
         return baseline.reset();
-      std::vector<Finding> findings = check(*request.baseline, *request.catalog, request.settings, jobStop);
-      applyWaivers(findings, request.waivers);
-      addFindings(*baseline, findings);
+      baselineFindings = check(*request.baseline, *request.catalog, request.settings, jobStop);
+      applyWaivers(baselineFindings, request.waivers);
+      addFindings(*baseline, baselineFindings);
       if (jobStop.stop_requested()) return baseline.reset();
       baselineBom.reset();
       if (auto bom = makeBom(*request.baseline, *request.catalog, request.settings)) baselineBom = std::move(*bom);
@@ -164,6 +166,7 @@ struct AnalysisRunner::Worker {
     request.reach(0.9, AnalysisStage::Orders);
     if (request.baseline) whole->baseline = baseline;
     whole->baselineBom = request.baseline ? baselineBom : std::nullopt;
+    whole->baselineFindings = request.baseline ? baselineFindings : std::vector<Finding>();
     if (auto bom = makeBom(request.design, *request.catalog, request.settings)) whole->bom = std::move(*bom);
     if (jobStop.stop_requested()) return;
     whole->complete = true;
@@ -189,6 +192,7 @@ struct AnalysisRunner::Worker {
   Design baselineDesign;
   Settings baselineSettings;
   std::vector<Waiver> baselineWaivers;
+  std::vector<Finding> baselineFindings;
 
   std::jthread thread;
 };

@@ -44,8 +44,10 @@ struct AnalysisResult {
   FloorFigures floor;             ///< bundles and rack power as the canvas draws them
   std::vector<Finding> findings;  ///< waived ones too
   Bom bom;
-  std::optional<Report> baseline;  ///< of the baseline variant; absent while that variant is in view
-  std::optional<Bom> baselineBom;  ///< likewise
+  std::optional<Report> baseline;         ///< of the baseline variant; absent while that variant is in view
+  std::optional<Bom> baselineBom;         ///< likewise
+  std::optional<Design> baselineDesign;   ///< likewise
+  std::vector<Finding> baselineFindings;  ///< likewise; waived ones too
   bool complete = false;
   std::int64_t linksRecomputed = 0;
   std::chrono::microseconds elapsed{0};

@@ -34,11 +34,25 @@ Difference difference(std::int64_t before, std::int64_t after, Better better) {
   return d;
 }
 
+/// The reports the bar is about; nullptr where there is none.
+struct ShownReports {
+  const Report* now = nullptr;
+  const Report* baseline = nullptr;
+
+  static ShownReports of(const AnalysisResult* result, const FigureScope& scope, const ScopeReport* part) {
+    // Nothing stands there yet, or nothing is selected: a zero would look like a figure.
+    if (!result || result->design.racks.size() + result->design.devices.size() == 0) return {};
+    if (scope.isAll()) return {&result->report, result->baseline ? &*result->baseline : nullptr};
+    if (!part || (scope.isSelection && part->objects.empty())) return {};
+    return {&part->report, part->baseline ? &*part->baseline : nullptr};
+  }
+};
+
 /// Makes figures one after the other; the baseline's value is asked of the same function.
 class Builder {
  public:
-  Builder(const AnalysisResult* result, bool stale, const HeadlineOptions& options)
-      : result_(result && !isEmpty(result->design) ? result : nullptr), stale_(stale), options_(options) {}
+  Builder(const ShownReports& reports, bool stale, const HeadlineOptions& options)
+      : reports_(reports), stale_(stale), options_(options) {}
 
   template <class Value, class Read>
   void add(const char* id, const QString& label, Better better, int dropRank, Value&& value, Read&& read,
@@ -50,14 +64,14 @@ class Builder {
     figure.stale = stale_;
     figure.toolTip = tip;
     figure.value = notApplicable();
-    if (result_) {
-      const auto now = perGpu(value(result_->report), result_->report);
+    if (reports_.now) {
+      const auto now = perGpu(value(*reports_.now), *reports_.now);
       const Reading reading = read(now);
       figure.value = reading.value;
       figure.unit = reading.unit;
       if (options_.perGpu && isMeasure<decltype(now)>) figure.label = Headline::tr("%1 per GPU").arg(label);
-      if (result_->baseline) {
-        const auto before = perGpu(value(*result_->baseline), *result_->baseline);
+      if (reports_.baseline) {
+        const auto before = perGpu(value(*reports_.baseline), *reports_.baseline);
         figure.difference = difference(number(before), number(now), better);
         if (options_.absolute && figure.difference.change != Change::Equal &&
             figure.id != QLatin1String("oversubscription"))
@@ -67,11 +81,11 @@ class Builder {
     model.figures.push_back(std::move(figure));
   }
 
-  /// A figure of money that is no longer to be trusted says so.
-  void voidFigure(const QString& id, const QString& why) {
+  /// A figure that has no meaning, or is no longer to be trusted, says so instead of a value.
+  void voidFigure(const QString& id, const QString& value, const QString& why) {
     for (HeadlineFigure& figure : model.figures) {
       if (figure.id != id) continue;
-      figure.value = unknownValue();
+      figure.value = value;
       figure.unit.clear();
       figure.difference = {};
       figure.toolTip = why;
@@ -99,10 +113,7 @@ class Builder {
   requires requires(Unit u) { u.count(); }
   static std::int64_t number(Unit v) { return v.count(); }
 
-  /// Nothing stands there yet: a zero would look like a figure.
-  static bool isEmpty(const Design& design) { return design.racks.size() + design.devices.size() == 0; }
-
-  const AnalysisResult* result_;
+  const ShownReports& reports_;
   bool stale_;
   const HeadlineOptions& options_;
 };
@@ -118,9 +129,9 @@ void arrange(std::vector<HeadlineFigure>& figures, const HeadlineOptions& option
 
 Reading count(std::int64_t v) { return {countText(v), {}}; }
 
-QString transceiverTip(const AnalysisResult* result) {
-  if (!result) return {};
-  const Counts& c = result->report.counts;
+QString transceiverTip(const Report* report, const AnalysisResult* result) {
+  if (!report) return {};
+  const Counts& c = report->counts;
   QString tip =
       Headline::tr("Modules in cages: a twin-port module is one.\n%1 of %2 cages occupied, %3 of %4 ports used.")
           .arg(countText(c.cagesOccupied), countText(c.cages), countText(c.portsUsed), countText(c.ports));
@@ -129,115 +140,133 @@ QString transceiverTip(const AnalysisResult* result) {
   return tip;
 }
 
-QString oversubscriptionTip(const AnalysisResult* result) {
-  if (!result) return {};
+QString oversubscriptionTip(const Report* report) {
+  if (!report) return {};
   return Headline::tr("Worst leaf %1, worst spine %2")
-      .arg(ratioText(result->report.oversubscriptionLeaf), ratioText(result->report.oversubscriptionSpine));
+      .arg(ratioText(report->oversubscriptionLeaf), ratioText(report->oversubscriptionSpine));
 }
 
-/// A report whose counts are those of one fabric, so that one set of readers serves both scopes.
-struct Scoped {
-  const FabricFigures* fabric = nullptr;
+QString networkTip(const FigureScope& scope) {
+  if (scope.fabric) return Headline::tr("Switches, transceivers, cables and lasers; NICs are part of the systems");
+  return Headline::tr("Switches, transceivers, cables, lasers and NICs");
+}
 
-  static Scoped of(const Report& report, const AnalysisResult& result, int scope) {
-    if (scope <= 0) return {};
-    int index = 0;
-    Id<Fabric> wanted;
-    result.design.fabrics.forEach([&](Id<Fabric> id, const Fabric&) {
-      if (++index == scope) wanted = id;
-    });
-    for (const FabricFigures& figures : report.fabrics)
-      if (figures.fabric == wanted) return {&figures};
-    return {};
-  }
-};
+/// What a sum of money has in it where that is less than everything.
+QString moneyTip(const FigureScope& scope) {
+  if (scope.fabric) return Headline::tr("Switches, transceivers, cables and lasers of the fabric");
+  return Headline::tr("Everything selected, with the cables that end there");
+}
 
-HeadlineProblems problems(const AnalysisResult* result, bool stale) {
+HeadlineProblems problems(const ShownReports& reports, bool complete, bool stale) {
   HeadlineProblems p;
-  p.known = result && result->complete;
+  p.known = complete && reports.now;
   p.stale = stale;
-  if (!result) return p;
-  p.errors = static_cast<int>(result->report.errors);
-  p.warnings = static_cast<int>(result->report.warnings);
-  p.toolTip = Headline::tr("%1 errors, %2 warnings, %3 notes").arg(p.errors).arg(p.warnings).arg(result->report.infos);
-  if (result->report.waived > 0) p.toolTip += Headline::tr(" +%1 waived").arg(countText(result->report.waived));
-  if (result->baseline) {
-    const std::int64_t before = result->baseline->errors + result->baseline->warnings;
-    const std::int64_t now = result->report.errors + result->report.warnings;
-    p.difference = difference(before, now, Better::Lower);
-    if (before != now) p.difference.text = countText(std::abs(now - before));
-  }
+  if (!reports.now) return p;
+  const Report& now = *reports.now;
+  p.errors = static_cast<int>(now.errors);
+  p.warnings = static_cast<int>(now.warnings);
+  p.toolTip = Headline::tr("%1 errors, %2 warnings, %3 notes")
+                  .arg(countText(now.errors), countText(now.warnings), countText(now.infos));
+  if (now.waived > 0) p.toolTip += Headline::tr(" +%1 waived").arg(countText(now.waived));
+  if (!reports.baseline) return p;
+  const std::int64_t before = reports.baseline->errors + reports.baseline->warnings;
+  const std::int64_t found = now.errors + now.warnings;
+  p.difference = difference(before, found, Better::Lower);
+  if (before != found) p.difference.text = countText(std::abs(found - before));
   return p;
 }
 
 }  // namespace
 
-HeadlineModel headlineModel(const AnalysisResult* result, int scope, bool stale, const HeadlineOptions& options) {
-  Builder b(result, stale, options);
-  const auto fabricOf = [&](const Report& r) { return result ? Scoped::of(r, *result, scope).fabric : nullptr; };
+HeadlineModel headlineModel(const AnalysisResult* result, const FigureScope& asked, bool stale,
+                            const HeadlineOptions& options, const ScopeReport* part) {
+  const bool isThere = asked.isSelection || (result && asked.fabric && result->design.fabrics.contains(asked.fabric));
+  const FigureScope scope = isThere ? asked : FigureScope();
+  const ShownReports reports = ShownReports::of(result, scope, part);
+  Builder b(reports, stale || (part && part->of.get() != result), options);
 
   b.add(
       "gpus", Headline::tr("GPUs"), Better::Neutral, 0, [](const Report& r) { return r.counts.accelerators; }, count,
       Headline::tr("Accelerator packages, as the maker's current name counts them"));
   b.add(
-      "switches", Headline::tr("Switches"), Better::Lower, 0,
-      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->switches : r.counts.switches; }, count);
+      "switches", Headline::tr("Switches"), Better::Lower, 0, [](const Report& r) { return r.counts.switches; }, count);
   b.add(
       "transceivers", Headline::tr("Transceivers"), Better::Lower, 0,
-      [](const Report& r) { return r.counts.transceivers; }, count, transceiverTip(result));
+      [](const Report& r) { return r.counts.transceivers; }, count, transceiverTip(reports.now, result));
   b.add(
-      "links", Headline::tr("Links"), Better::Neutral, 1,
-      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->links.total : r.counts.links.total; }, count);
+      "links", Headline::tr("Links"), Better::Neutral, 1, [](const Report& r) { return r.counts.links.total; }, count);
   b.add(
       "bisection", Headline::tr("Bisection bandwidth"), Better::Higher, 4,
-      [&](const Report& r) { return (fabricOf(r) ? fabricOf(r)->bisection : r.bisection).value_or(DataRate{}); },
+      [](const Report& r) { return r.bisection.value_or(DataRate{}); },
       [](DataRate rate) {
         return rate.count() > 0 ? rateReading(rate) : Reading{notApplicable(), {}};
       },
       Headline::tr("One way, through the smallest cut between the natural halves"));
   b.add(
       "oversubscription", Headline::tr("Oversubscription"), Better::Lower, 2,
-      [&](const Report& r) { return fabricOf(r) ? fabricOf(r)->oversubscriptionLeaf : r.oversubscriptionLeaf; },
+      [](const Report& r) { return r.oversubscriptionLeaf; },
       [](std::int64_t v) {
         return Reading{ratioText(v), {}};
       },
-      oversubscriptionTip(result));
+      oversubscriptionTip(reports.now));
   b.add(
       "network-power", Headline::tr("Network power"), Better::Lower, 0, [](const Report& r) { return r.networkPower; },
-      powerReading, Headline::tr("Switches, transceivers, cables, lasers and NICs"));
+      powerReading, networkTip(scope));
   b.add(
       "it-power", Headline::tr("Total IT power"), Better::Lower, 0, [](const Report& r) { return r.totalPower; },
       powerReading,
-      result ? Headline::tr("%1 at the meter, with PUE %2")
-                   .arg(powerReading(result->report.facilityPower).text())
-                   .arg(result->settings.economy.pueThousandths / 1000.0)
-             : QString());
+      reports.now ? Headline::tr("%1 at the meter, with PUE %2")
+                        .arg(powerReading(reports.now->facilityPower).text())
+                        .arg(result->settings.economy.pueThousandths / 1000.0)
+                  : QString());
+  QStringList capexTip;
+  if (!scope.isAll()) capexTip << moneyTip(scope);
+  if (reports.now && reports.now->unpriced > 0)
+    capexTip << Headline::tr("%1 pieces have no price").arg(countText(reports.now->unpriced));
   b.add(
       "capex", Headline::tr("Capex"), Better::Lower, 0, [](const Report& r) { return r.capex; }, moneyReading,
-      result && result->report.unpriced > 0
-          ? Headline::tr("%1 pieces have no price").arg(countText(result->report.unpriced))
-          : QString());
+      capexTip.join(QLatin1Char('\n')));
+  QString tcoTip = Headline::tr("Capex and energy");
+  if (!scope.isAll()) tcoTip += QLatin1Char('\n') + moneyTip(scope);
   b.add(
       "tco", result ? Headline::tr("%1-year TCO").arg(result->settings.economy.years) : Headline::tr("5-year TCO"),
-      Better::Lower, 3, [](const Report& r) { return r.totalCost; }, moneyReading, Headline::tr("Capex and energy"));
+      Better::Lower, 3, [](const Report& r) { return r.totalCost; }, moneyReading, tcoTip);
 
-  if (result && result->report.moneyOverflow)
+  if (reports.now && reports.now->moneyOverflow)
     for (const char* id : {"capex", "tco"})
-      b.voidFigure(QLatin1String(id), Headline::tr("The sum is larger than the program can hold"));
+      b.voidFigure(QLatin1String(id), unknownValue(), Headline::tr("The sum is larger than the program can hold"));
+  if (scope.fabric)
+    b.voidFigure(QStringLiteral("it-power"), notApplicable(), Headline::tr("Systems belong to no single fabric"));
+  if (scope.isSelection)
+    for (const char* id : {"bisection", "oversubscription"})
+      b.voidFigure(QLatin1String(id), notApplicable(), Headline::tr("Of a whole fabric only"));
   arrange(b.model.figures, options);
   HeadlineModel model = std::move(b.model);
   model.scopes.push_back(Headline::tr("All fabrics"));
   if (result)
-    result->design.fabrics.forEach(
-        [&](Id<Fabric>, const Fabric& fabric) { model.scopes.push_back(QString::fromStdString(fabric.name)); });
-  model.scope = scope < model.scopes.size() ? scope : 0;
-  model.problems = problems(result, stale);
+    result->design.fabrics.forEach([&](Id<Fabric> id, const Fabric& fabric) {
+      if (id == scope.fabric) model.scope = static_cast<int>(model.scopes.size());
+      model.scopes.push_back(QString::fromStdString(fabric.name));
+    });
+  if (scope.isSelection) model.scope = static_cast<int>(model.scopes.size());
+  model.scopes.push_back(Headline::tr("The selection"));
+  model.problems = problems(reports, result && result->complete, stale);
   return model;
+}
+
+FigureScope scopeAt(const Design& design, int index) {
+  FigureScope scope;
+  int number = 0;
+  design.fabrics.forEach([&](Id<Fabric> id, const Fabric&) {
+    if (++number == index) scope.fabric = id;
+  });
+  scope.isSelection = index > number;
+  return scope;
 }
 
 QList<std::pair<QString, QString>> headlineLabels() {
   QList<std::pair<QString, QString>> labels;
-  for (const HeadlineFigure& figure : headlineModel(nullptr, 0, false).figures)
+  for (const HeadlineFigure& figure : headlineModel(nullptr, {}, false).figures)
     labels.append({figure.id, figure.label});
   return labels;
 }

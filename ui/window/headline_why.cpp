@@ -23,7 +23,7 @@ struct HeadlineWhyText {
 struct FigureKeys {
   const char* figure;
   const char* key;
-  const char* ofFabric;  ///< behind "fabrics[i]."; nullptr where the bar shows that of the whole design in any scope
+  const char* ofFabric;  ///< behind "fabrics[i]."; nullptr where only the whole is explained
 };
 constexpr std::array figureKeys = {FigureKeys{"gpus", "counts.accelerators", nullptr},
                                    FigureKeys{"switches", "counts.switches.total", "counts.switches.total"},
@@ -47,34 +47,35 @@ QString readingOf(const HeadlineFigure& figure) {
 
 }  // namespace
 
-HeadlineWhy headlineWhy(const AnalysisResult* result, int scope, const HeadlineOptions& options,
-                        const QString& figureId) {
+HeadlineWhy headlineWhy(const AnalysisResult* result, const FigureScope& scope, const HeadlineOptions& options,
+                        const QString& figureId, const ScopeReport* part) {
   const auto keys =
       std::ranges::find_if(figureKeys, [&](const FigureKeys& k) { return figureId == QLatin1String(k.figure); });
   if (keys == figureKeys.end()) return {};
   HeadlineOptions whole = options;
   whole.perGpu = false;
   whole.hidden.clear();
-  const HeadlineModel model = headlineModel(result, scope, false, whole);
+  const HeadlineModel model = headlineModel(result, scope, false, whole, part);
   const HeadlineFigure* figure = shownFigure(model, figureId);
   HeadlineWhy why;
   why.key = QLatin1String(keys->key);
   why.subject = figure->label;
-  if (model.scope > 0 && keys->ofFabric) {
+  if (model.scope > 0 && scope.fabric && keys->ofFabric) {
     why.key = QStringLiteral("fabrics[%1].%2").arg(model.scope - 1).arg(QLatin1String(keys->ofFabric));
     why.subject = HeadlineWhyText::tr("%1, %2").arg(figure->label, model.scopes[model.scope]);
   } else if (model.scope > 0) {
-    why.note = HeadlineWhyText::tr("This figure is that of the whole design: it is not divided among fabrics.");
+    why.note = HeadlineWhyText::tr("%1: %2. The terms are those of the whole design.")
+                   .arg(model.scopes[model.scope], readingOf(*figure));
   }
   if (!options.perGpu || !result) return why;
   HeadlineOptions shared = whole;
   shared.perGpu = true;
-  const HeadlineModel perGpu = headlineModel(result, scope, false, shared);
+  const HeadlineModel perGpu = headlineModel(result, scope, false, shared, part);
   const HeadlineFigure* share = shownFigure(perGpu, figureId);
   if (share->label == figure->label || figure->value == notApplicable()) return why;  // counts are not shared out
-  const QString sentence =
-      HeadlineWhyText::tr("%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.")
-          .arg(readingOf(*share), readingOf(*figure), countText(result->report.counts.accelerators));
+  const QString sentence = HeadlineWhyText::tr("%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.")
+                               .arg(readingOf(*share), readingOf(*figure),
+                                    countText((part ? part->report : result->report).counts.accelerators));
   why.note = why.note.isEmpty() ? sentence : why.note + QLatin1Char(' ') + sentence;
   return why;
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "ui/document/analysis_runner.h"
+#include "ui/document/scope_figures.h"
 #include "ui/window/headline_options.h"
 
 #include <QString>
@@ -20,7 +20,7 @@ struct HeadlineWhy {
 };
 
 /// Scope and options are those the bar is drawn with. Without a result nothing is known of scopes and shares.
-HeadlineWhy headlineWhy(const AnalysisResult* result, int scope, const HeadlineOptions& options,
-                        const QString& figureId);
+HeadlineWhy headlineWhy(const AnalysisResult* result, const FigureScope& scope, const HeadlineOptions& options,
+                        const QString& figureId, const ScopeReport* part = nullptr);
 
 }  // namespace fabric::ui

@@ -138,8 +138,11 @@ void MainWindow::build() {
   staleTimer_.setSingleShot(true);
   staleTimer_.setInterval(metrics::staleMilliseconds);
   connect(&staleTimer_, &QTimer::timeout, this, [this] { markStale(true); });
+  scopeFigures_ = new ScopeFigures(this);
+  connect(scopeFigures_, &ScopeFigures::ready, this, &MainWindow::showHeadline);
   connect(headline(), &HeadlineBar::scopeChosen, this, [this](int scope) {
-    scope_ = scope;
+    const auto result = runner_->latest();
+    scope_ = scopeAt(result ? result->design : document().design(), scope);
     showHeadline();
     followScope();
   });
@@ -187,6 +190,7 @@ void MainWindow::connectDocument() {
   if (array_) array_->reject();
   rememberView();  // of the project before
   host_.reset();
+  scope_.fabric = {};  // one of the project before
   runner_ = std::make_unique<AnalysisRunner>(*d);
   host_ = std::make_unique<DocumentHost>(*d, *floor_);
   variantFigures_->clear();
@@ -239,15 +243,21 @@ void MainWindow::showResult() {
   bom_->setResult(result);
   links_->setResult(result);
   tables_->setCount(0, result->complete ? countText(problems_->count()) : QString());
-  tables_->setCount(1,
-                    result->complete ? tr("%n lines", nullptr, static_cast<int>(result->bom.lines.size())) : QString());
+  tables_->setCount(1, result->complete ? tr("%Ln lines", nullptr, static_cast<int>(result->bom.lines.size()))
+                                        : QString());
   tables_->setCount(2, countText(result->report.counts.links.total));
 }
 
 void MainWindow::showHeadline() {
   const std::shared_ptr<const AnalysisResult> result = runner_->latest();
-  headline()->setModel(
-      headlineModel(result.get(), scope_, runner_->isBusy() || runner_->isCancelled(), headlineOptions_));
+  headline()->setModel(headlineModel(result.get(), scope_, runner_->isBusy() || runner_->isCancelled(),
+                                     headlineOptions_, scopeReport().get()));
+}
+
+/// Nothing where the headline is about everything, and while it is being worked out.
+std::shared_ptr<const ScopeReport> MainWindow::scopeReport() const {
+  if (scope_.isAll()) return nullptr;
+  return scopeFigures_->of(runner_->latest(), scope_, document().selection());
 }
 
 /// Values of the design before stay in view; where that takes more than a moment they are marked.
@@ -333,7 +343,7 @@ void MainWindow::showSelectionState() {
   const int count = static_cast<int>(document().selection().size());
   StatusCell cell;
   cell.id = QStringLiteral("selection");
-  cell.text = count == 0 ? QString() : tr("%n selected", nullptr, count);
+  cell.text = count == 0 ? QString() : tr("%Ln selected", nullptr, count);
   if (count == 1) cell.text = tr("%1 selected").arg(nameOf(floor_->scene(), document().selection().front()));
   statusStrip()->setCell(cell);
   QAccessibleEvent described(floor_, QAccessible::DescriptionChanged);
@@ -342,6 +352,7 @@ void MainWindow::showSelectionState() {
                             ActionId::ViewFitSelection})
     actions_->setEnabled(id, count > 0, tr("nothing is selected"));
   actions_->setEnabled(ActionId::EditShrink, selectionSteps_->canShrink(), tr("the selection was not grown"));
+  if (scope_.isSelection) showHeadline();
   showPins();
   actions_->setEnabled(ActionId::EditRename, count == 1, tr("select one thing"));
 }
@@ -356,7 +367,7 @@ QString MainWindow::selectionSentence() const {
 
 void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   if (figure == QLatin1String(headlineProblemsId)) return action(ActionId::AnalyseCheck)->trigger();
-  const HeadlineWhy asked = headlineWhy(runner_->latest().get(), scope_, headlineOptions_, figure);
+  const HeadlineWhy asked = headlineWhy(runner_->latest().get(), scope_, headlineOptions_, figure, scopeReport().get());
   if (asked.key.isEmpty()) return;
   askedFigure_ = figure;
   const auto explanation =

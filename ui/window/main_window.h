@@ -9,6 +9,7 @@
 #include "core/compose/paste.h"
 #include "ui/actions/actions.h"
 #include "ui/document/project_session.h"
+#include "ui/document/scope_figures.h"
 #include "ui/shell/main_window_frame.h"
 #include "ui/shell/status_strip.h"
 #include "ui/style/appearance.h"
@@ -121,6 +122,7 @@ class MainWindow : public MainWindowFrame {
   void connectDocument();
   void showResult();
   void showHeadline();
+  std::shared_ptr<const ScopeReport> scopeReport() const;
   void followStale();
   void markStale(bool stale);
   void showVariants();
@@ -282,7 +284,8 @@ class MainWindow : public MainWindowFrame {
   LinksPanel* links_ = nullptr;
   HistoryPanel* history_ = nullptr;
   ArrayDialog* array_ = nullptr;  ///< while an array is being made
-  int scope_ = 0;
+  FigureScope scope_;             ///< what the headline is about
+  ScopeFigures* scopeFigures_ = nullptr;
   QString askedFigure_;             ///< of the headline bar, the one last asked about
   QString viewedPath_;              ///< the file of the project in view
   QString damagedPath_;             ///< the file whose opening was refused last

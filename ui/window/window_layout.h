@@ -20,7 +20,8 @@ struct MainWindow::Outlook {
   Face face = Face::Front;
   FloorLayers layers;
   ColorMode colours = ColorMode::Class;
-  int scope = 0, leftTab = 0, bottomTab = 0;
+  FigureScope scope;
+  int leftTab = 0, bottomTab = 0;
   bool offersRecovery = false;
 };
 

@@ -159,10 +159,7 @@ void MainWindow::setPanning(bool panning) {
 
 /// The topology shows what the headline is about.
 void MainWindow::followScope() {
-  const auto result = runner_ ? runner_->latest() : nullptr;
-  const auto scope = static_cast<std::size_t>(scope_);
-  const bool one = result && scope > 0 && scope <= result->report.fabrics.size();
-  topology_->setFabric(one ? result->report.fabrics[scope - 1].fabric : Id<Fabric>{});
+  topology_->setFabric(document().design().fabrics.contains(scope_.fabric) ? scope_.fabric : Id<Fabric>{});
 }
 
 void MainWindow::showHint(const QString& hint) { statusStrip()->setHints({hint}); }

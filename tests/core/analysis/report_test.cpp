@@ -6,7 +6,11 @@
 
 #include <limits>
 #include <numeric>
+#include <span>
+#include <vector>
 
+#include "core/analysis/checks.h"
+#include "core/analysis/part_report.h"
 #include "core/analysis/report_builder.h"
 #include "tests/core/analysis/fat_tree.h"
 
@@ -25,6 +29,8 @@ class ReportTest : public QObject {
   void unpricedIsNeverZero();
   void moneyThatDoesNotFitIsVoid();
   void liveEqualsFromNothing();
+  void aPartThatIsEverythingHasTheFiguresOfTheWhole();
+  void partsCountWhatBelongsToThem();
 };
 
 namespace {
@@ -177,6 +183,90 @@ void ReportTest::liveEqualsFromNothing() {
   buildFatTree(s, s.types.leaf, size);
   const auto live = LiveFigures::full(s.design(), *s.catalog, {});
   QVERIFY(reportOf(live, s.design(), *s.catalog, {}) == quickReport(s.design(), *s.catalog, {}));
+}
+
+void ReportTest::aPartThatIsEverythingHasTheFiguresOfTheWhole() {
+  Sample s;
+  FatTreeSize size;
+  size.spinesPerPod = 8;
+  buildFatTree(s, s.types.leaf, size);
+  const Design design = s.design();
+  std::vector<ObjectRef> all;
+  design.rows.forEach([&](Id<RackRow> id, const RackRow&) { all.push_back(ObjectRef::of(id)); });
+  const std::vector<Finding> findings = check(design, *s.catalog, {});
+  Report whole = quickReport(design, *s.catalog, {});
+  addFindings(whole, findings);
+  Report part = partReport(design, *s.catalog, {}, all, findings);
+  QVERIFY(part.counts == whole.counts);
+  QCOMPARE(part.power, whole.power);
+  QCOMPARE(part.cost, whole.cost);
+  QCOMPARE(part.totalCost, whole.totalCost);
+  QCOMPARE(part.unpriced, whole.unpriced);
+  QCOMPARE(part.totalLengthMm, whole.totalLengthMm);
+  QCOMPARE(part.networkPower, whole.networkPower);
+  QVERIFY(part.errors + part.warnings + part.infos <= whole.errors + whole.warnings + whole.infos);
+}
+
+/// A system with a rail to each of two fabrics, and a switch of each; the first leaf also has a spare module.
+void ReportTest::partsCountWhatBelongsToThem() {
+  Sample s;
+  const auto rack = s.rack(s.row("A", 0), 0), far = s.rack(s.row("B", 2700), 0);
+  const auto system = s.device(s.types.system, rack, 1, DeviceRole::System, "system");
+  const auto leaf = s.device(s.types.leaf, far, 41, DeviceRole::Leaf, "leaf");
+  const auto other = s.device(s.types.leaf, far, 43, DeviceRole::Leaf, "other");
+  const auto storage = s.edit->addFabric({FabricKind::Storage, "storage"});
+  s.plug(leaf, 0, s.types.finned);
+  s.plug(leaf, 5, s.types.finned);
+  s.plug(other, 0, s.types.finned);
+  s.plug(system, 0, s.types.finned);
+  const auto first = s.link(system, 0, leaf, 0, s.types.fibre);
+  must(s.edit->connect({system, 4}, {other, 4}, s.edit->addCable({s.types.aec, {}}), storage));
+  const Design design = s.design();
+  const auto report = [&](const DesignPart& part) { return partReport(design, *s.catalog, {}, part); };
+
+  const Report back = report(design.links[first].fabric);
+  QCOMPARE(back.counts.switches, 1);
+  QCOMPARE(back.counts.links.total, 1);
+  QCOMPARE(back.counts.cables, 1);
+  QCOMPARE(back.counts.transceivers, 3);  // at both ends of its link, and the spare one in its switch
+  QCOMPARE(back.counts.accelerators, 8);
+  QCOMPARE(powerOf(back, CostClass::Systems), Power{});
+  QCOMPARE(back.networkPower, back.totalPower);
+  QCOMPARE(back.counts.racks, 0);
+
+  const Report side = report(storage);
+  QCOMPARE(side.counts.transceivers, 1);  // plugged where nothing is linked
+  QCOMPARE(side.counts.cablesByTechnology.at(Technology::Aec), 1);
+
+  const Report one = report(std::vector{ObjectRef::of(rack)});
+  QCOMPARE(one.counts.racks, 1);
+  QCOMPARE(one.counts.systems, 1);
+  QCOMPARE(one.counts.switches, 0);
+  QCOMPARE(one.counts.links.total, 2);  // with what ends there
+  QCOMPARE(one.counts.transceivers, 1);
+  QCOMPARE(one.counts.cables, 2);
+
+  const Report link = report(std::vector{ObjectRef::of(first)});
+  QCOMPARE(link.counts.links.total, 1);
+  QCOMPARE(link.counts.transceivers, 0);
+  const Report cage = report(std::vector{ObjectRef::cage(leaf, 0)});
+  QCOMPARE(cage.counts.links.total, 1);
+  QCOMPARE(cage.counts.transceivers, 1);
+  QVERIFY(report(std::vector<ObjectRef>()).counts == report(std::vector{ObjectRef::of(Id<Rack>{999})}).counts);
+  QCOMPARE(report(std::vector<ObjectRef>()).capex, Money{});
+
+  // A finding counts where it is about something of the part.
+  Finding finding;
+  finding.severity = Severity::Error;
+  finding.objects = {ObjectRef::port(system, 0)};
+  const auto errors = [&](const DesignPart& part) {
+    return partReport(design, *s.catalog, {}, part, std::span(&finding, 1)).errors;
+  };
+  QCOMPARE(errors(design.links[first].fabric), 1);
+  QCOMPARE(errors(storage), 0);
+  QCOMPARE(errors(std::vector{ObjectRef::of(rack)}), 1);
+  QCOMPARE(errors(std::vector{ObjectRef::of(far)}), 1);  // its link ends there
+  QCOMPARE(errors(std::vector{ObjectRef::of(other)}), 0);
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -79,7 +79,7 @@ class PanelPictures {
 
   void showHeadline() {
     ui::HeadlineBar bar;
-    bar.setModel(ui::headlineModel(result_.get(), 0, false));
+    bar.setModel(ui::headlineModel(result_.get(), {}, false));
     show(bar, "headline", {1280, bar.sizeHint().height() * 100 / ui::currentLook().px(100)});
   }
 

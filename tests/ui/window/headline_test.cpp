@@ -5,6 +5,7 @@
 
 #include "tests/ui/window/opened_window.h"
 #include "ui/shell/pointer_note.h"
+#include "ui/topology/topology_view.h"
 #include "ui/window/headline.h"
 #include "ui/window/headline_why.h"
 #include "ui/window/why_popup.h"
@@ -53,9 +54,9 @@ class HeadlineTest : public QObject {
   void differencesArePerCentOrInUnits() {
     const AnalysisResult r = result();
     HeadlineOptions options;
-    QCOMPARE(figure(headlineModel(&r, 0, false, options), "network-power").difference.text, QStringLiteral("25.0 %"));
+    QCOMPARE(figure(headlineModel(&r, {}, false, options), "network-power").difference.text, QStringLiteral("25.0 %"));
     options.absolute = true;
-    const HeadlineModel model = headlineModel(&r, 0, false, options);
+    const HeadlineModel model = headlineModel(&r, {}, false, options);
     QCOMPARE(figure(model, "network-power").difference.text, QStringLiteral("2.0\u00A0kW"));
     QCOMPARE(figure(model, "network-power").difference.direction, Direction::Worse);
     QCOMPARE(figure(model, "switches").difference.text, QStringLiteral("1"));
@@ -67,7 +68,7 @@ class HeadlineTest : public QObject {
     const AnalysisResult r = result();
     HeadlineOptions options;
     options.perGpu = true;
-    const HeadlineModel model = headlineModel(&r, 0, false, options);
+    const HeadlineModel model = headlineModel(&r, {}, false, options);
     QCOMPARE(figure(model, "network-power").value, QStringLiteral("1.3"));
     QCOMPARE(figure(model, "network-power").unit, QStringLiteral("kW"));
     QCOMPARE(figure(model, "capex").value, QStringLiteral("$500"));
@@ -81,19 +82,19 @@ class HeadlineTest : public QObject {
     HeadlineOptions options;
     options.hidden = {QStringLiteral("links"), QStringLiteral("tco")};
     options.order = {QStringLiteral("capex"), QStringLiteral("gpus")};
-    const HeadlineModel model = headlineModel(&r, 0, false, options);
+    const HeadlineModel model = headlineModel(&r, {}, false, options);
     QCOMPARE(model.figures[0].id, QStringLiteral("capex"));
     QCOMPARE(model.figures[1].id, QStringLiteral("gpus"));
     QCOMPARE(model.figures[2].id, QStringLiteral("switches"));
-    QCOMPARE(model.figures.size(), headlineModel(&r, 0, false).figures.size() - 2);
+    QCOMPARE(model.figures.size(), headlineModel(&r, {}, false).figures.size() - 2);
     QVERIFY(figure(model, "links").id.isEmpty());
-    QCOMPARE(static_cast<std::size_t>(headlineLabels().size()), headlineModel(&r, 0, false).figures.size());
+    QCOMPARE(static_cast<std::size_t>(headlineLabels().size()), headlineModel(&r, {}, false).figures.size());
   }
 
   void voidSumIsNoFigure() {
     AnalysisResult r = result();
     r.report.moneyOverflow = true;
-    const HeadlineModel model = headlineModel(&r, 0, false);
+    const HeadlineModel model = headlineModel(&r, {}, false);
     QCOMPARE(figure(model, "capex").value, QStringLiteral("?"));
     QCOMPARE(figure(model, "tco").value, QStringLiteral("?"));
     QVERIFY(!figure(model, "capex").toolTip.isEmpty());
@@ -106,23 +107,93 @@ class HeadlineTest : public QObject {
     fabric.name = "Back-end";
     r.design.fabrics.set(EditNumber::next(), Id<Fabric>{1}, fabric);
     r.report.fabrics.emplace_back().fabric = {1};
-    HeadlineWhy why = headlineWhy(&r, 0, {}, QStringLiteral("links"));
+    HeadlineWhy why = headlineWhy(&r, {}, {}, QStringLiteral("links"));
     QCOMPARE(why.key, QStringLiteral("counts.links.total"));
     QCOMPARE(why.subject, QStringLiteral("Links"));
     QVERIFY(why.note.isEmpty());
-    why = headlineWhy(&r, 1, {}, QStringLiteral("links"));
+    ScopeReport part;
+    part.scope.fabric = {1};
+    part.report.counts.links.total = 12;
+    part.report.capex = Money::dollars(1500);
+    why = headlineWhy(&r, part.scope, {}, QStringLiteral("links"), &part);
     QCOMPARE(why.key, QStringLiteral("fabrics[0].counts.links.total"));
     QCOMPARE(why.subject, QStringLiteral("Links, Back-end"));
-    why = headlineWhy(&r, 1, {}, QStringLiteral("capex"));
+    why = headlineWhy(&r, part.scope, {}, QStringLiteral("capex"), &part);
     QCOMPARE(why.key, QStringLiteral("cost_usd.capex"));
-    QVERIFY(why.note.contains(QStringLiteral("whole design")));
+    QCOMPARE(why.note, QStringLiteral("Back-end: $1,500. The terms are those of the whole design."));
     HeadlineOptions perGpu;
     perGpu.perGpu = true;
-    why = headlineWhy(&r, 0, perGpu, QStringLiteral("capex"));
+    why = headlineWhy(&r, {}, perGpu, QStringLiteral("capex"));
     QVERIFY2(why.note.startsWith(QStringLiteral("$500 per GPU is $4,000 shared out among 8 GPUs")),
              qPrintable(why.note));
-    QVERIFY(headlineWhy(&r, 0, perGpu, QStringLiteral("links")).note.isEmpty());  // counts are not shared out
-    QVERIFY(headlineWhy(&r, 0, {}, QStringLiteral("scope")).key.isEmpty());
+    QVERIFY(headlineWhy(&r, {}, perGpu, QStringLiteral("links")).note.isEmpty());  // counts are not shared out
+    QVERIFY(headlineWhy(&r, {}, {}, QStringLiteral("scope")).key.isEmpty());
+  }
+
+  void aScopeHasItsOwnFigures() {
+    AnalysisResult r = result();
+    for (std::uint32_t id = 1; id <= 2; ++id) {
+      Fabric fabric;
+      fabric.name = "fabric-" + std::to_string(id);
+      r.design.fabrics.set(EditNumber::next(), Id<Fabric>{id}, fabric);
+    }
+    QCOMPARE(headlineModel(&r, {}, false).scopes,
+             (QStringList{QStringLiteral("All fabrics"), QStringLiteral("fabric-1"), QStringLiteral("fabric-2"),
+                          QStringLiteral("The selection")}));
+    for (int i = 0; i < 4; ++i) QCOMPARE(headlineModel(&r, scopeAt(r.design, i), false).scope, i);
+    QCOMPARE(headlineModel(&r, {{7}, false}, false).scope, 0);  // a fabric that is gone
+
+    ScopeReport part;
+    part.scope.fabric = {2};
+    part.report.counts.switches = 3;
+    part.report.capex = Money::dollars(1000);
+    part.baseline = part.report;
+    part.baseline->counts.switches = 4;
+    HeadlineModel model = headlineModel(&r, part.scope, false, {}, &part);
+    QCOMPARE(figure(model, "switches").value, QStringLiteral("3"));
+    QCOMPARE(figure(model, "switches").difference.direction, Direction::Better);
+    QCOMPARE(figure(model, "capex").value, QStringLiteral("$1,000"));
+    QCOMPARE(figure(model, "it-power").value, QStringLiteral("–"));
+    QVERIFY(figure(model, "switches").stale);  // made from another result than the one in view
+    model = headlineModel(&r, part.scope, false);
+    QCOMPARE(figure(model, "switches").value, QStringLiteral("–"));  // not there yet
+    QVERIFY(!model.problems.known);
+
+    ScopeReport selected;
+    selected.scope.isSelection = true;
+    model = headlineModel(&r, selected.scope, false, {}, &selected);
+    QCOMPARE(figure(model, "switches").value, QStringLiteral("–"));  // nothing is selected
+    selected.objects = {ObjectRef::of(Id<Rack>{1})};
+    model = headlineModel(&r, selected.scope, false, {}, &selected);
+    QCOMPARE(figure(model, "switches").value, QStringLiteral("0"));
+    QCOMPARE(figure(model, "switches").difference.change, fabric::ui::Change::None);
+    QCOMPARE(figure(model, "bisection").value, QStringLiteral("–"));
+  }
+
+  void theHeadlineFollowsTheSelection() {
+    QTemporaryDir home;
+    Appearance* appearance = prepareApplication(home, ThemeChoice::Dark, this);
+    const QString path = home.filePath(QStringLiteral("c.loom"));
+    saveCluster(path, 8);
+    Opened w(*appearance, path);
+    QTRY_VERIFY(w.window.runner().latest() && w.window.runner().latest()->complete);
+    const auto gpus = [&] { return figure(w.window.headline()->model(), "gpus").value; };
+    const QString all = gpus();
+    emit w.window.headline()->scopeChosen(static_cast<int>(w.window.headline()->model().scopes.size()) - 1);
+    QCOMPARE(gpus(), QStringLiteral("–"));
+    Id<Device> system;
+    w.design().devices.forEach([&](Id<Device> id, const Device& device) {
+      if (device.role == DeviceRole::System) system = id;
+    });
+    w.document().select({ObjectRef::of(system)});
+    QTRY_COMPARE(gpus(), QStringLiteral("8"));
+    w.document().select({});
+    QCOMPARE(gpus(), QStringLiteral("–"));
+    emit w.window.headline()->scopeChosen(1);
+    QTRY_COMPARE(gpus(), all);  // the one fabric joins every system
+    QCOMPARE(w.window.topology().options().fabric, scopeAt(w.design(), 1).fabric);
+    emit w.window.headline()->scopeChosen(0);
+    QCOMPARE(gpus(), all);
   }
 
   void whyIsAskedOfTheChosenFigure() {
