@@ -4,6 +4,7 @@
 // The pages of the bottom dock: problems select and mend, BOM lines add up, history jumps, and every table copies with
 // its headers and keeps its columns.
 
+#include "core/compose/remove.h"
 #include "tests/ui/panels/panel_sample.h"
 #include "ui/document/analysis_runner.h"
 #include "ui/panels/tables/bom_panel.h"
@@ -25,6 +26,7 @@
 #include <QTest>
 
 #include <set>
+#include <span>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -308,6 +310,47 @@ class TablesTest : public QObject {
     QVERIFY(summed() == whole);
   }
 
+  void theBaselineIsComparedPlaceByPlace() {
+    const auto real = std::make_shared<AnalysisResult>(*result());
+    real->baselineDesign = real->design;
+    real->baselineBom = makeBom(real->design, *real->catalog, real->settings).value();
+    DesignEdit edit = document().edit();
+    const ObjectRef gone = ObjectRef::of(sample_->systems[0]);
+    test::need(removeObjects(edit, std::span(&gone, 1)));
+    real->design = std::move(edit).finish();
+    real->bom = makeBom(real->design, *real->catalog, real->settings).value();
+    BomPanel panel;
+    show(panel);
+    panel.setDocument(&document());
+    panel.setResult(real);
+    const auto summed = [&](int column, bool ofGroups) {
+      QStringList all;
+      for (int row = 0; row < panel.model().rowCount(); ++row)
+        if (!panel.model().line(row) == ofGroups)
+          if (const QString change = panel.model().index(row, column).data().toString(); change != QLatin1String("="))
+            all << change;
+      return all;
+    };
+    panel.setGrouping(BomGrouping::Rack);
+    QTRY_VERIFY(panel.model().hasPlaces(BomPlacing::Rack));
+    const auto cell = [&](int row, int column) { return panel.model().index(row, column).data().toString(); };
+    QCOMPARE(cell(0, BomModel::PartNumber), QStringLiteral("A01"));
+    int systems = 1;
+    while (panel.model().line(systems)->section != CostClass::Systems) ++systems;
+    QCOMPARE(cell(systems, BomModel::QuantityChange), QStringLiteral("−1"));
+    QVERIFY(cell(systems, BomModel::TotalChange).startsWith(QStringLiteral("−")));
+    // What went is all in the first rack and in the cables from there.
+    for (int row = 1; row < panel.model().rowCount(); ++row)
+      if (!panel.model().line(row) && cell(row, BomModel::PartNumber).startsWith(QLatin1Char('A')))
+        QCOMPARE(cell(row, BomModel::QuantityChange), QStringLiteral("="));
+    QVERIFY(summed(BomModel::QuantityChange, true).size() == 2);  // the rack, and between racks
+    // Where the baseline has nothing to compare with, nothing is said.
+    real->baselineDesign.reset();
+    panel.setResult(std::make_shared<AnalysisResult>(*real));
+    QTRY_VERIFY(panel.model().hasPlaces(BomPlacing::Rack));
+    QCOMPARE(cell(0, BomModel::QuantityChange), QString());
+  }
+
   void groupsOfTheBomFold() {
     BomPanel panel;
     show(panel);
@@ -481,6 +524,7 @@ class TablesTest : public QObject {
     QCOMPARE(panel.model().rowCount(), 4);
     QCOMPARE(panel.countLabel(), QStringLiteral("3"));
     QCOMPARE(panel.model().index(0, HistoryModel::Step).data().toString(), QStringLiteral("Step 3"));
+    QCOMPARE(panel.model().index(0, HistoryModel::Variant).data().toString(), QStringLiteral("A"));
     clickRow(*panel.table(), 2, HistoryModel::Step);
     QCOMPARE(document().design().devices[sample_->systems[0]].name, std::string("step-1"));
     QCOMPARE(panel.table()->currentIndex().row(), 2);

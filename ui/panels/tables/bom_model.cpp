@@ -77,6 +77,7 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
   shares_.clear();
   places_.clear();
   placing_.reset();
+  placesCompared_ = false;
   for (const BomLine& line : bom_.lines) {
     Entry entry{line, static_cast<int>(entries_.size()) + 1, std::nullopt, std::nullopt};
     if (baseline) {
@@ -87,6 +88,8 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
       const auto now = line.extendedPrice();
       const auto then = at == before.end() ? std::optional(Money{}) : old.extendedPrice();
       if (now && then) entry.totalChange = *now - *then;
+      entry.sparesBefore = old.spares;
+      entry.priceBefore = at == before.end() ? line.unitPrice.amount : old.unitPrice.amount;
       if (at != before.end()) before.erase(at);
     }
     entries_.push_back(std::move(entry));
@@ -94,48 +97,19 @@ void BomModel::setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares) 
   for (const auto& [key, old] : before) {
     Entry gone{*old, 0, -old->quantity, std::nullopt};
     if (const auto then = old->extendedPrice()) gone.totalChange = -*then;
+    gone.sparesBefore = old->spares;
+    gone.priceBefore = old->unitPrice.amount;
     gone.line.quantity = gone.line.spares = 0;
     entries_.push_back(std::move(gone));
   }
   std::ranges::stable_sort(entries_, {}, [](const Entry& entry) { return entry.line.section; });
-  rebuild();
-}
-
-void BomModel::setPlaces(BomPlacing placing, std::vector<BomPlace> places) {
-  placing_ = placing;
-  shares_.clear();
-  places_.clear();
-  const NaturalOrder natural;
-  // Racks and units as people count them; what is between and outside follows.
-  std::ranges::stable_sort(places, [&](const BomPlace& a, const BomPlace& b) {
-    if (a.site.where != b.site.where) return a.site.where < b.site.where;
-    return natural.compare(text(a.name), text(b.name)) < 0;
-  });
-  std::vector<int> entryOfLine(bom_.lines.size(), -1);
-  for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (entries_[i].number > 0) entryOfLine[static_cast<std::size_t>(entries_[i].number) - 1] = static_cast<int>(i);
-  for (const BomPlace& place : places) {
-    const int number = static_cast<int>(places_.size());
-    for (const BomShare& share : place.shares) shares_.push_back({entryOfLine[share.line], number, share.quantity, 0});
-    places_.emplace_back(place.site, text(place.name));
+  entryOfBaseline_.clear();
+  if (baseline) {
+    std::map<std::pair<std::string, std::string>, int> found;
+    for (std::size_t i = 0; i < entries_.size(); ++i) found.emplace(identity(entries_[i].line), static_cast<int>(i));
+    for (const BomLine& line : baseline->lines) entryOfBaseline_.push_back(found.at(identity(line)));
   }
-  // Spares are in no place: lines of their own, of no pieces.
-  for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (entries_[i].number > 0 && entries_[i].line.spares > 0)
-      shares_.push_back({static_cast<int>(i), static_cast<int>(places_.size()), 0, entries_[i].line.spares});
   rebuild();
-}
-
-QString BomModel::placeName(int place) const {
-  if (place < 0 || place >= static_cast<int>(places_.size())) return tr("Spares");
-  const auto& [site, name] = places_[static_cast<std::size_t>(place)];
-  const bool racks = placing_ == BomPlacing::Rack;
-  switch (site.where) {
-  case BomSite::Where::In: break;
-  case BomSite::Where::Between: return racks ? tr("Between racks") : tr("Between scalable units");
-  case BomSite::Where::Outside: return racks ? tr("In no rack") : tr("Outside scalable units");
-  }
-  return name;
 }
 
 void BomModel::setFilter(const QString& words) {
@@ -168,10 +142,11 @@ void BomModel::addTo(Row& sum, const Entry& entry, const Share& share) const {
   const bool placed = share.place >= 0;
   sum.pieces += share.quantity;
   sum.spares += share.spares;
-  sum.quantityChange += entry.quantityChange.value_or(0);
-  sum.totalChange += entry.totalChange.value_or(Money{});
-  sum.complete = sum.complete && (!compared_ || entry.totalChange || placed);
-  if (entry.number == 0) return;
+  const std::optional<Money> change = placed ? totalChangeOf(entry, share) : entry.totalChange;
+  sum.quantityChange += placed ? share.quantity - share.before : entry.quantityChange.value_or(0);
+  sum.totalChange += change.value_or(Money{});
+  sum.complete = sum.complete && (change || !(placed ? placesCompared_ : compared_));
+  if (placed ? share.quantity + share.spares == 0 : entry.number == 0) return;
   ++sum.lines;
   const auto& price = entry.line.unitPrice.amount;
   if (const auto total = price ? checkedTimes(*price, share.quantity + share.spares) : std::nullopt)
@@ -260,7 +235,8 @@ void BomModel::addLine(const Entry& entry, const Share& share, std::size_t& grou
                    .place = share.place,
                    .section = entry.line.section,
                    .pieces = share.quantity,
-                   .spares = share.spares});
+                   .spares = share.spares,
+                   .share = share});
 }
 
 SortKey BomModel::keyOf(const Share& share) const {
@@ -290,7 +266,8 @@ BomModel::Entry BomModel::entryAt(const Row& row) const {
   entry.line.quantity = row.pieces;
   entry.line.spares = row.spares;
   entry.quantityChange.reset();
-  entry.totalChange.reset();
+  if (placesCompared_) entry.quantityChange = row.share.quantity - row.share.before;
+  entry.totalChange = totalChangeOf(entry, row.share);
   return entry;
 }
 
@@ -379,8 +356,8 @@ QString BomModel::groupText(const Row& row, int column) const {
                : QString();
   case Spare: return row.spares > 0 ? countText(row.spares) : notApplicable();
   case Total: return marked(amountText(row.total), row.estimate);
-  case QuantityChange: return compared_ && row.place < 0 ? signedCount(row.quantityChange) : QString();
-  case TotalChange: return compared_ && row.place < 0 ? signedAmount(row.totalChange) : QString();
+  case QuantityChange: return isCompared(row) ? signedCount(row.quantityChange) : QString();
+  case TotalChange: return isCompared(row) ? signedAmount(row.totalChange) : QString();
   case Basis: return row.complete ? QString() : tr("without unpriced lines");
   default: return {};
   }

@@ -54,8 +54,10 @@ class BomModel : public QAbstractTableModel {
 
   /// `baseline` is the bill to compare with; nullptr where this is the baseline's own.
   void setBom(Bom bom, const Bom* baseline, const SparesPolicy& spares);
-  /// Where the pieces of the bill in view are. Until they are told, a grouping by place shows nothing.
-  void setPlaces(BomPlacing placing, std::vector<BomPlace> places);
+  /// Where the pieces of the bill in view are, and those of the baseline's where there is one to compare with. Until
+  /// they are told, a grouping by place shows nothing.
+  void setPlaces(BomPlacing placing, const std::vector<BomPlace>& places,
+                 const std::optional<std::vector<BomPlace>>& baseline = std::nullopt);
   bool hasPlaces(BomPlacing placing) const { return placing_ == placing; }
   /// Whether the share of spares can be typed.
   void setEditable(bool editable) { editable_ = editable; }
@@ -96,11 +98,14 @@ class BomModel : public QAbstractTableModel {
     int number = 0;  ///< 0: only the baseline has it
     std::optional<std::int64_t> quantityChange;
     std::optional<Money> totalChange;
+    std::int64_t sparesBefore = 0;                    ///< of the baseline's line
+    std::optional<Money> priceBefore = std::nullopt;  ///< likewise, of one piece
   };
-  /// Pieces of an entry at one place; the number of places stands for the spares.
+  /// Pieces of an entry at one place, and those of the baseline there; the number of places stands for the spares.
   struct Share {
     int entry = -1, place = -1;
     std::int64_t quantity = 0, spares = 0;
+    std::int64_t before = 0, sparesBefore = 0;
   };
   /// A line or, where rows are by place, a share of one; or the subtotal of a group (both below 0).
   struct Row {
@@ -109,6 +114,7 @@ class BomModel : public QAbstractTableModel {
     int place = -1;
     std::optional<CostClass> section = std::nullopt;
     std::int64_t pieces = 0, lines = 0, spares = 0, quantityChange = 0;
+    Share share = {};
     Money total = {}, totalChange = {};
     bool estimate = false, complete = true;
   };
@@ -123,7 +129,9 @@ class BomModel : public QAbstractTableModel {
   SortKey keyOf(const Share& share) const;
   /// The entry of a row, with the pieces and spares there.
   Entry entryAt(const Row& row) const;
+  std::optional<Money> totalChangeOf(const Entry& entry, const Share& share) const;
   QString lineText(const Entry& entry, int column) const;
+  bool isCompared(const Row& row) const { return row.place < 0 ? compared_ : placesCompared_; }
   QString groupText(const Row& row, int column) const;
   QString toolTip(const Entry& entry) const;
 
@@ -132,6 +140,8 @@ class BomModel : public QAbstractTableModel {
   std::vector<Share> shares_;          ///< place by place
   std::optional<BomPlacing> placing_;  ///< what shares_ are by
   std::vector<std::pair<BomSite, QString>> places_;
+  std::vector<int> entryOfBaseline_;  ///< by line of the baseline's bill
+  bool placesCompared_ = false;       ///< the baseline's places are known, too
   SparesPolicy spares_;
   bool compared_ = false;
   bool editable_ = false;

@@ -133,9 +133,14 @@ void BomPanel::askPlaces() {
   worker_.post([this, placing = *placing, about = result_] {
     auto places = bomPlaces(about->bom, about->design, *about->catalog, about->settings, placing);
     if (!places) return;  // as for the bill itself, which then has no lines
-    postBack(this, [this, placing, about, places = *std::move(places)] {
+    std::optional<std::vector<BomPlace>> baseline;
+    if (about->baselineBom && about->baselineDesign)
+      if (auto found =
+              bomPlaces(*about->baselineBom, *about->baselineDesign, *about->catalog, about->settings, placing))
+        baseline = *std::move(found);
+    postBack(this, [this, placing, about, places = *std::move(places), baseline = std::move(baseline)] {
       if (about != result_ || placingOf(model_->grouping()) != placing) return;
-      model_->setPlaces(placing, places);
+      model_->setPlaces(placing, places, baseline);
       note();
     });
   });

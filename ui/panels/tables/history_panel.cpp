@@ -7,6 +7,7 @@
 #include "ui/document/step_figures.h"
 #include "ui/icons/icon_names.h"
 #include "ui/panels/text/number_text.h"
+#include "ui/panels/text/variant_text.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/table_setup.h"
 
@@ -51,16 +52,15 @@ void HistoryModel::setFilter(const QString& words) {
 bool HistoryModel::matches(std::size_t step) const {
   if (words_.isEmpty()) return true;
   const QString text =
-      (QString::fromStdString(document_->history().steps()[step].text) + QLatin1Char(' ') + variantText(step))
-          .toLower();
+      (QString::fromStdString(document_->history().steps()[step].text) + QLatin1Char(' ') + variantOf(step)).toLower();
   return std::ranges::all_of(words_, [&](const QString& word) { return text.contains(word); });
 }
 
-QString HistoryModel::variantText(std::size_t step) const {
+QString HistoryModel::variantOf(std::size_t step) const {
   const HistoryStep& row = document_->history().steps()[step];
   const fabric::Variant* variant = row.project.find(row.variant);
   if (!variant) return {};
-  return tr("%1 %2").arg(QChar::fromLatin1(variant->letter), QString::fromStdString(variant->name)).trimmed();
+  return variantText(*variant);
 }
 
 std::size_t HistoryModel::stepOf(int row) const { return shown_[static_cast<std::size_t>(row)]; }
@@ -116,7 +116,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
                        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).time(), QStringLiteral("HH:mm:ss"));
     }
     if (index.column() == Step) return row.text.empty() ? tr("Start") : QString::fromStdString(row.text);
-    if (index.column() == Variant) return variantText(step);
+    if (index.column() == Variant) return variantOf(step);
     if (index.column() >= PowerChange) return change(step, index.column());
     return {};
   case Qt::TextAlignmentRole:
@@ -194,7 +194,7 @@ QString HistoryPanel::forkTrouble(std::size_t step) const {
   if (!from.project.find(document_->variant().id) && !from.project.find(from.variant))
     return tr("The variant was not there yet");
   if (from.project.catalog != document_->project().catalog && !(*from.project.catalog == document_->catalog()))
-    return tr("The project had another catalogue then");
+    return tr("The project had another catalog then");
   return {};
 }
 

@@ -45,7 +45,7 @@ class HistoryModel : public QAbstractTableModel {
 
  private:
   bool matches(std::size_t step) const;
-  QString variantText(std::size_t step) const;
+  QString variantOf(std::size_t step) const;
   QString change(std::size_t step, int column) const;
   QVariant changeColour(std::size_t step, int column) const;
 
