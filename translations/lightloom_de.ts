@@ -1141,6 +1141,30 @@
         <source> +%1 waived</source>
         <translation> +%1 hingenommen</translation>
     </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers; NICs are part of the systems</source>
+        <translation>Switches, Transceiver, Kabel und Laser; NICs gehören zu den Systemen</translation>
+    </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers of the fabric</source>
+        <translation>Switches, Transceiver, Kabel und Laser der Fabric</translation>
+    </message>
+    <message>
+        <source>Everything selected, with the cables that end there</source>
+        <translation>Alles Ausgewählte, mit den Kabeln, die dort enden</translation>
+    </message>
+    <message>
+        <source>Systems belong to no single fabric</source>
+        <translation>Systeme gehören zu keiner einzelnen Fabric</translation>
+    </message>
+    <message>
+        <source>Of a whole fabric only</source>
+        <translation>Nur für eine ganze Fabric</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>HeadlineWhyText</name>
@@ -1149,12 +1173,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
-        <translation>Diese Kennzahl gilt für den ganzen Entwurf: Sie wird nicht auf Fabrics aufgeteilt.</translation>
-    </message>
-    <message>
         <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
         <translation>%1 pro GPU sind %2, verteilt auf %3 GPUs. Die Terme sind die von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The terms are those of the whole design.</source>
+        <translation>%1: %2. Die Terme sind die des ganzen Entwurfs.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2019,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Catalogue</source>
+        <source>Catalog</source>
         <translation>Katalog</translation>
     </message>
     <message>
@@ -2323,10 +2347,6 @@
         <translation> (hingenommen: %1)</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
         <source>not in this machine&apos;s catalog</source>
         <translation>nicht im Katalog dieses Rechners</translation>
     </message>
@@ -2581,10 +2601,6 @@
     <message>
         <source>Project · variant %1</source>
         <translation>Projekt · Variante %1</translation>
-    </message>
-    <message>
-        <source>Project · variant %1, %2</source>
-        <translation>Projekt · Variante %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3253,10 @@
         <translation>Kein Weg zwischen den beiden</translation>
     </message>
     <message numerus="yes">
-        <source>%n hops</source>
+        <source>%Ln hops</source>
         <translation>
-            <numerusform>%n Hop</numerusform>
-            <numerusform>%n Hops</numerusform>
+            <numerusform>%Ln Hop</numerusform>
+            <numerusform>%Ln Hops</numerusform>
         </translation>
     </message>
     <message>
@@ -3859,10 +3875,10 @@
         <translation>Rackleistung</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 × %3 m · %n racks</source>
+        <source>%1 · %2 × %3 m · %Ln racks</source>
         <translation>
-            <numerusform>%1 · %2 × %3 m · %n Rack</numerusform>
-            <numerusform>%1 · %2 × %3 m · %n Racks</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln Rack</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln Racks</numerusform>
         </translation>
     </message>
     <message>
@@ -3991,17 +4007,17 @@
         <translation>Weitere Kennzahlen</translation>
     </message>
     <message numerus="yes">
-        <source>Problems: %n error(s)</source>
+        <source>Problems: %Ln error(s)</source>
         <translation>
-            <numerusform>Probleme: %n Fehler</numerusform>
-            <numerusform>Probleme: %n Fehler</numerusform>
+            <numerusform>Probleme: %Ln Fehler</numerusform>
+            <numerusform>Probleme: %Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4038,10 +4054,6 @@
     <message>
         <source>Start</source>
         <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4103,7 +4115,7 @@
         <translation>Die Variante gab es noch nicht</translation>
     </message>
     <message>
-        <source>The project had another catalogue then</source>
+        <source>The project had another catalog then</source>
         <translation>Das Projekt hatte damals einen anderen Katalog</translation>
     </message>
     <message>
@@ -4520,10 +4532,10 @@
         <translation>bereits am kleinsten</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -4563,10 +4575,10 @@
         <translation>%1[*] – Lightloom</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,10 +4598,10 @@
         <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n objects</source>
+        <source>Delete %Ln objects</source>
         <translation>
-            <numerusform>%n Objekt löschen</numerusform>
-            <numerusform>%n Objekte löschen</numerusform>
+            <numerusform>%Ln Objekt löschen</numerusform>
+            <numerusform>%Ln Objekte löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -4665,7 +4677,7 @@
         <translation>Über Lightloom</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalogue %2, %3 parts&lt;/p&gt;</source>
+        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalog %2, %3 parts&lt;/p&gt;</source>
         <translation>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Entwirft die Interconnect-Fabric von KI-Rechenzentren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Katalog %2, %3 Teile&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4737,10 +4749,10 @@
         <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>Unsaved, %n steps</source>
+        <source>Unsaved, %Ln steps</source>
         <translation>
-            <numerusform>Ungespeichert, %n Schritt</numerusform>
-            <numerusform>Ungespeichert, %n Schritte</numerusform>
+            <numerusform>Ungespeichert, %Ln Schritt</numerusform>
+            <numerusform>Ungespeichert, %Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,10 +4768,10 @@
         <translation>ein Projekt ohne Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of %1 were made after the last save, before the program ended.</source>
+        <source>%Ln steps of %1 were made after the last save, before the program ended.</source>
         <translation>
-            <numerusform>%n Schritt an %1 wurde nach dem letzten Speichern gemacht, bevor das Programm endete.</numerusform>
-            <numerusform>%n Schritte an %1 wurden nach dem letzten Speichern gemacht, bevor das Programm endete.</numerusform>
+            <numerusform>%Ln Schritt an %1 wurde nach dem letzten Speichern gemacht, bevor das Programm endete.</numerusform>
+            <numerusform>%Ln Schritte an %1 wurden nach dem letzten Speichern gemacht, bevor das Programm endete.</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,10 +4843,10 @@
         <translation>Katalogtabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n tables of parts</source>
+        <source>Import %Ln tables of parts</source>
         <translation>
-            <numerusform>%n Teiletabelle importieren</numerusform>
-            <numerusform>%n Teiletabellen importieren</numerusform>
+            <numerusform>%Ln Teiletabelle importieren</numerusform>
+            <numerusform>%Ln Teiletabellen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4854,10 +4866,10 @@
         <translation>%1 ausschneiden</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n objects</source>
+        <source>Cut %Ln objects</source>
         <translation>
-            <numerusform>%n Objekt ausschneiden</numerusform>
-            <numerusform>%n Objekte ausschneiden</numerusform>
+            <numerusform>%Ln Objekt ausschneiden</numerusform>
+            <numerusform>%Ln Objekte ausschneiden</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,7 +5182,7 @@
         <translation>Eingebaut</translation>
     </message>
     <message>
-        <source>Catalogue %1</source>
+        <source>Catalog %1</source>
         <translation>Katalog %1</translation>
     </message>
     <message>
@@ -5478,7 +5490,7 @@
         <translation>%1 Teile</translation>
     </message>
     <message>
-        <source>Catalogue %1 · %2 parts</source>
+        <source>Catalog %1 · %2 parts</source>
         <translation>Katalog %1 · %2 Teile</translation>
     </message>
     <message>
@@ -5494,11 +5506,11 @@
         <translation>Kein Teil passt. Jedes Wort und jeder Filter muss zutreffen.</translation>
     </message>
     <message>
-        <source>No parts. Open or start a project to see its catalogue.</source>
+        <source>No parts. Open or start a project to see its catalog.</source>
         <translation>Keine Teile. Ein Projekt öffnen oder beginnen, um seinen Katalog zu sehen.</translation>
     </message>
     <message>
-        <source>Catalogue column</source>
+        <source>Catalog column</source>
         <translation>Katalogspalte</translation>
     </message>
     <message>
@@ -5517,31 +5529,31 @@
         <translation>Inhalte einfügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n racks</source>
+        <source>%Ln racks</source>
         <translation>
-            <numerusform>%n Rack</numerusform>
-            <numerusform>%n Racks</numerusform>
+            <numerusform>%Ln Rack</numerusform>
+            <numerusform>%Ln Racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n devices</source>
+        <source>%Ln devices</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links inside</source>
+        <source>%Ln links inside</source>
         <translation>
-            <numerusform>%n innere Verbindung</numerusform>
-            <numerusform>%n innere Verbindungen</numerusform>
+            <numerusform>%Ln innere Verbindung</numerusform>
+            <numerusform>%Ln innere Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links to the outside</source>
+        <source>%Ln links to the outside</source>
         <translation>
-            <numerusform>%n Verbindung nach außen</numerusform>
-            <numerusform>%n Verbindungen nach außen</numerusform>
+            <numerusform>%Ln Verbindung nach außen</numerusform>
+            <numerusform>%Ln Verbindungen nach außen</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,17 +5807,17 @@ Quelle: %3</translation>
         <translation>Ungespeicherte Arbeit an %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps were made after the last save, the last on %1.</source>
+        <source>%Ln steps were made after the last save, the last on %1.</source>
         <translation>
-            <numerusform>%n Schritt nach dem letzten Speichern, am %1.</numerusform>
-            <numerusform>%n Schritte nach dem letzten Speichern, der letzte am %1.</numerusform>
+            <numerusform>%Ln Schritt nach dem letzten Speichern, am %1.</numerusform>
+            <numerusform>%Ln Schritte nach dem letzten Speichern, der letzte am %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <source>%Ln earlier ones are not listed; they are restored as well.</source>
         <translation>
-            <numerusform>%n früherer ist nicht aufgeführt; er wird ebenfalls wiederhergestellt.</numerusform>
-            <numerusform>%n frühere sind nicht aufgeführt; sie werden ebenfalls wiederhergestellt.</numerusform>
+            <numerusform>%Ln früherer ist nicht aufgeführt; er wird ebenfalls wiederhergestellt.</numerusform>
+            <numerusform>%Ln frühere sind nicht aufgeführt; sie werden ebenfalls wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,7 +6037,7 @@ Quelle: %3</translation>
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Catalogue row</source>
+        <source>Catalog row</source>
         <translation>Katalogzeile</translation>
     </message>
     <message>
@@ -6105,10 +6117,10 @@ Quelle: %3</translation>
 <context>
     <name>fabric::ui::TaskCells</name>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>

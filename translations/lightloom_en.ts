@@ -4,10 +4,10 @@
 <context>
     <name>TopologyText</name>
     <message numerus="yes">
-        <source>%n hops</source>
+        <source>%Ln hops</source>
         <translation>
-            <numerusform>%n hop</numerusform>
-            <numerusform>%n hops</numerusform>
+            <numerusform>%Ln hop</numerusform>
+            <numerusform>%Ln hops</numerusform>
         </translation>
     </message>
 </context>
@@ -62,27 +62,27 @@
 <context>
     <name>fabric::ui::FloorPainter</name>
     <message numerus="yes">
-        <source>%1 · %2 × %3 m · %n racks</source>
+        <source>%1 · %2 × %3 m · %Ln racks</source>
         <translation>
-            <numerusform>%1 · %2 × %3 m · %n rack</numerusform>
-            <numerusform>%1 · %2 × %3 m · %n racks</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln rack</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln racks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::HeadlineBar</name>
     <message numerus="yes">
-        <source>Problems: %n error(s)</source>
+        <source>Problems: %Ln error(s)</source>
         <translation>
-            <numerusform>Problems: %n error</numerusform>
-            <numerusform>Problems: %n errors</numerusform>
+            <numerusform>Problems: %Ln error</numerusform>
+            <numerusform>Problems: %Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -144,52 +144,52 @@
 <context>
     <name>fabric::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n objects</source>
+        <source>Delete %Ln objects</source>
         <translation>
-            <numerusform>Delete %n object</numerusform>
-            <numerusform>Delete %n objects</numerusform>
+            <numerusform>Delete %Ln object</numerusform>
+            <numerusform>Delete %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unsaved, %n steps</source>
+        <source>Unsaved, %Ln steps</source>
         <translation>
-            <numerusform>Unsaved, %n step</numerusform>
-            <numerusform>Unsaved, %n steps</numerusform>
+            <numerusform>Unsaved, %Ln step</numerusform>
+            <numerusform>Unsaved, %Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of %1 were made after the last save, before the program ended.</source>
+        <source>%Ln steps of %1 were made after the last save, before the program ended.</source>
         <translation>
-            <numerusform>%n step of %1 was made after the last save, before the program ended.</numerusform>
-            <numerusform>%n steps of %1 were made after the last save, before the program ended.</numerusform>
+            <numerusform>%Ln step of %1 was made after the last save, before the program ended.</numerusform>
+            <numerusform>%Ln steps of %1 were made after the last save, before the program ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n tables of parts</source>
+        <source>Import %Ln tables of parts</source>
         <translation>
-            <numerusform>Import %n table of parts</numerusform>
-            <numerusform>Import %n tables of parts</numerusform>
+            <numerusform>Import %Ln table of parts</numerusform>
+            <numerusform>Import %Ln tables of parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n objects</source>
+        <source>Cut %Ln objects</source>
         <translation>
-            <numerusform>Cut %n object</numerusform>
-            <numerusform>Cut %n objects</numerusform>
+            <numerusform>Cut %Ln object</numerusform>
+            <numerusform>Cut %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,48 +265,48 @@
 <context>
     <name>fabric::ui::PasteDialog</name>
     <message numerus="yes">
-        <source>%n racks</source>
+        <source>%Ln racks</source>
         <translation>
-            <numerusform>%n rack</numerusform>
-            <numerusform>%n racks</numerusform>
+            <numerusform>%Ln rack</numerusform>
+            <numerusform>%Ln racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n devices</source>
+        <source>%Ln devices</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links inside</source>
+        <source>%Ln links inside</source>
         <translation>
-            <numerusform>%n link inside</numerusform>
-            <numerusform>%n links inside</numerusform>
+            <numerusform>%Ln link inside</numerusform>
+            <numerusform>%Ln links inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links to the outside</source>
+        <source>%Ln links to the outside</source>
         <translation>
-            <numerusform>%n link to the outside</numerusform>
-            <numerusform>%n links to the outside</numerusform>
+            <numerusform>%Ln link to the outside</numerusform>
+            <numerusform>%Ln links to the outside</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fabric::ui::RecoveryDialog</name>
     <message numerus="yes">
-        <source>%n steps were made after the last save, the last on %1.</source>
+        <source>%Ln steps were made after the last save, the last on %1.</source>
         <translation>
-            <numerusform>%n step was made after the last save, on %1.</numerusform>
-            <numerusform>%n steps were made after the last save, the last on %1.</numerusform>
+            <numerusform>%Ln step was made after the last save, on %1.</numerusform>
+            <numerusform>%Ln steps were made after the last save, the last on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <source>%Ln earlier ones are not listed; they are restored as well.</source>
         <translation>
-            <numerusform>%n earlier one is not listed; it is restored as well.</numerusform>
-            <numerusform>%n earlier ones are not listed; they are restored as well.</numerusform>
+            <numerusform>%Ln earlier one is not listed; it is restored as well.</numerusform>
+            <numerusform>%Ln earlier ones are not listed; they are restored as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,10 +372,10 @@
 <context>
     <name>fabric::ui::TaskCells</name>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1141,6 +1141,30 @@
         <source> +%1 waived</source>
         <translation> +%1 件容認済み</translation>
     </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers; NICs are part of the systems</source>
+        <translation>スイッチ、トランシーバー、ケーブル、レーザー。NIC はシステムに含まれます</translation>
+    </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers of the fabric</source>
+        <translation>ファブリックのスイッチ、トランシーバー、ケーブル、レーザー</translation>
+    </message>
+    <message>
+        <source>Everything selected, with the cables that end there</source>
+        <translation>選択したすべてと、そこで終わるケーブル</translation>
+    </message>
+    <message>
+        <source>Systems belong to no single fabric</source>
+        <translation>システムは 1 つのファブリックに属しません</translation>
+    </message>
+    <message>
+        <source>Of a whole fabric only</source>
+        <translation>ファブリック全体でのみ</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>選択範囲</translation>
+    </message>
 </context>
 <context>
     <name>HeadlineWhyText</name>
@@ -1149,12 +1173,12 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
-        <translation>この指標は設計全体の値です。ファブリックごとには分けられません。</translation>
-    </message>
-    <message>
         <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
         <translation>GPU あたり %1 は、%2 を %3 GPU で割った値です。以下の項は %2 の内訳です。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The terms are those of the whole design.</source>
+        <translation>%1：%2。項は設計全体のものです。</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2019,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Catalogue</source>
+        <source>Catalog</source>
         <translation>カタログ</translation>
     </message>
     <message>
@@ -2323,10 +2347,6 @@
         <translation>（容認済み: %1）</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>カタログ</translation>
-    </message>
-    <message>
         <source>not in this machine&apos;s catalog</source>
         <translation>このコンピューターのカタログにありません</translation>
     </message>
@@ -2581,10 +2601,6 @@
     <message>
         <source>Project · variant %1</source>
         <translation>プロジェクト · バリアント %1</translation>
-    </message>
-    <message>
-        <source>Project · variant %1, %2</source>
-        <translation>プロジェクト · バリアント %1、%2</translation>
     </message>
 </context>
 <context>
@@ -3237,9 +3253,9 @@
         <translation>両者を結ぶ経路がありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n hops</source>
+        <source>%Ln hops</source>
         <translation>
-            <numerusform>%n ホップ</numerusform>
+            <numerusform>%Ln ホップ</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,9 +3868,9 @@
         <translation>ラック電力</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 × %3 m · %n racks</source>
+        <source>%1 · %2 × %3 m · %Ln racks</source>
         <translation>
-            <numerusform>%1 · %2 × %3 m · %n ラック</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln ラック</numerusform>
         </translation>
     </message>
     <message>
@@ -3983,15 +3999,15 @@
         <translation>その他の指標</translation>
     </message>
     <message numerus="yes">
-        <source>Problems: %n error(s)</source>
+        <source>Problems: %Ln error(s)</source>
         <translation>
-            <numerusform>問題：エラー %n</numerusform>
+            <numerusform>問題：エラー %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>警告 %n</numerusform>
+            <numerusform>警告 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4028,10 +4044,6 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4093,7 +4105,7 @@
         <translation>このバリアントはまだありませんでした</translation>
     </message>
     <message>
-        <source>The project had another catalogue then</source>
+        <source>The project had another catalog then</source>
         <translation>当時のプロジェクトは別のカタログを使っていました</translation>
     </message>
     <message>
@@ -4503,9 +4515,9 @@
         <translation>すでに最小です</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,9 +4557,9 @@
         <translation>%1[*] – Lightloom</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n 個選択</numerusform>
+            <numerusform>%Ln 個選択</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,9 +4579,9 @@
         <translation>%1 を削除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n objects</source>
+        <source>Delete %Ln objects</source>
         <translation>
-            <numerusform>%n 個のオブジェクトを削除</numerusform>
+            <numerusform>%Ln 個のオブジェクトを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,7 +4657,7 @@
         <translation>Lightloom について</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalogue %2, %3 parts&lt;/p&gt;</source>
+        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalog %2, %3 parts&lt;/p&gt;</source>
         <translation>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;AI データセンターのインターコネクトファブリックを設計します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;&lt;p&gt;カタログ %2、%3 部品&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4717,9 +4729,9 @@
         <translation>保存済み</translation>
     </message>
     <message numerus="yes">
-        <source>Unsaved, %n steps</source>
+        <source>Unsaved, %Ln steps</source>
         <translation>
-            <numerusform>未保存、%n ステップ</numerusform>
+            <numerusform>未保存、%Ln ステップ</numerusform>
         </translation>
     </message>
     <message>
@@ -4735,9 +4747,9 @@
         <translation>ファイルのないプロジェクト</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of %1 were made after the last save, before the program ended.</source>
+        <source>%Ln steps of %1 were made after the last save, before the program ended.</source>
         <translation>
-            <numerusform>%1 では最後の保存後、プログラムが終了するまでに %n ステップの変更がありました。</numerusform>
+            <numerusform>%1 では最後の保存後、プログラムが終了するまでに %Ln ステップの変更がありました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,9 +4821,9 @@
         <translation>カタログ表 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n tables of parts</source>
+        <source>Import %Ln tables of parts</source>
         <translation>
-            <numerusform>部品表 %n 個をインポート</numerusform>
+            <numerusform>部品表 %Ln 個をインポート</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,9 +4843,9 @@
         <translation>%1 を切り取り</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n objects</source>
+        <source>Cut %Ln objects</source>
         <translation>
-            <numerusform>%n 個のオブジェクトを切り取り</numerusform>
+            <numerusform>%Ln 個のオブジェクトを切り取り</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5157,7 @@
         <translation>内蔵</translation>
     </message>
     <message>
-        <source>Catalogue %1</source>
+        <source>Catalog %1</source>
         <translation>カタログ %1</translation>
     </message>
     <message>
@@ -5445,7 +5457,7 @@
         <translation>%1 部品</translation>
     </message>
     <message>
-        <source>Catalogue %1 · %2 parts</source>
+        <source>Catalog %1 · %2 parts</source>
         <translation>カタログ %1 · %2 部品</translation>
     </message>
     <message>
@@ -5461,11 +5473,11 @@
         <translation>一致する部品はありません。すべての語とフィルターに一致する必要があります。</translation>
     </message>
     <message>
-        <source>No parts. Open or start a project to see its catalogue.</source>
+        <source>No parts. Open or start a project to see its catalog.</source>
         <translation>部品がありません。プロジェクトを開くか新規作成するとカタログが表示されます。</translation>
     </message>
     <message>
-        <source>Catalogue column</source>
+        <source>Catalog column</source>
         <translation>カタログの列</translation>
     </message>
     <message>
@@ -5484,27 +5496,27 @@
         <translation>形式を選択して貼り付け</translation>
     </message>
     <message numerus="yes">
-        <source>%n racks</source>
+        <source>%Ln racks</source>
         <translation>
-            <numerusform>%n ラック</numerusform>
+            <numerusform>%Ln ラック</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n devices</source>
+        <source>%Ln devices</source>
         <translation>
-            <numerusform>デバイス %n 台</numerusform>
+            <numerusform>デバイス %Ln 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links inside</source>
+        <source>%Ln links inside</source>
         <translation>
-            <numerusform>内部リンク %n 本</numerusform>
+            <numerusform>内部リンク %Ln 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links to the outside</source>
+        <source>%Ln links to the outside</source>
         <translation>
-            <numerusform>外部へのリンク %n 本</numerusform>
+            <numerusform>外部へのリンク %Ln 本</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,15 +5770,15 @@ Source: %3</source>
         <translation>%1 の未保存の作業</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps were made after the last save, the last on %1.</source>
+        <source>%Ln steps were made after the last save, the last on %1.</source>
         <translation>
-            <numerusform>最後の保存後に %n ステップ、最後は %1。</numerusform>
+            <numerusform>最後の保存後に %Ln ステップ、最後は %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <source>%Ln earlier ones are not listed; they are restored as well.</source>
         <translation>
-            <numerusform>それ以前の %n ステップは一覧にありませんが、同様に復元されます。</numerusform>
+            <numerusform>それ以前の %Ln ステップは一覧にありませんが、同様に復元されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,7 +5990,7 @@ Source: %3</source>
         <translation>数値</translation>
     </message>
     <message>
-        <source>Catalogue row</source>
+        <source>Catalog row</source>
         <translation>カタログの行</translation>
     </message>
     <message>
@@ -6058,9 +6070,9 @@ Source: %3</source>
 <context>
     <name>fabric::ui::TaskCells</name>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n 件のタスク</numerusform>
+            <numerusform>%Ln 件のタスク</numerusform>
         </translation>
     </message>
     <message>

@@ -1141,6 +1141,30 @@
         <source> +%1 waived</source>
         <translation> +%1 项已豁免</translation>
     </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers; NICs are part of the systems</source>
+        <translation>交换机、光模块、线缆和激光器；网卡属于系统</translation>
+    </message>
+    <message>
+        <source>Switches, transceivers, cables and lasers of the fabric</source>
+        <translation>该网络的交换机、光模块、线缆和激光器</translation>
+    </message>
+    <message>
+        <source>Everything selected, with the cables that end there</source>
+        <translation>所有选中项，含终止于此的线缆</translation>
+    </message>
+    <message>
+        <source>Systems belong to no single fabric</source>
+        <translation>系统不属于单一网络</translation>
+    </message>
+    <message>
+        <source>Of a whole fabric only</source>
+        <translation>仅适用于整个网络</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>所选内容</translation>
+    </message>
 </context>
 <context>
     <name>HeadlineWhyText</name>
@@ -1149,12 +1173,12 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>This figure is that of the whole design: it is not divided among fabrics.</source>
-        <translation>该指标针对整个设计，不按网络划分。</translation>
-    </message>
-    <message>
         <source>%1 per GPU is %2 shared out among %3 GPUs. The terms are those of %2.</source>
         <translation>每 GPU %1 由 %2 除以 %3 个 GPU 得出。下列各项构成 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The terms are those of the whole design.</source>
+        <translation>%1：%2。各项为整个设计的数值。</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2019,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Catalogue</source>
+        <source>Catalog</source>
         <translation>目录</translation>
     </message>
     <message>
@@ -2323,10 +2347,6 @@
         <translation>（已豁免：%1）</translation>
     </message>
     <message>
-        <source>Catalog</source>
-        <translation>目录</translation>
-    </message>
-    <message>
         <source>not in this machine&apos;s catalog</source>
         <translation>不在本机目录中</translation>
     </message>
@@ -2581,10 +2601,6 @@
     <message>
         <source>Project · variant %1</source>
         <translation>项目 · 方案 %1</translation>
-    </message>
-    <message>
-        <source>Project · variant %1, %2</source>
-        <translation>项目 · 方案 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -3237,9 +3253,9 @@
         <translation>两者之间没有路径</translation>
     </message>
     <message numerus="yes">
-        <source>%n hops</source>
+        <source>%Ln hops</source>
         <translation>
-            <numerusform>%n 跳</numerusform>
+            <numerusform>%Ln 跳</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,9 +3868,9 @@
         <translation>机架功耗</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 × %3 m · %n racks</source>
+        <source>%1 · %2 × %3 m · %Ln racks</source>
         <translation>
-            <numerusform>%1 · %2 × %3 m · %n 个机架</numerusform>
+            <numerusform>%1 · %2 × %3 m · %Ln 个机架</numerusform>
         </translation>
     </message>
     <message>
@@ -3983,15 +3999,15 @@
         <translation>更多指标</translation>
     </message>
     <message numerus="yes">
-        <source>Problems: %n error(s)</source>
+        <source>Problems: %Ln error(s)</source>
         <translation>
-            <numerusform>问题：%n 个错误</numerusform>
+            <numerusform>问题：%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message>
@@ -4028,10 +4044,6 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>current step</source>
@@ -4093,7 +4105,7 @@
         <translation>当时还没有此方案</translation>
     </message>
     <message>
-        <source>The project had another catalogue then</source>
+        <source>The project had another catalog then</source>
         <translation>当时项目使用另一目录</translation>
     </message>
     <message>
@@ -4503,9 +4515,9 @@
         <translation>已是最小</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,9 +4557,9 @@
         <translation>%1[*] – Lightloom</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选 %n 个</numerusform>
+            <numerusform>已选 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,9 +4579,9 @@
         <translation>删除 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n objects</source>
+        <source>Delete %Ln objects</source>
         <translation>
-            <numerusform>删除 %n 个对象</numerusform>
+            <numerusform>删除 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,7 +4657,7 @@
         <translation>关于 Lightloom</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalogue %2, %3 parts&lt;/p&gt;</source>
+        <source>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;Designs the interconnect fabric of AI data centers.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Catalog %2, %3 parts&lt;/p&gt;</source>
         <translation>&lt;b&gt;Lightloom %1&lt;/b&gt;&lt;p&gt;设计 AI 数据中心的互连网络。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;目录 %2，%3 个部件&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4717,9 +4729,9 @@
         <translation>已保存</translation>
     </message>
     <message numerus="yes">
-        <source>Unsaved, %n steps</source>
+        <source>Unsaved, %Ln steps</source>
         <translation>
-            <numerusform>未保存，%n 步</numerusform>
+            <numerusform>未保存，%Ln 步</numerusform>
         </translation>
     </message>
     <message>
@@ -4735,9 +4747,9 @@
         <translation>没有文件的项目</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of %1 were made after the last save, before the program ended.</source>
+        <source>%Ln steps of %1 were made after the last save, before the program ended.</source>
         <translation>
-            <numerusform>%1 在上次保存之后、程序结束之前有 %n 步更改。</numerusform>
+            <numerusform>%1 在上次保存之后、程序结束之前有 %Ln 步更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,9 +4821,9 @@
         <translation>目录表 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n tables of parts</source>
+        <source>Import %Ln tables of parts</source>
         <translation>
-            <numerusform>导入 %n 个部件表</numerusform>
+            <numerusform>导入 %Ln 个部件表</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,9 +4843,9 @@
         <translation>剪切 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n objects</source>
+        <source>Cut %Ln objects</source>
         <translation>
-            <numerusform>剪切 %n 个对象</numerusform>
+            <numerusform>剪切 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5157,7 @@
         <translation>内置</translation>
     </message>
     <message>
-        <source>Catalogue %1</source>
+        <source>Catalog %1</source>
         <translation>目录 %1</translation>
     </message>
     <message>
@@ -5445,7 +5457,7 @@
         <translation>%1 个部件</translation>
     </message>
     <message>
-        <source>Catalogue %1 · %2 parts</source>
+        <source>Catalog %1 · %2 parts</source>
         <translation>目录 %1 · %2 个部件</translation>
     </message>
     <message>
@@ -5461,11 +5473,11 @@
         <translation>没有匹配的部件。每个词和每个筛选条件都须符合。</translation>
     </message>
     <message>
-        <source>No parts. Open or start a project to see its catalogue.</source>
+        <source>No parts. Open or start a project to see its catalog.</source>
         <translation>没有部件。打开或新建项目即可查看其目录。</translation>
     </message>
     <message>
-        <source>Catalogue column</source>
+        <source>Catalog column</source>
         <translation>目录列</translation>
     </message>
     <message>
@@ -5484,27 +5496,27 @@
         <translation>选择性粘贴</translation>
     </message>
     <message numerus="yes">
-        <source>%n racks</source>
+        <source>%Ln racks</source>
         <translation>
-            <numerusform>%n 个机架</numerusform>
+            <numerusform>%Ln 个机架</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n devices</source>
+        <source>%Ln devices</source>
         <translation>
-            <numerusform>%n 台设备</numerusform>
+            <numerusform>%Ln 台设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links inside</source>
+        <source>%Ln links inside</source>
         <translation>
-            <numerusform>%n 条内部链路</numerusform>
+            <numerusform>%Ln 条内部链路</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n links to the outside</source>
+        <source>%Ln links to the outside</source>
         <translation>
-            <numerusform>%n 条对外链路</numerusform>
+            <numerusform>%Ln 条对外链路</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,15 +5770,15 @@ Source: %3</source>
         <translation>%1 的未保存工作</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps were made after the last save, the last on %1.</source>
+        <source>%Ln steps were made after the last save, the last on %1.</source>
         <translation>
-            <numerusform>上次保存之后有 %n 个步骤，最后一步在 %1。</numerusform>
+            <numerusform>上次保存之后有 %Ln 个步骤，最后一步在 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier ones are not listed; they are restored as well.</source>
+        <source>%Ln earlier ones are not listed; they are restored as well.</source>
         <translation>
-            <numerusform>之前的 %n 个步骤未列出，也会一并恢复。</numerusform>
+            <numerusform>之前的 %Ln 个步骤未列出，也会一并恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -5978,7 +5990,7 @@ Source: %3</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>Catalogue row</source>
+        <source>Catalog row</source>
         <translation>目录行</translation>
     </message>
     <message>
@@ -6058,9 +6070,9 @@ Source: %3</source>
 <context>
     <name>fabric::ui::TaskCells</name>
     <message numerus="yes">
-        <source>%n tasks</source>
+        <source>%Ln tasks</source>
         <translation>
-            <numerusform>%n 个任务</numerusform>
+            <numerusform>%Ln 个任务</numerusform>
         </translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ const FloorHall* shownHall(const FloorScene& scene) {
 QString locatorTitle(const FloorScene& scene, const FloorHall& hall) {
   const QLocale locale;
   const int racks = static_cast<int>(hall.racks);
-  return QCoreApplication::translate("fabric::ui::FloorPainter", "%1 · %2 × %3 m · %n racks", nullptr, racks)
+  return QCoreApplication::translate("fabric::ui::FloorPainter", "%1 · %2 × %3 m · %Ln racks", nullptr, racks)
       .arg(nameOf(scene.design(), ObjectRef::of(hall.id)), locale.toString(hall.width, 'f', 1),
            locale.toString(hall.depth, 'f', 1));
 }

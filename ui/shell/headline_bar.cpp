@@ -143,8 +143,8 @@ QString HeadlineBar::describe(const Cell& cell) const {
   case Kind::Scope: return tr("Scope: %1").arg(model_.scopes.value(model_.scope));
   case Kind::More: return tr("More figures");
   case Kind::Problems:
-    return tr("Problems: %n error(s)", nullptr, model_.problems.errors) + QStringLiteral(", ") +
-           tr("%n warning(s)", nullptr, model_.problems.warnings);
+    return tr("Problems: %Ln error(s)", nullptr, model_.problems.errors) + QStringLiteral(", ") +
+           tr("%Ln warning(s)", nullptr, model_.problems.warnings);
   case Kind::Figure: break;
   }
   const HeadlineFigure& figure = model_.figures[static_cast<std::size_t>(cell.figure)];

@@ -189,7 +189,10 @@ void PropertyGrid::fill(int index) {
   }
   if (line.field != nullptr) {
     // Not while the user is typing in it.
-    if (!line.field->hasFocus() || !line.field->isModified()) line.field->setText(row.value);
+    if (!line.field->hasFocus() || !line.field->isModified()) {
+      line.field->setText(row.value);
+      line.field->setCursorPosition(0);  // what is too long for the field shows its beginning
+    }
     line.field->setToolTip(row.toolTip);
     line.field->setAccessibleName(row.label);
     setInvalid(line.field, !row.error.isEmpty());

@@ -22,7 +22,7 @@ struct WhyTerm {
   QString factor;
   QString product;
   QString source = {};  ///< Where the factor comes from, and how sure that is; the tool tip.
-  QString partId = {};  ///< The catalogue row it comes from; such terms can be followed.
+  QString partId = {};  ///< The catalog row it comes from; such terms can be followed.
 
   bool operator==(const WhyTerm&) const = default;
 };
@@ -46,7 +46,7 @@ class WhyCard : public QWidget {
 
  signals:
   void sourcesRequested();
-  /// A term that is from a catalogue row was clicked, or Return pressed on it.
+  /// A term that is from a catalog row was clicked, or Return pressed on it.
   void termActivated(int index);
 
  protected:

@@ -85,7 +85,7 @@ void ManagePartsDialog::setProject(const Project& project) {
   model_->clear();
   model_->setHorizontalHeaderLabels({tr("Source"), tr("Table"), tr("Parts")});
   if (const auto builtin = loadBuiltinCatalog())
-    addRow(tr("Built in"), tr("Catalogue %1").arg(QString::fromStdString(builtin->version)),
+    addRow(tr("Built in"), tr("Catalog %1").arg(QString::fromStdString(builtin->version)),
            countText(static_cast<std::int64_t>(builtin->partCount())));
   addFolder();
   for (const auto& table : project.ownTables) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where the parts of the palette come from: the built-in catalogue, the folder of the user's own tables, and tables
+// Where the parts of the palette come from: the built-in catalog, the folder of the user's own tables, and tables
 // inside the project. More can be taken in from here.
 
 #pragma once

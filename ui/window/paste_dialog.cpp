@@ -20,8 +20,8 @@ PasteDialog::PasteDialog(const Clip& clip, QWidget* parent) : QDialog(parent) {
   const int racks = static_cast<int>(clip.racks.size()), devices = static_cast<int>(clip.devices.size()),
             inside = static_cast<int>(clip.links.size()), outside = static_cast<int>(clip.outer.size());
   auto* what =
-      new QLabel(QStringList{tr("%n racks", nullptr, racks), tr("%n devices", nullptr, devices),
-                             tr("%n links inside", nullptr, inside), tr("%n links to the outside", nullptr, outside)}
+      new QLabel(QStringList{tr("%Ln racks", nullptr, racks), tr("%Ln devices", nullptr, devices),
+                             tr("%Ln links inside", nullptr, inside), tr("%Ln links to the outside", nullptr, outside)}
                      .join(QStringLiteral(" · ")));
   links_ = ArrayDialog::makeLinksChoice(this);
   names_ = new QComboBox;

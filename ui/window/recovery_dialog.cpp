@@ -46,9 +46,9 @@ RecoveryDialog::RecoveryDialog(const RecoverableSession& session, const QString&
   const int steps = static_cast<int>(session.edits);
   const int earlier = steps - static_cast<int>(session.lastEdits.size());
   QString said =
-      tr("%n steps were made after the last save, the last on %1.", nullptr, steps).arg(timeOf(session.lastEditUtcMs));
+      tr("%Ln steps were made after the last save, the last on %1.", nullptr, steps).arg(timeOf(session.lastEditUtcMs));
   if (earlier > 0)
-    said += QLatin1Char(' ') + tr("%n earlier ones are not listed; they are restored as well.", nullptr, earlier);
+    said += QLatin1Char(' ') + tr("%Ln earlier ones are not listed; they are restored as well.", nullptr, earlier);
   auto* head = new QLabel(said);
   head->setWordWrap(true);
   auto* table = new QTableView;

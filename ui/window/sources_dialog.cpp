@@ -70,7 +70,7 @@ SourcesDialog::SourcesDialog(const QString& result, const std::vector<WhyTerm>& 
   setWindowTitle(tr("Sources of %1").arg(result));
   auto* model = new QStandardItemModel(static_cast<int>(terms.size()), columns, this);
   model->setHorizontalHeaderLabels(
-      {tr("Term"), tr("Figure"), tr("Catalogue row"), tr("Source"), tr("Confidence"), tr("Not verified"), tr("Price")});
+      {tr("Term"), tr("Figure"), tr("Catalog row"), tr("Source"), tr("Confidence"), tr("Not verified"), tr("Price")});
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const Part* part = catalog.part(catalog.find(terms[i].partId.toStdString()));
     const QStringList cells = cellsOf(terms[i], part);

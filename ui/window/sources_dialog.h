@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where the inputs of a figure are from: one row a term, with its catalogue row, source, confidence, what is not
+// Where the inputs of a figure are from: one row a term, with its catalog row, source, confidence, what is not
 // verified and what other sources say. Sources that are addresses open in the browser.
 
 #pragma once

@@ -83,7 +83,7 @@ void TaskCells::showTasks() {
   cell.progress = done / count;
   cell.cancellable = true;
   cell.colour = Token::TextSecondary;
-  cell.text = count == 1 ? tasks_.rows().front().name : tr("%n tasks", nullptr, count);
+  cell.text = count == 1 ? tasks_.rows().front().name : tr("%Ln tasks", nullptr, count);
   cell.toolTip = count == 1 ? tr("✕ cancels it and leaves everything as it was") : tr("Click for the list");
   if (count == 1)
     if (const auto left = tasks_.rows().front().remaining(now))

@@ -184,8 +184,8 @@ void MainWindow::deleteSelection(bool isCut) {
   const Result<> result = removeObjects(edit, objects);
   const int count = static_cast<int>(objects.size());
   const QString one = count == 1 ? nameOf(document().design(), objects.front()) : QString();
-  const QString cut = count == 1 ? tr("Cut %1").arg(one) : tr("Cut %n objects", nullptr, count);
-  const QString removed = count == 1 ? tr("Delete %1").arg(one) : tr("Delete %n objects", nullptr, count);
+  const QString cut = count == 1 ? tr("Cut %1").arg(one) : tr("Cut %Ln objects", nullptr, count);
+  const QString removed = count == 1 ? tr("Delete %1").arg(one) : tr("Delete %Ln objects", nullptr, count);
   apply(std::move(edit), result, isCut ? cut : removed);
 }
 
@@ -317,7 +317,7 @@ void MainWindow::about() {
   QMessageBox::about(this, tr("About Lightloom"),
                      tr("<b>Lightloom %1</b><p>Designs the interconnect fabric of AI data centers.</p>"
                         "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-                        "<p>Catalogue %2, %3 parts</p>")
+                        "<p>Catalog %2, %3 parts</p>")
                          .arg(QApplication::applicationVersion(), QString::fromStdString(session_->catalog().version))
                          .arg(session_->catalog().partCount()));
 }

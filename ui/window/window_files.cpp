@@ -210,13 +210,13 @@ void MainWindow::importParts(const QStringList& files) {
     if (!imported)
       return tellTrouble(QStringLiteral("import"), task, QString::fromStdString(imported.error().sentence()),
                          [this, files] { importParts(files); });
-    // The project may have been edited meanwhile; another catalogue has to be asked anew what fits in.
+    // The project may have been edited meanwhile; another catalog has to be asked anew what fits in.
     if (document().project().catalog != before.catalog) return importParts(files);
     Project next = document().project();
     next.catalog = imported->project.catalog;
     next.ownTables = imported->project.ownTables;
     const int count = imported->tables;
-    document().commit(std::move(next), tr("Import %n tables of parts", nullptr, count));
+    document().commit(std::move(next), tr("Import %Ln tables of parts", nullptr, count));
   };
   messages()->remove(QStringLiteral("import"));
   session_->tasks().start(task, &document(), work, take);
@@ -290,7 +290,7 @@ StatusCell MainWindow::saveCell() const {
     cell.colour = Token::StatusOk;
     break;
   case SaveState::Unsaved:
-    cell.text = tr("Unsaved, %n steps", nullptr, document().unsavedSteps());
+    cell.text = tr("Unsaved, %Ln steps", nullptr, document().unsavedSteps());
     if (!session_->isUnprotected()) break;
     cell.text = tr("%1, not protected").arg(cell.text);
     cell.icon = Icon::ProblemError;
@@ -318,7 +318,7 @@ void MainWindow::offerRecovery() {
   const RecoverableSession session = sessions.front();
   if (session.elsewhere) return offerRecoveryFromElsewhere(session);
   MessageBar* bar = messages()->post(QStringLiteral("recovery"), MessageKind::Info,
-                                     tr("%n steps of %1 were made after the last save, before the program ended.",
+                                     tr("%Ln steps of %1 were made after the last save, before the program ended.",
                                         nullptr, static_cast<int>(session.edits))
                                          .arg(recoveryName(session)),
                                      {tr("Restore"), tr("Preview…"), tr("Discard")}, false);

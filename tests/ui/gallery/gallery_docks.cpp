@@ -140,8 +140,8 @@ QWidget* makeWhy() {
   auto* card = new WhyCard;
   card->setContentsMargins(26, 3, 12, 6);
   card->setWhy("31.03 kW", {},
-               {{"3 × DGX H100", "10,200 W max", "30.60 kW", "Catalogue: DGX H100 user guide"},
-                {"12 × 2×SR4 OSFP", "15 W", "0.18 kW", "Catalogue"},
+               {{"3 × DGX H100", "10,200 W max", "30.60 kW", "Catalog: DGX H100 user guide"},
+                {"12 × 2×SR4 OSFP", "15 W", "0.18 kW", "Catalog"},
                 {"1 × SN3700", "250 W typ.", "0.25 kW", "Estimate"}});
   return card;
 }
@@ -194,7 +194,7 @@ QWidget* makeParts(MainWindowFrame& frame) {
   auto* foot = new QWidget;
   auto* footRow = new QHBoxLayout(foot);
   footRow->setContentsMargins(10, 3, 10, 3);
-  auto* version = new QLabel("Catalogue 1.0 · 407 parts");
+  auto* version = new QLabel("Catalog 1.0 · 407 parts");
   version->setProperty("role", "small");
   auto* manage = new QPushButton("Manage…");
   manage->setProperty("role", "link");

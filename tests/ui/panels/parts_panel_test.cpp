@@ -122,7 +122,7 @@ class PartsPanelTest : public QObject {
     QCOMPARE(shown(panel_->model()), (QStringList{"xc-sr4", "xc-sr4-flt"}));
   }
 
-  void anyColumnOfTheCatalogueFilters() {
+  void anyColumnOfTheCatalogFilters() {
     const PartColumns& columns = panel_->model().partColumns();
     QVERIFY(columns.columns().contains(QStringLiteral("technology")));
     QVERIFY(columns.isNumber(QStringLiteral("reach_m")));

@@ -83,6 +83,17 @@ class InspectorWidgetsTest : public QObject {
     QCOMPARE(edited[0][1].toString(), QStringLiteral("3.30 m"));
   }
 
+  void aLongValueShowsItsBeginning() {
+    PropertyGrid grid;
+    grid.resize(220, 100);
+    grid.setRows({row("name", PropertyKind::Field, "A name that is far longer than the field it is typed in")});
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    auto* field = qobject_cast<QLineEdit*>(grid.editor(QStringLiteral("name")));
+    QVERIFY(field);
+    QCOMPARE(field->cursorPosition(), 0);
+  }
+
   void unchangedFieldIsSilent() {
     PropertyGrid grid;
     grid.setRows(someRows());

@@ -56,7 +56,7 @@ class ManagePartsTest : public QObject {
       auto* dialog = qobject_cast<ManagePartsDialog*>(&widget);
       QVERIFY(dialog);
       const QAbstractItemModel* rows = dialog->findChild<QTableView*>()->model();
-      QCOMPARE(rows->rowCount(), 1);  // the built-in catalogue
+      QCOMPARE(rows->rowCount(), 1);  // the built-in catalog
       QPushButton* read = button(*dialog, "Read the folder again");
 
       put(own_ + QStringLiteral("/own-nics.csv"), table);

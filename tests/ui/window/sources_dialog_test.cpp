@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sources of a figure: what the catalogue says of each term, and addresses that can be opened.
+// Sources of a figure: what the catalog says of each term, and addresses that can be opened.
 
 #include "core/catalog/builtin.h"
 #include "ui/shell/why_card.h"

@@ -286,7 +286,7 @@ class Wording {
     if (!scene_.trace) return TopologyText::tr("No way between the two");
     const double microseconds = scene_.trace->latency.inNanoseconds() / 1000.0;
     const int hops = scene_.trace->hops;
-    return TopologyText::tr("%n hops", nullptr, hops) + QStringLiteral(" · ") +
+    return TopologyText::tr("%Ln hops", nullptr, hops) + QStringLiteral(" · ") +
            TopologyText::tr("≤ %1 µs one way").arg(QLocale().toString(microseconds, 'f', 2)) + QStringLiteral(" · ") +
            TopologyText::tr("%1 links on shortest paths")
                .arg(countText(static_cast<std::int64_t>(scene_.trace->links.size())));

@@ -6,6 +6,7 @@
 #include "ui/panels/inspector/describe.h"
 #include "ui/panels/inspector/project_fields.h"
 #include "ui/panels/text/number_text.h"
+#include "ui/panels/text/variant_text.h"
 
 #include <iterator>
 
@@ -123,11 +124,7 @@ InspectorContent Describe::project(const DescribeContext& context) {
   content.type = QStringLiteral("project");
   content.symbol = {.kind = InspectorSymbol::Kind::Icon, .icon = Icon::Home};
   content.name = QString::fromStdString(context.project.name);
-  const QString letter = QChar::fromLatin1(context.variant.letter);
-  const QString name = QString::fromStdString(context.variant.name);
-  // The name a variant begins with says no more than its letter.
-  const bool isPlain = name.isEmpty() || name == QStringLiteral("Variant ") + letter;
-  content.line = isPlain ? tr("Project · variant %1").arg(letter) : tr("Project · variant %1, %2").arg(letter, name);
+  content.line = tr("Project · variant %1").arg(variantText(context.variant));
   PropertyBlock block;
   block.rows.push_back(
       {.id = QStringLiteral("project-name"), .label = tr("Name"), .kind = PropertyKind::Field, .value = content.name});
@@ -140,7 +137,7 @@ InspectorContent Describe::project(const DescribeContext& context) {
                         .kind = PropertyKind::Field,
                         .value = QString::fromStdString(context.variant.notes)});
   block.rows.push_back({.id = QStringLiteral("catalog"),
-                        .label = tr("Catalogue"),
+                        .label = tr("Catalog"),
                         .value = tr("%1, %2 parts")
                                      .arg(QString::fromStdString(context.catalog().version),
                                           countText(static_cast<std::int64_t>(context.catalog().partCount())))});

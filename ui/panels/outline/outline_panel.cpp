@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/panels/inspector/object_fields.h"
 #include "ui/theme/look.h"
+#include "ui/wording/numbers.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -203,8 +204,9 @@ void OutlinePanel::rename(const std::vector<std::pair<ObjectRef, QString>>& name
     if (!done.error.isEmpty()) return emit refused(done.error);
     step = done.step;
   }
-  document_->commit(std::move(edit),
-                    names.size() == 1 ? step : tr("Rename %1 objects").arg(static_cast<qlonglong>(names.size())));
+  document_->commit(
+      std::move(edit),
+      names.size() == 1 ? step : tr("Rename %1 objects").arg(countText(static_cast<std::int64_t>(names.size()))));
 }
 
 void OutlinePanel::pasteNames(const QString& pasted) {
@@ -217,7 +219,8 @@ void OutlinePanel::pasteNames(const QString& pasted) {
   for (qsizetype i = 0; i < lines.size(); ++i) {
     const QModelIndex index = first.siblingAtRow(first.row() + static_cast<int>(i));
     if (!index.isValid())
-      return emit refused(tr("%1 names for %2 objects: nothing was renamed").arg(lines.size()).arg(i));
+      return emit refused(
+          tr("%1 names for %2 objects: nothing was renamed").arg(countText(lines.size()), countText(i)));
     names.emplace_back(model_->object(index), lines[i]);
   }
   rename(names);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogue's own columns as filters: "connector is MPO-12", "reach_m >= 500". Read from the tables the catalogue
+// The catalog's own columns as filters: "connector is MPO-12", "reach_m >= 500". Read from the tables the catalog
 // is written as, so that a new column can be filtered by at once.
 
 #pragma once
@@ -17,7 +17,7 @@
 
 namespace fabric::ui {
 
-/// What a part must say in a column. Columns have the names of the catalogue's files.
+/// What a part must say in a column. Columns have the names of the catalog's files.
 struct ColumnTerm {
   QString column;
   Comparison comparison = Comparison::Equal;

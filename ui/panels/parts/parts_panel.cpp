@@ -35,7 +35,7 @@ constexpr std::array<CageType, 8> chipCages = {CageType::Osfp,   CageType::Osfp2
                                                CageType::QsfpDd, CageType::QsfpDd800, CageType::Qsfp56,
                                                CageType::Qsfp28, CageType::Sfp28};
 
-/// What the id of a chip of a catalogue column begins with.
+/// What the id of a chip of a catalog column begins with.
 constexpr QLatin1String columnChip("column:");
 /// More values of a column than this make no menu.
 constexpr qsizetype mostValues = 60;
@@ -134,7 +134,7 @@ void PartsPanel::fillFoot() {
   search_->setPlaceholderText(tr("Search %1 parts").arg(countText(parts)));
   const QString version = catalog ? QString::fromStdString(catalog->version) : QString();
   version_->setText(version.isEmpty() ? tr("%1 parts").arg(countText(parts))
-                                      : tr("Catalogue %1 · %2 parts").arg(version, countText(parts)));
+                                      : tr("Catalog %1 · %2 parts").arg(version, countText(parts)));
 }
 
 void PartsPanel::buildChips() {
@@ -173,7 +173,7 @@ void PartsPanel::showChipMenu() {
 }
 
 void PartsPanel::addColumnMenu(QMenu& menu) {
-  QMenu* columns = menu.addMenu(tr("Catalogue column"));
+  QMenu* columns = menu.addMenu(tr("Catalog column"));
   columns->setEnabled(model_->catalog() != nullptr);
   connect(columns, &QMenu::aboutToShow, this, [this, columns] {
     if (!columns->isEmpty()) return;
@@ -199,7 +199,7 @@ void PartsPanel::fillColumnMenu(QMenu& menu, const QString& column) {
 
 void PartsPanel::askCondition(const QString& column) {
   bool accepted = false;
-  const QString typed = QInputDialog::getText(this, tr("Catalogue column"), tr("%1, such as >=500").arg(column),
+  const QString typed = QInputDialog::getText(this, tr("Catalog column"), tr("%1, such as >=500").arg(column),
                                               QLineEdit::Normal, QStringLiteral(">="), &accepted);
   const auto term = accepted ? ColumnTerm::parse(column + typed) : std::nullopt;
   if (term) addColumnFilter(*term);
@@ -259,7 +259,7 @@ void PartsPanel::restoreTree(const QString& keep) {
   const bool none = model_->rowCount() == 0;
   empty_->setText(model_->catalog() && model_->catalog()->partCount() > 0
                       ? tr("No part matches. Every word and every chip must fit.")
-                      : tr("No parts. Open or start a project to see its catalogue."));
+                      : tr("No parts. Open or start a project to see its catalog."));
   empty_->setVisible(none);
   view_->setVisible(!none);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The Parts palette: search, filter chips, the tree of parts, and the catalogue's foot.
+// The Parts palette: search, filter chips, the tree of parts, and the catalog's foot.
 
 #pragma once
 
@@ -39,7 +39,7 @@ class PartsPanel : public QWidget {
   void focusSearch();
   /// Makes a part current, by its catalog id (for a cable, that of any length); a filter that hides it is cleared.
   void showPart(const QString& partId);
-  /// Adds a chip that asks for what the catalogue says in a column.
+  /// Adds a chip that asks for what the catalog says in a column.
   void addColumnFilter(const ColumnTerm& term);
   /// Shows favourites only while it is checked; for the dock's title.
   QAction* favouritesAction() const { return favouritesOnly_; }
