@@ -134,14 +134,6 @@ CommandPalette::CommandPalette(PaletteSearch search, std::function<void(ObjectRe
   field_->setFocus();
 }
 
-void CommandPalette::paintEvent(QPaintEvent*) {
-  const Look look = currentLook();
-  QPainter painter(this);
-  painter.fillRect(rect(), look.color(Token::SurfacePanel));
-  paintBox(painter, rect(), look.px(metrics::radiusDialog), look.color(Token::SurfacePanel),
-           look.color(Token::LineStrong));
-}
-
 QStringList CommandPalette::shown() const {
   QStringList texts;
   for (const PaletteHit& hit : model_->hits()) texts.push_back(hit.text);
@@ -188,7 +180,9 @@ void CommandPalette::complete() {
 void CommandPalette::paintEvent(QPaintEvent*) {
   const Look look = currentLook();
   QPainter painter(this);
-  paintBox(painter, rect(), 0, look.color(Token::SurfacePanel), look.color(Token::LineStrong));
+  painter.fillRect(rect(), look.color(Token::SurfacePanel));
+  paintBox(painter, rect(), look.px(metrics::radiusDialog), look.color(Token::SurfacePanel),
+           look.color(Token::LineStrong));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

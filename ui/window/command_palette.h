@@ -41,7 +41,6 @@ class CommandPalette : public QDialog {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
