@@ -9,6 +9,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "core/analysis/loss.h"
+#include "core/analysis/optics.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/catalog/catalog_tables.h"
@@ -117,12 +118,34 @@ std::string bandwidthText(const DeviceType& device) {
   return text;
 }
 
+/// What follows from a transceiver's figures: energy a bit, where its watts go, how often one fails.
+std::string moduleText(const TransceiverType& module) {
+  std::string text;
+  const auto power = module.typical ? module.typical : module.maximum;
+  if (power && module.rate.count() > 0)
+    text += "energy      " + formatDecimal((femtojoulesPerBit(*power, module.rate) + 5) / 10, 100) + " pJ/bit\n";
+  std::string parts;
+  if (power)
+    for (const PartShare& share : powerShares(module))
+      parts += (parts.empty() ? "" : ", ") + std::string(code(share.part)) + " " +
+               formatDecimal((power->count() * share.permille / 1000 + 50) / 100, 10) + " W";
+  if (!parts.empty()) text += "made of     " + parts + " (" + std::string(powerSharesBasis()) + ")\n";
+  if (module.failuresInTime) {
+    const std::int64_t fit = std::int64_t{*module.failuresInTime} * module.ports;
+    text += "failures    " + formatDecimal((annualFailureRate(fit) + 5'000) / 10'000, 1000) + " % of them a year (" +
+            std::to_string(fit) + " FIT)\n";
+  }
+  return text;
+}
+
 Result<int> show(const Catalog& catalog, const std::string& id) {
   const auto place = findPart(catalog, id);
   if (!place) return tl::unexpected(place.error());
   const auto* device = std::get_if<Id<DeviceType>>(&place->type);
+  const auto* module = std::get_if<Id<TransceiverType>>(&place->type);
   return say(id + " (" + std::string(kindOf(*place)) + ")\n" + partText(*catalog.part(*place)) +
-             (device ? bandwidthText(catalog[*device]) : "") + "all columns\n" + columnsText(catalog, id));
+             (device ? bandwidthText(catalog[*device]) : "") + (module ? moduleText(catalog[*module]) : "") +
+             "all columns\n" + columnsText(catalog, id));
 }
 
 Result<int> check(Catalog catalog, std::span<const std::string> paths) {

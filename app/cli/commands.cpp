@@ -29,6 +29,11 @@ std::span<const Command> commands() {
        "Print the shortest ways between two devices", traceHelp, runTrace},
       {"convert", "PROJECT.loom --tier TIER --to TECHNOLOGY [--variant V] [--fabric F] [--dry-run] [--json]",
        "Turn a tier's links into another technology, keeping places and links", convertHelp, runConvert},
+      {"optics", "PROJECT.loom [--variant V] [--json]",
+       "Print what the transceivers draw, what of it goes where, and what co-packaging would save", opticsHelp,
+       runOptics},
+      {"across", "--km KM[,KM...] --gbps GBPS [--module ID] [--grid GHZ] [--osnr DB] [--json]",
+       "Work out a coherent link between two sites", acrossHelp, runAcross},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
        "DEVICE METRES|loss MODULE MODULE FIBRE METRES",

@@ -42,6 +42,8 @@ Result<int> runCables(Words words);
 Result<int> runDraw(Words words);
 Result<int> runTrace(Words words);
 Result<int> runConvert(Words words);
+Result<int> runOptics(Words words);
+Result<int> runAcross(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);

@@ -15,6 +15,8 @@ std::string bomHelp();
 std::string cablesHelp();
 std::string traceHelp();
 std::string convertHelp();
+std::string opticsHelp();
+std::string acrossHelp();
 std::string catalogHelp();
 
 }  // namespace fabric::cli

@@ -61,6 +61,10 @@ void BadInputTest::refuses_data() {
   use("conversion to nothing", {"convert", "p.loom", "--tier", "leaf-spine"}, "--to is missing");
   use("conversion of an unknown tier", {"convert", "p.loom", "--tier", "leafspine", "--to", "lpo"},
       "--tier leafspine: there is no such tier; did you mean leaf-spine?");
+  use("no spans", {"across", "--gbps", "400"}, "--km is missing");
+  use("a span that is no length", {"across", "--km", "80,x", "--gbps", "400"},
+      "--km 80,x: \"x\" is no length in km between 0 and 2000; write the spans as 80,80");
+  use("no bandwidth", {"across", "--km", "80", "--gbps", "0"}, "--gbps 0: it is no number between 1 and 10000000000");
   use("verb of catalog", {"catalog", "sho"},
       "catalog takes: list | show ID | check [PATH…] | import PATH… | fit MODULE DEVICE | match MODULE MODULE|FIBRE "
       "[FIBRE] | reach DEVICE DEVICE METRES | loss MODULE MODULE FIBRE METRES");

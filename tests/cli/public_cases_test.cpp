@@ -383,18 +383,6 @@ void PublicCasesTest::cableRoutes() {
 
 namespace {
 
-/// Parts of a user's own for the commands of a test: a folder that they all read while this lives.
-class OwnParts {
- public:
-  OwnParts(const CommandLine& cli, const QString& table, const QByteArray& text) {
-    cli.write(table, text);
-    qputenv("LIGHTLOOM_CATALOG", cli.path(".").toUtf8());
-  }
-  OwnParts(const OwnParts&) = delete;
-  OwnParts& operator=(const OwnParts&) = delete;
-  ~OwnParts() { qunsetenv("LIGHTLOOM_CATALOG"); }
-};
-
 /// The rows of a table as texts, by column.
 QList<QMap<QString, QString>> rowsOf(const QByteArray& csv) {
   QList<QMap<QString, QString>> rows;

@@ -36,6 +36,18 @@ class CommandLine {
   QTemporaryDir folder_;
 };
 
+/// Parts of a user's own for the commands of a test: a folder that they all read while this lives.
+class OwnParts {
+ public:
+  OwnParts(const CommandLine& cli, const QString& table, const QByteArray& text) {
+    cli.write(table, text);
+    qputenv("LIGHTLOOM_CATALOG", cli.path(".").toUtf8());
+  }
+  OwnParts(const OwnParts&) = delete;
+  OwnParts& operator=(const OwnParts&) = delete;
+  ~OwnParts() { qunsetenv("LIGHTLOOM_CATALOG"); }
+};
+
 /// The value at a path such as "counts/links/total" or "fabrics/0/max_hops".
 QJsonValue at(const QJsonObject& object, const QString& path);
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <cmath>
+
 #include "tests/cli/run.h"
 
 using namespace fabric::tests;
@@ -80,6 +82,83 @@ class TechnologyTest : public QObject {
     QCOMPARE(run.error.count('\n'), 1);
     QVERIFY(run.out.isEmpty());
     QCOMPARE(cli.read("p.loom"), file);
+  }
+
+  /// 64 modules of 15 W: 274.3 W at 3.5 times less and 192 W at 5; 7,509 kWh and 585.7 USD a year saved at 3.5.
+  void coPackagedOpticsSavePower() {
+    CommandLine cli;
+    const OwnParts modules(
+        cli, "acme-transceivers.csv",
+        "part_id,vendor,model,rate_gbps,ports,port_gbps,form,electrical_lanes,electrical_lane_gbps,optical_lanes,"
+        "optical_lane_gbps,modulation,technology,optical_spec,medium,wavelengths,connector,connectors,polish,"
+        "fibres,reach_m,power_typ_w,protocols,source,confidence\n"
+        "xc-acme,Acme,400G DR4,400,1,400,QSFP112,4,100,4,100,PAM4,retimed,400G DR4,smf,1310,MPO-12,1,APC,8,500,"
+        "15,ib;eth,acme.example,high\n");
+    const Run made = cli.generate(
+        R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":1,"ports":1,"port_gbps":400},"count":32}],"fabrics":[
+            {"topology":"single-switch","leaf":{"radix":32,"port_gbps":400},"media":{"host-leaf":"xc-acme"}}]})");
+    QVERIFY2(made.code == 0, made.error.constData());
+    const Run run = cli.run({"optics", "p.loom", "--json"});
+    QVERIFY2(run.code == 0, run.error.constData());
+    const QJsonObject told = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(told["modules"].toInt(), 64);
+    QCOMPARE(told["power_w"].toDouble(), 960.0);
+    QCOMPARE(told["pj_per_bit"].toDouble(), 37.5);
+    const auto near = [&](const char* key, double expected, double by) {
+      const double got = at(told, key).toDouble();
+      QVERIFY2(std::abs(got - expected) < by, qPrintable(QStringLiteral("%1: %2").arg(key).arg(got)));
+    };
+    near("co_packaged/0/ratio", 3.5, 1e-9);
+    near("co_packaged/0/power_w", 274.3, 0.05);
+    near("co_packaged/0/saved_w", 685.7, 0.05);
+    near("co_packaged/0/saved_kwh_year", 7509, 0.5);
+    near("co_packaged/0/saved_usd_year", 585.7, 0.05);
+    near("co_packaged/1/ratio", 5, 1e-9);
+    near("co_packaged/1/power_w", 192, 0.05);
+    near("made_of_w/dsp", 480, 0.05);
+    // Both measured ratios come from published watts, and lie about the two claims.
+    QVERIFY(at(told, "co_packaged/2/ratio").toDouble() < 3.5 && at(told, "co_packaged/3/ratio").toDouble() > 3.5);
+  }
+
+  /// 1,000 FIT are an annual failure rate of 0.872 %.
+  void oneModuleFailsSoOften() {
+    CommandLine cli;
+    const OwnParts modules(
+        cli, "acme-transceivers.csv",
+        "part_id,vendor,model,rate_gbps,ports,port_gbps,form,electrical_lanes,electrical_lane_gbps,optical_lanes,"
+        "optical_lane_gbps,modulation,technology,optical_spec,medium,wavelengths,connector,connectors,polish,"
+        "fibres,reach_m,protocols,fit,source,confidence\n"
+        "xc-acme,Acme,400G DR4,400,1,400,QSFP112,4,100,4,100,PAM4,retimed,400G DR4,smf,1310,MPO-12,1,APC,8,500,"
+        "ib;eth,1000,acme.example,high\n");
+    const Run run = cli.run({"catalog", "show", "xc-acme"});
+    QVERIFY2(run.out.contains("failures    0.872 % of them a year (1000 FIT)"), run.out.constData());
+  }
+
+  /// 40 Tb/s of 400ZR over two spans of 80 km; 100 km of one 800 Gb/s port; 1,000 km.
+  void linksBetweenSites() {
+    const CommandLine cli;
+    const auto ask = [&](const QStringList& words) {
+      const Run run = cli.run(QStringList{"across", "--json"} + words);
+      return QJsonDocument::fromJson(run.out).object();
+    };
+    const QJsonObject two = ask({"--km", "80,80", "--gbps", "40000"});
+    QCOMPARE(two["wavelengths"].toInt(), 100);
+    QCOMPARE(two["channels_per_fibre_pair"].toInt(), 64);
+    QCOMPARE(two["fibre_pairs"].toInt(), 2);
+    QCOMPARE(two["transceivers"].toInt(), 200);
+    QCOMPARE(at(two, "spans/1/loss_db").toDouble(), 20.1);
+    QVERIFY(std::abs(two["osnr_db"].toDouble() - 29.4) < 0.05);
+    QCOMPARE(two["osnr_required_db"].toDouble(), 24.0);
+    const QJsonObject near = ask({"--km", "100", "--gbps", "800", "--module", "xc-g-800-zr"});
+    QCOMPARE(near["latency_ms"].toDouble(), 0.49);
+    QCOMPARE(near["round_trip_ms"].toDouble(), 0.98);
+    QCOMPARE(near["buffer_bytes_per_port"].toDouble(), 98e6);
+    QVERIFY(near["osnr_required_db"].isNull());
+    QCOMPARE(ask({"--km", "100,100,100,100,100,100,100,100,100,100", "--gbps", "400"})["latency_ms"].toDouble(), 4.9);
+    // Eight spans are too noisy for 400ZR.
+    const Run far = cli.run({"across", "--km", "80,80,80,80,80,80,80,80", "--gbps", "400"});
+    QCOMPARE(far.code, 1);
+    QVERIFY2(far.out.contains("margin -0.6 dB"), far.out.constData());
   }
 };
 
