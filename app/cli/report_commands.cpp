@@ -36,6 +36,12 @@ std::string ratioText(std::int64_t thousandths) {
   return thousandths > 0 ? formatDecimal(thousandths, 1000) + " : 1" : std::string{};
 }
 
+/// The one figure where both bounds meet.
+std::string boundsText(const std::optional<DataRate>& low, DataRate high) {
+  if (low == high) return toText(high);
+  return low ? toText(*low) + " to " + toText(high) : "at most " + toText(high);
+}
+
 void writeCounts(ReportText& text, const Counts& counts) {
   text.count("Racks", counts.racks);
   text.count("Systems", counts.systems);
@@ -73,6 +79,8 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   text.gap();
   text.line("Injection bandwidth", toText(r.injection), "Gb/s");
   if (r.bisection) text.line("Bisection bandwidth", toText(*r.bisection), "Gb/s");
+  if (r.bisectionHigh && (r.bisectionLow != r.bisectionHigh || r.bisectionHigh != r.bisection))
+    text.line("  over all halves", boundsText(r.bisectionLow, *r.bisectionHigh), "Gb/s");
   text.line("Scale-out per accelerator", toText(r.scaleOutPerAccelerator), "Gb/s");
   if (r.scaleUpPerAccelerator.count() > 0)
     text.line("Scale-up per accelerator", toText(r.scaleUpPerAccelerator), "Gb/s");
@@ -97,6 +105,8 @@ std::string reportText(const Report& r, const std::string& project, const Varian
     money("Energy a year", r.energyPerYear);
     money("Total over " + std::to_string(r.years) + " years", r.totalCost);
   }
+  if (r.spares) money("Spares to hold", *r.spares);
+  if (r.replacements) money("Parts for failures, of rated parts", *r.replacements);
   if (r.unpriced > 0) text.line("Without a price", std::to_string(r.unpriced), "pieces");
   if (const auto failures = r.reliability.total.value()) {
     text.line("Failures a year, of rated parts", formatDecimal((*failures + 500'000) / 1'000'000, 1000));

@@ -6,53 +6,12 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/push_relabel_max_flow.hpp>
-
+#include "core/analysis/flow_graph.h"
 #include "core/analysis/switch_graph.h"
 
 namespace fabric {
-
-namespace {
-
-using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
-using FlowGraph = boost::adjacency_list<
-    boost::vecS, boost::vecS, boost::directedS, boost::no_property,
-    boost::property<boost::edge_capacity_t, std::int64_t,
-                    boost::property<boost::edge_residual_capacity_t, std::int64_t,
-                                    boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
-
-/// An arc with its own empty reverse arc. A link is two such pairs: with capacity on both arcs of one pair push-relabel
-/// takes a flow for its reverse.
-void addArc(FlowGraph& graph, std::size_t from, std::size_t to, std::int64_t capacity) {
-  if (capacity <= 0) return;
-  const auto forth = boost::add_edge(from, to, graph).first;
-  const auto back = boost::add_edge(to, from, graph).first;
-  boost::put(boost::edge_capacity, graph, forth, capacity);
-  boost::put(boost::edge_capacity, graph, back, 0);
-  boost::put(boost::edge_reverse, graph, forth, back);
-  boost::put(boost::edge_reverse, graph, back, forth);
-}
-
-/// Flow from vertex n to vertex n + 1 of a graph over n inner vertices.
-DataRate flowOf(FlowGraph& graph, std::size_t inner) {
-  if (boost::num_edges(graph) == 0) return {};
-  return DataRate::bitsPerSecond(
-      boost::push_relabel_max_flow(graph, boost::vertex(inner, graph), boost::vertex(inner + 1, graph)));
-}
-
-/// The colours 0, 1, 2 … of what compares equal.
-template <class Key>
-std::vector<std::uint32_t> coloursOf(const std::vector<Key>& keys) {
-  std::map<Key, std::uint32_t> numbers;
-  std::vector<std::uint32_t> colours(keys.size());
-  for (std::size_t v = 0; v < keys.size(); ++v)
-    colours[v] = numbers.try_emplace(keys[v], static_cast<std::uint32_t>(numbers.size())).first->second;
-  return colours;
-}
-
-}  // namespace
 
 std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vector<std::uint32_t> colours,
                                               std::stop_token stop) {
@@ -89,7 +48,7 @@ std::vector<std::uint32_t> equitablePartition(const SwitchGraph& graph, std::vec
   return colours;
 }
 
-Halves naturalHalves(const SwitchGraph& graph) {
+Halves halvesAlong(const SwitchGraph& graph, std::span<const std::uint32_t> order) {
   const std::vector<std::uint32_t> part = graph.rails ? partsOf(graph) : std::vector<std::uint32_t>(graph.size(), 0);
   std::vector<std::int64_t> total(graph.size() + std::size_t{1}), before(total.size());  // by part
   for (std::uint32_t v = 0; v < graph.size(); ++v) total[part[v]] += graph.hostRate[v];
@@ -97,7 +56,7 @@ Halves naturalHalves(const SwitchGraph& graph) {
   if (std::ranges::all_of(total, [](std::int64_t rate) { return rate == 0; })) return halves;
   halves.source.resize(graph.size());
   halves.sink.resize(graph.size());
-  for (std::uint32_t v = 0; v < graph.size(); ++v) {
+  for (const std::uint32_t v : order) {
     const std::int64_t rate = graph.hostRate[v];
     if (rate == 0) continue;
     std::int64_t first = std::clamp<std::int64_t>(total[part[v]] / 2 - before[part[v]], 0, rate);
@@ -109,8 +68,17 @@ Halves naturalHalves(const SwitchGraph& graph) {
   return halves;
 }
 
+Halves naturalHalves(const SwitchGraph& graph) {
+  std::vector<std::uint32_t> order(graph.size());
+  std::iota(order.begin(), order.end(), 0u);
+  return halvesAlong(graph, order);
+}
+
 std::optional<DataRate> bisection(const SwitchGraph& graph, std::stop_token stop) {
-  const Halves halves = naturalHalves(graph);
+  return flowBetween(graph, naturalHalves(graph), stop);
+}
+
+std::optional<DataRate> flowBetween(const SwitchGraph& graph, const Halves& halves, std::stop_token stop) {
   if (halves.empty()) return std::nullopt;
   std::vector<std::pair<std::int64_t, std::int64_t>> ends(graph.size());
   for (std::uint32_t v = 0; v < graph.size(); ++v) ends[v] = {halves.source[v], halves.sink[v]};

@@ -127,6 +127,27 @@ class Lister {
 
 std::vector<PartCount> partCounts(const Tally& tally, const Catalog& catalog) { return Lister(tally, catalog).list(); }
 
+std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
+  switch (section) {
+  case CostClass::Systems: return policy.systems;
+  case CostClass::Nics: return policy.nics;
+  case CostClass::Switches: return policy.switches;
+  case CostClass::Transceivers: return policy.transceivers;
+  case CostClass::Cables: return policy.cables;
+  case CostClass::Lasers: return policy.lasers;
+  case CostClass::Racks: return policy.racks;
+  case CostClass::Other: break;
+  }
+  return 0;
+}
+
+std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille) {
+  if (permille <= 0) return 0;
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(quantity, std::int64_t{permille}, &product)) return std::nullopt;
+  return product / 1000 + (product % 1000 > 0 ? 1 : 0);
+}
+
 void MoneySum::add(std::int64_t quantity, Money price) {
   const auto product = checkedTimes(price, quantity);
   const auto sum = product ? checkedAdd(sum_, *product) : std::nullopt;

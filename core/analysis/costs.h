@@ -11,6 +11,7 @@
 
 #include "core/analysis/tally.h"
 #include "core/catalog/part.h"
+#include "core/settings/settings.h"
 
 namespace fabric {
 
@@ -36,6 +37,11 @@ struct PartCount {
 /// Every part with its pieces, by section and then in order of the catalog; nothing with quantity 0. NICs stand with
 /// the systems they are sold in and are not listed; optical engines are part of their switch.
 std::vector<PartCount> partCounts(const Tally& tally, const Catalog& catalog);
+
+/// The spares of a class, in permille of the quantity; 0 for classes without a policy.
+std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section);
+/// Spares for so many pieces, rounded up; nothing where that is more than can be counted.
+std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille);
 
 /// A sum of money that knows whether it is still true.
 class MoneySum {

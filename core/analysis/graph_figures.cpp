@@ -7,6 +7,9 @@
 #include <array>
 #include <map>
 
+#include "core/analysis/capacity_bounds.h"
+#include "core/analysis/path_diversity.h"
+#include "core/analysis/report_builder.h"
 #include "core/analysis/switch_graph.h"
 #include "core/analysis/tiers.h"
 
@@ -127,6 +130,37 @@ Duration worstPathLatency(const Tally& tally, const Design& design, const Catalo
   return total + any * links;
 }
 
+namespace {
+
+/// Hops as hopsOf counts them, over all pairs, in thousandths.
+std::int64_t meanHops(Topology topology, const Hops& vertices) {
+  const std::int64_t sum = isDirect(topology) ? vertices.sum - vertices.pairs : vertices.sum;
+  return vertices.pairs > 0 ? ratioThousandths(sum, vertices.pairs) : 0;
+}
+
+/// What the graph of one fabric says. The most vertices on a path, or nothing if stopped.
+std::optional<int> addFabricGraphFigures(FabricFigures& figures, const SwitchGraph& graph, Topology topology,
+                                         const std::stop_token& stop) {
+  figures.bisection = bisection(graph, stop);
+  const auto hops = hopsBetweenHosts(graph, stop);
+  const auto bounds = figures.bisection ? bisectionBounds(graph, *figures.bisection, stop) : std::nullopt;
+  const auto ways = pathDiversity(graph, stop);
+  if (!hops || stop.stop_requested()) return std::nullopt;
+  figures.maxHops = hopsOf(topology, hops->most);
+  figures.meanHops = meanHops(topology, *hops);
+  if (bounds) {
+    figures.bisectionLow = bounds->low;
+    figures.bisectionHigh = bounds->high;
+  }
+  if (ways) {
+    figures.leastPaths = ways->least;
+    figures.mostPaths = ways->most;
+  }
+  return hops->most;
+}
+
+}  // namespace
+
 bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog,
                      std::stop_token stop) {
   const FabricFigures* compute = nullptr;
@@ -134,16 +168,16 @@ bool addGraphFigures(Report& report, const Tally& tally, const Design& design, c
     const Topology topology = design.fabrics[figures.fabric].topology;
     if (figures.switches == 0 && !(joinsHosts(topology) && figures.links.total > 0)) continue;
     const SwitchGraph graph = makeSwitchGraph(design, catalog, figures.fabric);
-    figures.bisection = bisection(graph, stop);
-    const auto nodes = maximumHops(graph, stop);
-    if (!nodes || stop.stop_requested()) return false;
-    figures.maxHops = hopsOf(topology, *nodes);
+    const auto nodes = addFabricGraphFigures(figures, graph, topology, stop);
+    if (!nodes) return false;
     figures.maxPathLatency = worstPathLatency(tally, design, catalog, figures.fabric, *nodes);
     const auto isCompute = [&](const FabricFigures& f) { return design.fabrics[f.fabric].kind == FabricKind::Compute; };
     if (!compute || (isCompute(figures) && !isCompute(*compute))) compute = &figures;
   }
   if (!compute) return true;
   report.bisection = compute->bisection;
+  report.bisectionLow = compute->bisectionLow;
+  report.bisectionHigh = compute->bisectionHigh;
   report.maxPathLatency = compute->maxPathLatency;
   return true;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The figures of a report that ask the switch graph: bisection, hops, latency of the worst path.
+// The figures of a report that ask the switch graph: bisection and its bounds, hops, ways apart,
+// latency of the worst path.
 #pragma once
 
 #include <cstdint>
@@ -37,8 +38,8 @@ int hopsOf(Topology topology, int nodes);
 Duration worstPathLatency(const Tally& tally, const Design& design, const Catalog& catalog, Id<Fabric> fabric,
                           int nodes);
 
-/// Fills bisection, maxHops and maxPathLatency of every fabric with switches or joined hosts, and those of the report.
-/// The tally must have bundles. False if stopped: what was computed stays.
+/// Fills bisection, its bounds, hops, paths and maxPathLatency of every fabric with switches or joined hosts, and those
+/// of the report. The tally must have bundles. False if stopped: what was computed stays.
 bool addGraphFigures(Report& report, const Tally& tally, const Design& design, const Catalog& catalog,
                      std::stop_token stop = {});
 

@@ -3,6 +3,8 @@
 
 #include "core/analysis/reliability.h"
 
+#include <limits>
+
 namespace fabric {
 
 namespace {
@@ -69,6 +71,19 @@ std::vector<FailureCount> failureCounts(const Catalog& catalog, std::span<const 
           {FailureClass::OpticalEngines, &catalog[engine].part, part.quantity * type.engines, yearly(catalog[engine])});
   }
   return counts;
+}
+
+std::optional<Money> replacementsOf(const FailureCount& count, std::int32_t years) {
+  const auto& price = count.part->price.amount;
+  if (!count.each || !price) return std::nullopt;
+  std::int64_t failures = 0;  // billionths, in all years
+  if (__builtin_mul_overflow(count.quantity, *count.each, &failures) ||
+      __builtin_mul_overflow(failures, std::int64_t{years}, &failures))
+    return std::nullopt;
+  __extension__ using Wide = __int128;
+  const Wide sum = (Wide{failures} * price->count() + 500'000'000) / 1'000'000'000;
+  if (sum > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+  return Money::fromCount(static_cast<std::int64_t>(sum));
 }
 
 Reliability reliabilityOf(std::span<const FailureCount> counts) {

@@ -29,6 +29,10 @@ struct FailureCount {
 /// and switches.
 std::vector<FailureCount> failureCounts(const Catalog& catalog, std::span<const PartCount> parts);
 
+/// What new parts for those that fail in so many years cost, rounded to the nearest for each; nothing without a rate or
+/// a price, and where it is more than the program holds.
+std::optional<Money> replacementsOf(const FailureCount& count, std::int32_t years);
+
 /// The sums by class and of all.
 Reliability reliabilityOf(std::span<const FailureCount> counts);
 

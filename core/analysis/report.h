@@ -85,9 +85,12 @@ struct FabricFigures {
   std::int64_t switches = 0, leaves = 0, spines = 0, cores = 0, endpoints = 0;
   LinkCounts links;
   DataRate injection;                 ///< sum of host link rates
-  std::optional<DataRate> bisection;  ///< a real cut; absent until computed
+  std::optional<DataRate> bisection;  ///< a real cut, between the natural halves; absent until computed
+  std::optional<DataRate> bisectionLow, bisectionHigh;  ///< bounds over all halves, see capacity_bounds.h
   std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;
-  int maxHops = 0;  ///< on the longest shortest path between hosts; see hopsOf
+  int maxHops = 0;                    ///< on the longest shortest path between hosts; see hopsOf
+  std::int64_t meanHops = 0;          ///< thousandths, over all pairs of host links; 0 without pairs
+  int leastPaths = 0, mostPaths = 0;  ///< see path_diversity.h; 0 without pairs of switches, or where not asked
   Duration maxPathLatency;
 
   bool operator==(const FabricFigures&) const = default;
@@ -108,7 +111,8 @@ struct Report {
   std::vector<RackFigures> racks;  ///< in order of rack id
 
   DataRate injection;
-  std::optional<DataRate> bisection;  ///< of the compute fabric
+  std::optional<DataRate> bisection;                    ///< of the compute fabric
+  std::optional<DataRate> bisectionLow, bisectionHigh;  ///< of the same
   DataRate scaleUpPerAccelerator, scaleOutPerAccelerator;
   std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;  ///< of the compute fabric, thousandths
   Duration maxPathLatency;
@@ -122,6 +126,10 @@ struct Report {
   std::array<bool, costClasses> costOverflow{};  ///< a class whose sum is larger than the program holds: it is void
   Money capex, energyPerYear, totalCost;         ///< totalCost is capex plus energy over the years of the settings
   std::int32_t years = 5;
+  /// What the years of the settings cost beside capex and energy: spares by the policy of the settings, at their
+  /// prices; and new parts for those of a published failure rate that fail, without the work. Nothing: larger than can
+  /// be held.
+  std::optional<Money> spares, replacements;
   bool moneyOverflow = false;  ///< a sum of money is larger than the program holds: capex and total are void
   std::int64_t unpriced = 0;   ///< parts (pieces) without any price
   Reliability reliability;

@@ -44,7 +44,9 @@ class Builder {
     sumPower();
     const std::vector<PartCount> parts = partCounts(tally_, catalog_);
     sumCost(parts);
-    report_.reliability = reliabilityOf(failureCounts(catalog_, parts));
+    const std::vector<FailureCount> failures = failureCounts(catalog_, parts);
+    report_.reliability = reliabilityOf(failures);
+    sumUpkeep(parts, failures);
     return std::move(report_);
   }
 
@@ -217,6 +219,27 @@ class Builder {
     total.add(settings_.economy.years, report_.energyPerYear);
     report_.totalCost = total.value().value_or(Money{});
     report_.moneyOverflow = !capex.value() || !total.value();
+  }
+
+  /// What the years cost beside energy.
+  void sumUpkeep(const std::vector<PartCount>& parts, const std::vector<FailureCount>& failures) {
+    MoneySum spares, replacements;
+    bool counted = true;
+    for (const PartCount& part : parts) {
+      const auto quantity = sparesFor(part.quantity, sparesPermille(settings_.spares, part.section));
+      counted = counted && quantity;
+      if (quantity && part.price) spares.add(*quantity, *part.price);
+    }
+    if (counted) report_.spares = spares.value();
+    counted = true;
+    bool rated = false;
+    for (const FailureCount& failure : failures) {
+      const auto cost = replacementsOf(failure, settings_.economy.years);
+      counted = counted && (cost || !failure.each || !failure.part->price.amount);
+      if (cost) replacements.add(1, *cost);
+      rated = rated || cost;
+    }
+    if (counted && rated) report_.replacements = replacements.value();
   }
 
   Power& power(CostClass c) { return report_.power[index(c)]; }

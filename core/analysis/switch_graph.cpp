@@ -22,6 +22,7 @@ namespace {
 struct Edge {
   std::uint64_t ends = 0;  // vertex, vertex
   std::int64_t rate = 0;
+  std::int32_t links = 1;
 };
 
 /// Sorts by ends and adds up parallel edges.
@@ -29,8 +30,12 @@ void merge(std::vector<Edge>& edges) {
   std::ranges::sort(edges, {}, &Edge::ends);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < edges.size(); ++i) {
-    if (kept > 0 && edges[kept - 1].ends == edges[i].ends) edges[kept - 1].rate += edges[i].rate;
-    else edges[kept++] = edges[i];
+    if (kept > 0 && edges[kept - 1].ends == edges[i].ends) {
+      edges[kept - 1].rate += edges[i].rate;
+      ++edges[kept - 1].links;
+    } else {
+      edges[kept++] = edges[i];
+    }
   }
   edges.resize(kept);
 }
@@ -57,7 +62,7 @@ class GraphMaker {
     capacities.reserve(edges.size());
     for (const Edge& edge : edges) {
       ends.emplace_back(static_cast<std::uint32_t>(edge.ends >> 32), static_cast<std::uint32_t>(edge.ends));
-      capacities.push_back({edge.rate});
+      capacities.push_back({edge.rate, edge.links});
     }
     made_.graph =
         SwitchGraph::Graph(boost::edges_are_sorted, ends.begin(), ends.end(), capacities.begin(), made_.size());
@@ -87,6 +92,7 @@ class GraphMaker {
     }
     made_.hostRate.resize(made_.size());
     made_.hostLink.resize(made_.size());
+    made_.hosts.assign(made_.size(), hosts_ ? 1 : 0);
   }
 
   void add(const Link& link, std::vector<Edge>& edges) {
@@ -104,6 +110,7 @@ class GraphMaker {
     const std::uint32_t vertex = std::max(a, b) - 1;
     made_.hostRate[vertex] += rate;
     made_.hostLink[vertex] = std::max(made_.hostLink[vertex], rate);
+    ++made_.hosts[vertex];
   }
 
   std::int64_t rateOf(const Link& link) {
@@ -168,36 +175,96 @@ int componentsOf(const SwitchGraph& graph) {
   return parts.empty() ? 0 : static_cast<int>(*std::ranges::max_element(parts)) + 1;
 }
 
-/// Breadth first from 64 sources at once: bit s of `reached` says that source s has reached the vertex.
-std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop) {
-  std::vector<std::uint32_t> sources;
+namespace {
+
+/// What a search from some sources finds at one more hop.
+struct Growth {
+  bool grew = false, hosts = false;
+};
+
+/// Breadth first from 64 sources at once: bit s of `reached` says that source s has reached the vertex. f(vertex, how
+/// many sources reach it now) for vertices with hosts.
+class ManySources {
+ public:
+  explicit ManySources(const SwitchGraph& graph) : graph_(graph), reached_(graph.size()), next_(graph.size()) {}
+
+  void start(std::span<const std::uint32_t> sources) {
+    std::ranges::fill(reached_, 0);
+    for (std::size_t s = 0; s < sources.size(); ++s) reached_[sources[s]] |= std::uint64_t{1} << s;
+  }
+  template <class F>
+  Growth grow(F&& f) {
+    Growth growth;
+    for (std::uint32_t v = 0; v < graph_.size(); ++v) {
+      std::uint64_t bits = reached_[v];
+      for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph_.graph)))
+        bits |= reached_[boost::target(arc, graph_.graph)];
+      next_[v] = bits;
+      if (bits == reached_[v]) continue;
+      growth.grew = true;
+      if (graph_.hosts[v] == 0) continue;
+      growth.hosts = true;
+      f(v, std::popcount(bits & ~reached_[v]));
+    }
+    std::swap(reached_, next_);
+    return growth;
+  }
+
+ private:
+  const SwitchGraph& graph_;
+  std::vector<std::uint64_t> reached_, next_;
+};
+
+/// The vertices that have hosts, those with as many next to each other.
+std::vector<std::uint32_t> hostVertices(const SwitchGraph& graph) {
+  std::vector<std::uint32_t> list;
   for (std::uint32_t v = 0; v < graph.size(); ++v)
-    if (graph.hostRate[v] > 0) sources.push_back(v);
-  if (sources.empty()) return 0;
-  if (isComplete(graph)) return std::min<int>(2, static_cast<int>(sources.size()));
-  int most = 1;
-  std::vector<std::uint64_t> reached(graph.size()), next(graph.size());
-  for (std::size_t first = 0; first < sources.size(); first += 64) {
+    if (graph.hosts[v] > 0) list.push_back(v);
+  std::ranges::stable_sort(list, {}, [&](std::uint32_t v) { return graph.hosts[v]; });
+  return list;
+}
+
+/// Two hosts at every vertex apart: 2 vertices on each way.
+Hops hopsOfComplete(const SwitchGraph& graph, std::span<const std::uint32_t> sources) {
+  Hops hops;
+  std::int64_t all = 0, same = 0;
+  for (const std::uint32_t v : sources) {
+    all += graph.hosts[v];
+    same += std::int64_t{graph.hosts[v]} * graph.hosts[v];
+  }
+  hops.most = std::min<int>(2, static_cast<int>(sources.size()));
+  hops.pairs = all * all - all;
+  hops.sum = (same - all) + 2 * (all * all - same);
+  return hops;
+}
+
+}  // namespace
+
+std::optional<Hops> hopsBetweenHosts(const SwitchGraph& graph, std::stop_token stop) {
+  const std::vector<std::uint32_t> sources = hostVertices(graph);
+  if (sources.empty()) return Hops{};
+  if (isComplete(graph)) return hopsOfComplete(graph, sources);
+  Hops hops{1, 0, 0};
+  for (const std::uint32_t v : sources) hops.pairs += std::int64_t{graph.hosts[v]} * (graph.hosts[v] - 1);
+  hops.sum = hops.pairs;
+  ManySources search(graph);
+  for (std::size_t first = 0; first < sources.size();) {
     if (stop.stop_requested()) return std::nullopt;
-    std::ranges::fill(reached, 0);
-    for (std::size_t s = first; s < std::min(first + 64, sources.size()); ++s)
-      reached[sources[s]] |= std::uint64_t{1} << (s - first);
-    for (int hops = 2;; ++hops) {
-      bool grew = false, found = false;
-      for (std::uint32_t v = 0; v < graph.size(); ++v) {
-        std::uint64_t bits = reached[v];
-        for (const auto arc : boost::make_iterator_range(boost::out_edges(v, graph.graph)))
-          bits |= reached[boost::target(arc, graph.graph)];
-        next[v] = bits;
-        grew = grew || bits != reached[v];
-        found = found || (bits != reached[v] && graph.hostRate[v] > 0);
-      }
-      if (!grew) break;
-      if (found) most = std::max(most, hops);
-      std::swap(reached, next);
+    const std::int64_t each = graph.hosts[sources[first]];
+    std::size_t end = first;
+    while (end < sources.size() && end < first + 64 && graph.hosts[sources[end]] == each) ++end;
+    search.start(std::span(sources).subspan(first, end - first));
+    first = end;
+    for (int depth = 2;; ++depth) {
+      std::int64_t pairs = 0;
+      const Growth growth = search.grow([&](std::uint32_t v, int found) { pairs += found * each * graph.hosts[v]; });
+      if (!growth.grew) break;
+      if (growth.hosts) hops.most = std::max(hops.most, depth);
+      hops.pairs += pairs;
+      hops.sum += pairs * depth;
     }
   }
-  return most;
+  return hops;
 }
 
 }  // namespace fabric

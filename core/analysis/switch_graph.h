@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -19,9 +20,10 @@
 
 namespace fabric {
 
-/// Capacity of an edge in one direction, bit/s.
+/// Capacity of an edge in one direction, bit/s, and the links it stands for.
 struct Capacity {
   std::int64_t rate = 0;
+  std::int32_t links = 0;
 };
 
 struct SwitchGraph {
@@ -33,6 +35,7 @@ struct SwitchGraph {
   std::vector<Id<Device>> switches;    ///< by vertex, in natural order: pod, unit, id
   std::vector<std::int64_t> hostRate;  ///< by vertex: sum of its host links, bit/s
   std::vector<std::int64_t> hostLink;  ///< by vertex: rate of its fastest host link; what a half takes whole
+  std::vector<std::int32_t> hosts;     ///< by vertex: its host links; 1 for a host that is a vertex itself
 
   bool rails = false;  ///< parts that nothing joins, each with a port of every host
 
@@ -47,23 +50,34 @@ SwitchGraph makeSwitchGraph(const Design& design, const Catalog& catalog, Id<Fab
 std::vector<std::uint32_t> partsOf(const SwitchGraph& graph);
 int componentsOf(const SwitchGraph& graph);
 
-/// Most vertices on a shortest way between two hosts of one component; 0 without hosts. Exact: every switch with hosts
-/// is a source, many at a time. Nothing if stopped.
-std::optional<int> maximumHops(const SwitchGraph& graph, std::stop_token stop = {});
+/// Vertices on the shortest ways between two hosts of one component; 0 without hosts.
+struct Hops {
+  int most = 0;
+  std::int64_t pairs = 0, sum = 0;  ///< of every ordered pair of host links; what the mean is of
 
-/// Hosts in two halves of equal capacity along the natural order; a switch in the middle has hosts in both. With rails,
-/// the hosts of every rail.
+  bool operator==(const Hops&) const = default;
+};
+/// Exact: every switch with hosts is a source, many at a time. Nothing if stopped.
+std::optional<Hops> hopsBetweenHosts(const SwitchGraph& graph, std::stop_token stop = {});
+
+/// Hosts in two halves of equal capacity along an order of the switches; a switch in the middle has hosts in both. With
+/// rails, the hosts of every rail.
 struct Halves {
   std::vector<std::int64_t> source, sink;  ///< by vertex: host rate in the one and the other half, bit/s
 
   bool empty() const { return source.empty(); }
 };
+Halves halvesAlong(const SwitchGraph& graph, std::span<const std::uint32_t> order);
+/// Along the natural order: pod, unit, id.
 Halves naturalHalves(const SwitchGraph& graph);
 
-/// Greatest flow between the halves, one way. First the coarsest equitable partition of the switches that keeps the
-/// halves apart: every member of a cell has the same capacity to every other cell, so a flow of the quotient spreads
-/// evenly over the members and the greatest flows are equal. Then push-relabel on the quotient. Nothing if stopped or
-/// without hosts.
+/// Greatest flow from the one half to the other, one way, over the quotient that `bisection` takes.
+std::optional<DataRate> flowBetween(const SwitchGraph& graph, const Halves& halves, std::stop_token stop = {});
+
+/// Greatest flow between the natural halves, one way. First the coarsest equitable partition of the switches that keeps
+/// the halves apart: every member of a cell has the same capacity to every other cell, so a flow of the quotient
+/// spreads evenly over the members and the greatest flows are equal. Then push-relabel on the quotient. Nothing if
+/// stopped or without hosts.
 std::optional<DataRate> bisection(const SwitchGraph& graph, std::stop_token stop = {});
 /// The same cut by push-relabel on the whole graph: slower; the tests' cross-check.
 std::optional<DataRate> bisectionOfWholeGraph(const SwitchGraph& graph);

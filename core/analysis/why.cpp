@@ -25,6 +25,7 @@ Explainers explainersOf(const Facts& facts) {
   explainPower(list);
   explainCost(list);
   explainReliability(list);
+  explainPerAccelerator(list);
   return list;
 }
 

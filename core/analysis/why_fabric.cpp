@@ -55,6 +55,20 @@ Terms latencyTerms() {
 constexpr std::string_view bisectionFormula =
     "greatest flow, one way, from the hosts of one natural half (in order of pod, unit and switch) to those of the "
     "other, through the switch graph of the fabric; at most half of the injection";
+constexpr std::string_view lowFormula =
+    "what a spread of traffic carries between any two halves of the hosts without loading a link beyond its capacity: "
+    "in switches that stand in layers up to the top and down again, else from every host to every host over the "
+    "shortest ways; no figure where the fabric is too large for it";
+constexpr std::string_view highFormula =
+    "least of the greatest flows between halves of the hosts that were tried: the natural ones, and where these are "
+    "not "
+    "shown to be the worst, those along a search through the fabric and along its slowest mode (Fiedler vector)";
+constexpr std::string_view meanHopsFormula =
+    "switches on the shortest path, in a direct topology links, averaged over all pairs of host links that a path "
+    "joins";
+constexpr std::string_view pathsFormula =
+    "shortest paths that share no link between two switches with hosts, over all pairs of such switches: one pair of "
+    "each class where switches are alike, else every pair; no figure with one switch, or more than 5,000 pairs unlike";
 constexpr std::string_view hopsFormula =
     "switches on the longest of the shortest paths between hosts; in a direct topology (mesh, torus, dragonfly, random "
     "regular) the links on it from node to node, which is the diameter";
@@ -102,6 +116,16 @@ class FabricLister {
         "bandwidth_gbps.bisection", BitsPerSecond, bisectionFormula,
         [](const FabricFigures& g) { return countOf(g.bisection); },
         [fabric](const Facts& in) { return hostTerms(in, fabric); }, false, Needs::Graph);
+    graphFigure("bandwidth_gbps.bisection_bounds.low", BitsPerSecond, lowFormula,
+                [](const FabricFigures& g) { return countOf(g.bisectionLow); });
+    graphFigure("bandwidth_gbps.bisection_bounds.high", BitsPerSecond, highFormula,
+                [](const FabricFigures& g) { return countOf(g.bisectionHigh); });
+    graphFigure("mean_hops", Thousandths, meanHopsFormula,
+                [](const FabricFigures& g) { return unlessZero(g.meanHops); });
+    graphFigure("path_diversity.least", Pieces, pathsFormula,
+                [](const FabricFigures& g) { return unlessZero(g.leastPaths); });
+    graphFigure("path_diversity.most", Pieces, pathsFormula,
+                [](const FabricFigures& g) { return unlessZero(g.mostPaths); });
     add(
         "max_hops", Pieces, hopsFormula, [](const FabricFigures& g) { return unlessZero(g.maxHops); }, {}, false,
         Needs::Graph);
@@ -119,6 +143,9 @@ class FabricLister {
     list_.push_back({place_ + std::move(key), unit, termsAddUp, std::string(formula),
                      [i = i_, figure = std::move(figure)](const Facts& f) { return figure(f.report.fabrics[i]); },
                      std::move(terms), needs});
+  }
+  void graphFigure(std::string key, AmountUnit unit, std::string_view formula, Figure figure) {
+    add(std::move(key), unit, formula, std::move(figure), {}, false, Needs::Graph);
   }
   void switches(std::string_view name, std::int64_t FabricFigures::*count, std::optional<DeviceRole> role) {
     add(
@@ -171,6 +198,20 @@ void explainBandwidth(Explainers& list) {
                   [](const Facts& f) { return f.report.injection.count(); }, hosts});
   list.push_back({"bandwidth_gbps.bisection", BitsPerSecond, false, std::string(bisectionFormula),
                   [](const Facts& f) { return countOf(f.report.bisection); }, hosts, Needs::Graph});
+  list.push_back({"bandwidth_gbps.bisection_bounds.low",
+                  BitsPerSecond,
+                  false,
+                  std::string(lowFormula),
+                  [](const Facts& f) { return countOf(f.report.bisectionLow); },
+                  {},
+                  Needs::Graph});
+  list.push_back({"bandwidth_gbps.bisection_bounds.high",
+                  BitsPerSecond,
+                  false,
+                  std::string(highFormula),
+                  [](const Facts& f) { return countOf(f.report.bisectionHigh); },
+                  {},
+                  Needs::Graph});
   list.push_back({"bandwidth_gbps.scale_up_per_accelerator", BitsPerSecond, false,
                   "GB/s of an accelerator in both directions x 8 / 2, averaged over the accelerators",
                   [](const Facts& f) { return f.report.scaleUpPerAccelerator.count(); },

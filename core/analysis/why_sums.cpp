@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/analysis/per_accelerator.h"
 #include "core/analysis/reliability.h"
 #include "core/analysis/report_builder.h"
 #include "core/analysis/why_terms.h"
@@ -157,6 +158,54 @@ Terms failureTerms(const Facts& f, std::optional<FailureClass> c, bool rated) {
   return terms;
 }
 
+// ---------------------------------------------------------------- the years
+
+Terms sparesTerms(const Facts& f) {
+  Terms terms;
+  for (const PartCount& part : partCounts(f.tally(), f.catalog)) {
+    const auto spares = sparesFor(part.quantity, sparesPermille(f.settings.spares, part.section));
+    if (!spares || *spares == 0 || !part.price) continue;
+    terms.push_back(partTerm(*part.part, "price_usd", *spares, part.price->count()));
+    terms.back().basis = part.estimated ? "estimate" : basisOf(part.part->price);
+  }
+  return terms;
+}
+
+Terms replacementTerms(const Facts& f) {
+  Terms terms;
+  for (const FailureCount& count : failures(f))
+    if (const auto cost = replacementsOf(count, f.report.years); cost && cost->count() != 0)
+      terms.push_back(amountTerm(count.part->model.empty() ? count.part->id : count.part->model, cost->count()));
+  return terms;
+}
+
+void explainYears(Explainers& list) {
+  const auto add = [&](std::string key, std::string formula, Value value, MakeTerms terms) {
+    list.push_back({"cost_usd.over_years." + std::move(key), AmountUnit::MicroDollars, true, std::move(formula),
+                    std::move(value), std::move(terms)});
+  };
+  const auto years = [](const Facts& f) {
+    return Terms{plainTerm("years of energy", f.settings.economy.years, f.report.energyPerYear.count(), "setting",
+                           "usual depreciation")};
+  };
+  const auto countOf = [](const std::optional<Money>& money) {
+    return money ? std::optional(money->count()) : std::nullopt;
+  };
+  add(
+      "capex", "sum of pieces x price", [](const Facts& f) { return unless(f.report.moneyOverflow, f.report.capex); },
+      [](const Facts& f) { return costTerms(f, std::nullopt); });
+  add(
+      "energy", "years x energy of a year",
+      [](const Facts& f) { return unless(f.report.moneyOverflow, f.report.totalCost - f.report.capex); }, years);
+  add(
+      "spares", "pieces x share of spares of their class (a setting), rounded up for each part, x price",
+      [countOf](const Facts& f) { return countOf(f.report.spares); }, sparesTerms);
+  add(
+      "replacements",
+      "failures to expect in the years, of parts with a published rate and a price, x price; the work is not in it",
+      [countOf](const Facts& f) { return countOf(f.report.replacements); }, replacementTerms);
+}
+
 void explainFailures(Explainers& list, const std::string& place, std::optional<FailureClass> c) {
   const auto sumOf = [c](const Facts& f) -> const FailureSum& {
     return c ? f.report.reliability.byClass[static_cast<std::size_t>(*c)] : f.report.reliability.total;
@@ -236,6 +285,7 @@ void explainCost(Explainers& list) {
       {"cost_usd.tco_years", Pieces, true, "years of energy in the total cost",
        [](const Facts& f) { return f.report.years; },
        [](const Facts& f) { return Terms{setting("years", Pieces, f.report.years, "usual depreciation")}; }});
+  explainYears(list);
   list.push_back({"cost_usd.unpriced", Pieces, true, "pieces of parts without a price",
                   [](const Facts& f) { return f.report.unpriced; },
                   [](const Facts& f) { return pieceTerms(f, [](const PartCount& p) { return !p.price; }); }});
@@ -247,6 +297,21 @@ void explainReliability(Explainers& list) {
     const auto c = static_cast<FailureClass>(i);
     explainFailures(list, "by_class." + std::string(code(c)), c);
   }
+}
+
+void explainPerAccelerator(Explainers& list) {
+  for (const PerAcceleratorFigure& figure : perAcceleratorFigures())
+    list.push_back({"per_accelerator." + std::string(figure.key), figure.unit, false,
+                    std::string(figure.of) + " / counts.accelerators",
+                    [&figure](const Facts& f) { return figure.value(f.report); },
+                    [&figure](const Facts& f) {
+                      Terms terms;
+                      if (const auto whole = figure.whole(f.report))
+                        terms.push_back(amountTerm(std::string(figure.of), *whole));
+                      terms.push_back(amountTerm("counts.accelerators", f.report.counts.accelerators));
+                      terms.back().unit = AmountUnit::Pieces;
+                      return terms;
+                    }});
 }
 
 }  // namespace fabric::explain

@@ -81,6 +81,7 @@ void explainCounts(Explainers& list, const Facts& f);
 void explainPower(Explainers& list);
 void explainCost(Explainers& list);
 void explainReliability(Explainers& list);
+void explainPerAccelerator(Explainers& list);
 void explainFabrics(Explainers& list, const Facts& f);
 void explainDesign(Explainers& list);  ///< bandwidth, oversubscription, latency, length, findings
 

@@ -15,14 +15,6 @@ namespace fabric {
 
 namespace {
 
-/// Rounded up to a whole piece for each line; nothing if it does not fit.
-std::optional<std::int64_t> sparesFor(std::int64_t quantity, std::int32_t permille) {
-  if (permille <= 0) return 0;
-  std::int64_t product = 0;
-  if (__builtin_mul_overflow(quantity, std::int64_t{permille}, &product)) return std::nullopt;
-  return product / 1000 + (product % 1000 > 0 ? 1 : 0);
-}
-
 Price priceOf(const PartCount& count) {
   Price price = count.part->price;
   price.amount = count.price;
@@ -64,20 +56,6 @@ std::string conventionIn(const Currency& currency) {
 }
 
 }  // namespace
-
-std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section) {
-  switch (section) {
-  case CostClass::Systems: return policy.systems;
-  case CostClass::Nics: return policy.nics;
-  case CostClass::Switches: return policy.switches;
-  case CostClass::Transceivers: return policy.transceivers;
-  case CostClass::Cables: return policy.cables;
-  case CostClass::Lasers: return policy.lasers;
-  case CostClass::Racks: return policy.racks;
-  case CostClass::Other: break;
-  }
-  return 0;
-}
 
 std::optional<Money> BomLine::extendedPrice() const {
   return unitPrice.amount ? checkedTimes(*unitPrice.amount, orderQuantity()) : std::nullopt;

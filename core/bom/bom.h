@@ -49,9 +49,6 @@ struct Bom {
   std::int64_t unpricedLines = 0;
 };
 
-/// The spares of a class, in permille of the quantity; 0 for classes without a policy.
-std::int32_t sparesPermille(const SparesPolicy& policy, CostClass section);
-
 /// Rolls the design up, with prices in the currency of the settings: unit prices are converted and rounded to a
 /// hundredth, and the sums are sums of these. Errors only on numeric overflow of money.
 Result<Bom> makeBom(const Design& design, const Catalog& catalog, const Settings& settings);

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/analysis/per_accelerator.h"
 #include "core/bom/bom.h"
 #include "core/io/json_number.h"
 
@@ -55,6 +56,13 @@ Json countsJson(const Counts& counts, const Catalog& catalog) {
 
 Json bisectionJson(const std::optional<DataRate>& rate) { return rate ? gigabits(*rate) : Json(); }
 
+Json boundsJson(const std::optional<DataRate>& low, const std::optional<DataRate>& high) {
+  return {{"low", bisectionJson(low)}, {"high", bisectionJson(high)}};
+}
+
+/// A figure that is none where it is 0.
+Json unlessZero(std::int64_t count, std::int64_t scale) { return count > 0 ? jsonNumber(count, scale) : Json(); }
+
 Json fabricJson(const FabricFigures& f, const Design& design) {
   const Fabric* fabric = design.fabrics.find(f.fabric);
   return {{"name", fabric ? fabric->name : ""},
@@ -63,11 +71,15 @@ Json fabricJson(const FabricFigures& f, const Design& design) {
            {{"switches", {{"total", f.switches}, {"leaf", f.leaves}, {"spine", f.spines}, {"core", f.cores}}},
             {"endpoints", f.endpoints},
             {"links", linksJson(f.links)}}},
-          {"bandwidth_gbps", {{"injection", gigabits(f.injection)}, {"bisection", bisectionJson(f.bisection)}}},
+          {"bandwidth_gbps",
+           {{"injection", gigabits(f.injection)},
+            {"bisection", bisectionJson(f.bisection)},
+            {"bisection_bounds", boundsJson(f.bisectionLow, f.bisectionHigh)}}},
           {"oversubscription", {{"leaf", ratio(f.oversubscriptionLeaf)}, {"spine", ratio(f.oversubscriptionSpine)}}},
-          {"max_hops", f.maxHops > 0 ? Json(f.maxHops) : Json()},
-          {"latency_ns",
-           {{"max_path", f.maxPathLatency.count() > 0 ? jsonNumber(f.maxPathLatency.count(), 1000) : Json()}}}};
+          {"max_hops", unlessZero(f.maxHops, 1)},
+          {"mean_hops", unlessZero(f.meanHops, 1000)},
+          {"path_diversity", {{"least", unlessZero(f.leastPaths, 1)}, {"most", unlessZero(f.mostPaths, 1)}}},
+          {"latency_ns", {{"max_path", unlessZero(f.maxPathLatency.count(), 1000)}}}};
 }
 
 Json failuresJson(const FailureSum& sum) {
@@ -85,6 +97,24 @@ Json reliabilityJson(const Reliability& reliability) {
   return {{"failures_per_year", failuresJson(reliability.total)},
           {"by_class", rated},
           {"unrated", {{"total", reliability.total.unrated}, {"by_class", unrated}}}};
+}
+
+Json moneyJson(const std::optional<Money>& money) { return money ? jsonDollars(*money) : Json(); }
+
+Json yearsJson(const Report& r) {
+  return {{"capex", r.moneyOverflow ? Json() : jsonDollars(r.capex)},
+          {"energy", r.moneyOverflow ? Json() : jsonDollars(r.totalCost - r.capex)},
+          {"spares", moneyJson(r.spares)},
+          {"replacements", moneyJson(r.replacements)}};
+}
+
+Json perAcceleratorJson(const Report& r) {
+  Json json = Json::object();
+  for (const PerAcceleratorFigure& figure : perAcceleratorFigures()) {
+    const auto value = figure.value(r);
+    json[std::string(figure.key)] = value ? jsonNumber(*value, readUnit(figure.unit).scale) : Json();
+  }
+  return json;
 }
 
 template <class Unit, class Write>
@@ -114,11 +144,11 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
       {"bandwidth_gbps",
        {{"injection", gigabits(r.injection)},
         {"bisection", bisectionJson(r.bisection)},
+        {"bisection_bounds", boundsJson(r.bisectionLow, r.bisectionHigh)},
         {"scale_up_per_accelerator", gigabits(r.scaleUpPerAccelerator)},
         {"scale_out_per_accelerator", gigabits(r.scaleOutPerAccelerator)}}},
       {"oversubscription", {{"leaf", ratio(r.oversubscriptionLeaf)}, {"spine", ratio(r.oversubscriptionSpine)}}},
-      {"latency_ns",
-       {{"max_path", r.maxPathLatency.count() > 0 ? jsonNumber(r.maxPathLatency.count(), 1000) : Json()}}},
+      {"latency_ns", {{"max_path", unlessZero(r.maxPathLatency.count(), 1000)}}},
       {"length_m", {{"total", jsonNumber(r.totalLengthMm, 1000)}, {"max", jsonNumber(r.maxLength.count(), 1000)}}},
       {"power_w",
        {{"total", watts(r.totalPower)},
@@ -133,8 +163,10 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"opex_year", jsonDollars(r.energyPerYear)},
         {"tco", total},
         {"tco_years", r.years},
+        {"over_years", yearsJson(r)},
         {"unpriced", r.unpriced}}},
       {"reliability", reliabilityJson(r.reliability)},
+      {"per_accelerator", perAcceleratorJson(r)},
       {"findings", {{"error", r.errors}, {"warning", r.warnings}, {"info", r.infos}}}};
   if (r.waived > 0) json["findings"]["waived"] = r.waived;
   return json.dump(2) + "\n";

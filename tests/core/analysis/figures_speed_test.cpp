@@ -103,7 +103,7 @@ void FiguresSpeedTest::measures() {
   const double graphTime = median(1, [&] { sink += makeSwitchGraph(design, *s.catalog, s.fabric).size(); });
   const SwitchGraph graph = makeSwitchGraph(design, *s.catalog, s.fabric);
   const double cut = median(3, [&] { sink += static_cast<std::uint64_t>(bisection(graph)->count()); });
-  const double hops = median(1, [&] { sink += static_cast<std::uint64_t>(*maximumHops(graph)); });
+  const double hops = median(1, [&] { sink += static_cast<std::uint64_t>(hopsBetweenHosts(graph)->sum); });
   const double findings = median(1, [&] { sink += check(live.tally(), design, *s.catalog, settings).size(); });
   std::printf("report of live figures %.3f ms, switch graph %.1f ms, bisection %.1f ms, hops %.1f ms, checks %.1f ms\n",
               report, graphTime, cut, hops, findings);

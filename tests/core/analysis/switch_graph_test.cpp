@@ -7,6 +7,7 @@
 
 #include <random>
 
+#include "core/analysis/capacity_bounds.h"
 #include "core/analysis/path_trace.h"
 #include "core/analysis/switch_graph.h"
 #include "tests/core/analysis/fat_tree.h"
@@ -86,16 +87,20 @@ void SwitchGraphTest::closedForms() {
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
   QCOMPARE(graph.size(), static_cast<std::uint32_t>(leaves + spines));
   QCOMPARE(componentsOf(graph), 1);
-  QCOMPARE(*maximumHops(graph), 3);
+  QCOMPARE(hopsBetweenHosts(graph)->most, 3);
   QCOMPARE(bisection(graph)->count(), std::llround(terabits * 1000) * gigabit);
   QCOMPARE(*bisectionOfWholeGraph(graph), *bisection(graph));
+  // No other halves have less between them: the figure is exact, not one of several cuts.
+  const auto bounds = bisectionBounds(graph, *bisection(graph));
+  QVERIFY(bounds && bounds->isExact());
+  QCOMPARE(bounds->high, *bisection(graph));
 }
 
 void SwitchGraphTest::oneSwitch() {
   const Sample s = twoTiers(1, 32, 0, 1);
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
   QCOMPARE(graph.size(), 1u);  // the spine has no link
-  QCOMPARE(*maximumHops(graph), 1);
+  QCOMPARE(hopsBetweenHosts(graph)->most, 1);
   QCOMPARE(bisection(graph)->count(), 16 * 400 * gigabit);
 }
 
@@ -121,7 +126,7 @@ void SwitchGraphTest::quotientEqualsWholeGraph() {
     must(s.edit->disconnect(links[random() % links.size()]));
   }
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
-  QCOMPARE(*maximumHops(graph), 5);
+  QCOMPARE(hopsBetweenHosts(graph)->most, 5);
   const auto quotient = bisection(graph);
   QVERIFY(quotient);
   QCOMPARE(*quotient, *bisectionOfWholeGraph(graph));
@@ -139,7 +144,7 @@ void SwitchGraphTest::separatePartsAreCounted() {
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
   QCOMPARE(componentsOf(graph), 2);
   QCOMPARE(bisection(graph)->count(), 0);
-  QCOMPARE(*maximumHops(graph), 1);
+  QCOMPARE(hopsBetweenHosts(graph)->most, 1);
 }
 
 namespace {
@@ -208,7 +213,7 @@ void SwitchGraphTest::stops() {
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
   std::stop_source source;
   source.request_stop();
-  QVERIFY(!maximumHops(graph, source.get_token()));
+  QVERIFY(!hopsBetweenHosts(graph, source.get_token()));
   QVERIFY(!bisection(graph, source.get_token()));
 }
 

@@ -12,6 +12,8 @@
 #include <map>
 #include <utility>
 
+#include "core/analysis/costs.h"
+
 namespace fabric::ui {
 
 namespace {
