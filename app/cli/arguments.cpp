@@ -40,13 +40,13 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words, std::size
       const auto near = nearest(name, known);
       return misused("unknown option " + name, near ? "did you mean " + *near + "?" : "see --help");
     }
-    if (arguments.has(name)) return misused("the option " + name + " is there twice");
+    if (arguments.has(name) && !rule->repeats) return misused("the option " + name + " is there twice");
     if (!rule->takesValue && equals != std::string::npos) return misused("the option " + name + " takes no value");
     std::string value;
     if (rule->takesValue && equals != std::string::npos) value = word.substr(equals + 1);
     else if (rule->takesValue && i + 1 < words.size()) value = words[++i];
     if (rule->takesValue && value.empty()) return misused("the option " + name + " needs a value");
-    arguments.options_[name] = value;
+    arguments.options_[name].push_back(value);
   }
   if (arguments.count() < least) return misused("something is missing after the command", "see --help");
   if (arguments.count() > most) return misused("\"" + arguments.at(most) + "\" is one word too many", "see --help");
@@ -55,7 +55,12 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words, std::size
 
 std::string Arguments::value(std::string_view option) const {
   const auto at = options_.find(option);
-  return at == options_.end() ? std::string{} : at->second;
+  return at == options_.end() ? std::string{} : at->second.front();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  const auto at = options_.find(option);
+  return at == options_.end() ? std::vector<std::string>{} : at->second;
 }
 
 }  // namespace fabric::cli

@@ -21,6 +21,7 @@ namespace fabric::cli {
 struct OptionRule {
   std::string_view name;  ///< "--out"
   bool takesValue = true;
+  bool repeats = false;  ///< may be there several times
 };
 
 class Arguments {
@@ -35,10 +36,12 @@ class Arguments {
   bool has(std::string_view option) const { return options_.contains(option); }
   /// The option's value, or an empty text.
   std::string value(std::string_view option) const;
+  /// All its values, in their order.
+  std::vector<std::string> values(std::string_view option) const;
 
  private:
   std::vector<std::string> positions_;
-  std::map<std::string, std::string, std::less<>> options_;
+  std::map<std::string, std::vector<std::string>, std::less<>> options_;
 };
 
 }  // namespace fabric::cli

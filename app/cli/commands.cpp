@@ -34,6 +34,12 @@ std::span<const Command> commands() {
        runOptics},
       {"across", "--km KM[,KM...] --gbps GBPS [--module ID] [--grid GHZ] [--osnr DB] [--json]",
        "Work out a coherent link between two sites", acrossHelp, runAcross},
+      {"fail",
+       "PROJECT.loom [--switch NAME]… [--cable PORT--PORT]… [--module DEVICE/CAGE]… [--rack NAME]… [--rail N]… "
+       "[--plane N]… [--fabric F] [--variant V] [--json]",
+       "Print what is lost when these fail", failHelp, runFail},
+      {"collective", "PROJECT.loom --bytes N [--accelerators N] [--variant V] [--json]",
+       "Print how long all-reduce and all-to-all take", collectiveHelp, runCollective},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
        "DEVICE METRES|loss MODULE MODULE FIBRE METRES",

@@ -44,6 +44,8 @@ Result<int> runTrace(Words words);
 Result<int> runConvert(Words words);
 Result<int> runOptics(Words words);
 Result<int> runAcross(Words words);
+Result<int> runFail(Words words);
+Result<int> runCollective(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);

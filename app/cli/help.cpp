@@ -120,6 +120,29 @@ std::string acrossHelp() {
          "4.9 us/km.\n";
 }
 
+std::string failHelp() {
+  return "All that is named fails at once. --switch takes any device, --cable a cable as the schedule names it (C12) "
+         "or by its\n"
+         "ends (leaf-01/1/1--spine-01/1/1), --module a cage (leaf-01/1), --rail and --plane take their switches. A "
+         "link is lost\n"
+         "with either of its devices, its cable, or a module at either end.\n"
+         "Accelerators are cut off that no longer reach the largest group of those that reach each other, over "
+         "switches and\n"
+         "systems; those in a system that failed itself are counted apart. An accelerator has its share of its "
+         "system's links.\n"
+         "The bisection is between the same halves before and after. What a power feed takes cannot be said: a design "
+         "has none.\n";
+}
+
+std::string collectiveHelp() {
+  return "N bytes at each of the accelerators, over each fabric that joins as many, by the alpha-beta model:\n"
+         "  ring all-reduce   2 (n - 1) latency + 2 (n - 1) / n x bytes / rate\n"
+         "  tree all-reduce   2 ceil(log2 n) latency + 2 x bytes / rate    (two trees, pipelined)\n"
+         "  all-to-all        (n - 1) latency + (n - 1) / n x bytes / rate\n"
+         "(R. Thakur, R. Rabenseifner, W. Gropp 2005; P. Sanders, J. Speck, J. L. Träff 2009)\n"
+         "What they take for granted is printed with them.\n";
+}
+
 std::string catalogHelp() {
   return "  list                    every part: id, kind, maker, model\n"
          "  show ID                 what is known of a part, and where from\n"

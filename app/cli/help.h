@@ -17,6 +17,8 @@ std::string traceHelp();
 std::string convertHelp();
 std::string opticsHelp();
 std::string acrossHelp();
+std::string failHelp();
+std::string collectiveHelp();
 std::string catalogHelp();
 
 }  // namespace fabric::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/named.h"
 #include "core/analysis/path_trace.h"
 #include "core/base/text.h"
 #include "core/io/trace_json.h"
@@ -12,22 +13,6 @@
 namespace fabric::cli {
 
 namespace {
-
-/// The one device of this name.
-Result<Id<Device>> deviceNamed(const Design& design, const std::string& name) {
-  std::vector<Id<Device>> found;
-  design.devices.forEach([&](Id<Device> id, const Device& device) {
-    if (device.name == name) found.push_back(id);
-  });
-  if (found.size() == 1) return found.front();
-  if (!found.empty())
-    return fail(ErrorCode::InvalidInput, name, std::to_string(found.size()) + " devices have this name",
-                "give them names of their own");
-  std::vector<std::string> names;
-  design.devices.forEach([&](Id<Device>, const Device& device) { names.push_back(device.name); });
-  const auto near = nearest(name, names);
-  return fail(ErrorCode::NotFound, name, "no device has this name", near ? "did you mean " + *near + "?" : "");
-}
 
 std::string metresText(std::int64_t millimetres, bool known) {
   return known ? formatDecimal(millimetres, 1000) + " m" : "not known";

@@ -43,6 +43,8 @@ class GoldenTest : public QObject {
   void designs();
   void explainsFigures();
   void tracesWays();
+  void failsParts();
+  void timesCollectives();
   void catalog();
   void help();
   void readmeListsEveryCommand();
@@ -120,6 +122,54 @@ void GoldenTest::tracesWays() {
   refused({"lf1-1", "front-end-lf1-1"}, 3, "p.loom: no links lead from lf1-1 to front-end-lf1-1");
 }
 
+/// What is lost, by every kind of name; names that are none are told.
+void GoldenTest::failsParts() {
+  const CommandLine cli;
+  const Run made = cli.generate(R"({"lightloom_spec":1,"systems":[{"type":"sys-dgx-h100","count":32}],
+    "fabrics":[{"name":"compute","topology":"rail-optimised","leaf":"sw-qm9700"}]})");
+  QVERIFY2(made.code == 0, made.error.constData());
+  compare("rails.fail.txt", cli.run({"fail", "p.loom", "--switch", "lf1-1", "--switch", "sp-01"}).out);
+  compare("rails.fail.json", cli.run({"fail", "p.loom", "--rail", "1", "--json"}).out);
+  // By its number, and by its ends either way round.
+  const QByteArray one = cli.run({"fail", "p.loom", "--cable", "C1"}).out;
+  QVERIFY2(one.contains("Links lost                        1 of 512"), one.constData());
+  QCOMPARE(cli.run({"fail", "p.loom", "--cable", "lf1-1/1/1--dgx-001/osfp1/1"}).out, one);
+  QCOMPARE(cli.run({"fail", "p.loom", "--cable", "dgx-001/osfp1/1--lf1-1/1/1"}).out, one);
+  // A twin-port module takes two links.
+  QVERIFY(cli.run({"fail", "p.loom", "--module", "dgx-001/osfp1"})
+              .out.contains("Links lost                        2 of 512"));
+  const auto refused = [&](const QStringList& words, int code, const QByteArray& sentence) {
+    const Run run = cli.run(QStringList{"fail", "p.loom"} + words);
+    QCOMPARE(run.error, "lightloom-cli: " + sentence + "\n");
+    QCOMPARE(run.code, code);
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+  };
+  refused({}, 2, "nothing is said to fail; name a --switch, --cable, --rack …; see --help");
+  refused({"--switch", "lf1-11"}, 3, "lf1-11: no device has this name; did you mean lf1-1?");
+  refused({"--cable", "lf1-1/99--dgx-001/osfp1/1"}, 3, "lf1-1/99: lf1-1 has no port \"99\"");
+  refused({"--cable", "C999999"}, 3,
+          "C999999: no cable has this name; write C12, or its ends: leaf-01/1/1--sys-01/osfp1/1");
+  refused({"--rack", "Z99"}, 3, "Z99: no rack has this name");
+  refused({"--plane", "1"}, 3, "--plane 1: the design has none of this number");
+}
+
+void GoldenTest::timesCollectives() {
+  const CommandLine cli;
+  QCOMPARE(cli.generate(readFile(LIGHTLOOM_SOURCE_DIR "/tests/cli/specs/generic-mixed.json")).code, 0);
+  compare("generic-mixed.collective.txt", cli.run({"collective", "p.loom", "--bytes", "1000000"}).out);
+  compare("generic-mixed.collective.json",
+          cli.run({"collective", "p.loom", "--bytes", "1073741824", "--accelerators", "16", "--json"}).out);
+  const auto refused = [&](const QStringList& words, int code, const QByteArray& sentence) {
+    const Run run = cli.run(QStringList{"collective", "p.loom"} + words);
+    QCOMPARE(run.error, "lightloom-cli: " + sentence + "\n");
+    QCOMPARE(run.code, code);
+  };
+  refused({}, 2, "--bytes N is missing");
+  refused({"--bytes", "1GB"}, 2, "--bytes 1GB: this is no whole number of at least 1");
+  refused({"--bytes", "1", "--accelerators", "1"}, 2, "--accelerators 1: this is no whole number of at least 2");
+  refused({"--bytes", "1", "--accelerators", "999"}, 3, "p.loom: no fabric of it joins 999 accelerators");
+}
+
 /// The catalog as it prints itself: all parts, one of each kind that has more to say, and how many are unsure.
 void GoldenTest::catalog() {
   const CommandLine cli;
@@ -150,8 +200,8 @@ void GoldenTest::explainsFigures() {
 void GoldenTest::help() {
   const CommandLine cli;
   compare("help.txt", cli.run({"--help"}).out);
-  for (const char* command : {"generate", "check", "bom", "cables", "draw", "trace", "convert", "optics", "across",
-                              "catalog", "report", "verify", "variant"}) {
+  for (const char* command : {"generate", "check", "bom", "cables", "draw", "trace", "fail", "collective", "convert",
+                              "optics", "across", "catalog", "report", "verify", "variant"}) {
     const Run run = cli.run({command, "--help"});
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);
