@@ -321,6 +321,8 @@ Result<ClosRequest> Planner::request(FabricPlan& plan, const std::string& place)
   r.uplinkRate = plan.uplinkRate;
   r.down = fabric.leafDownPorts;
   r.up = fabric.leafUpPorts;
+  if (auto agrees = checkRatio(r); !agrees)
+    return refuse(place + ".oversubscription", agrees.error().what, agrees.error().remedy);
   const struct {
     const char* key;
     Id<DeviceType> type;

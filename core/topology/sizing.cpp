@@ -4,6 +4,7 @@
 #include "core/topology/sizing.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/base/divide.h"
 #include "core/base/text.h"
@@ -299,6 +300,19 @@ Result<> checkRequest(const ClosRequest& r) {
 }
 
 }  // namespace
+
+Result<> checkRatio(const ClosRequest& r) {
+  if (r.down == 0 || r.up == 0 || r.oversubscriptionThousandths == 1000) return {};
+  const std::int64_t down = r.down * r.hostRate.wholeGigabitsPerSecond(),
+                     up = std::max<std::int64_t>(1, r.up * r.uplinkRate.wholeGigabitsPerSecond());
+  const std::int64_t made = down * 1000 / up;
+  // As exact as three decimals are.
+  if (std::abs(made - r.oversubscriptionThousandths) <= 1) return {};
+  return refuseSize(to_string(r.down) + " ports down at " + gigabits(r.hostRate) + " and " + to_string(r.up) +
+                        " up at " + gigabits(r.uplinkRate) + " make " + formatDecimal(made, 1000) + " : 1, not " +
+                        formatDecimal(r.oversubscriptionThousandths, 1000) + " : 1",
+                    "leave out the oversubscription or the ports");
+}
 
 std::string leafLacks(const ClosRequest& r, std::int64_t cagesDown, std::int64_t cagesUp) {
   if (cagesSuffice(r, cagesDown, cagesUp)) return {};

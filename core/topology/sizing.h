@@ -85,6 +85,9 @@ struct ClosSize {
 /// Sizes one plane. Refused with the numbers that do not fit and the nearest that do.
 Result<ClosSize> sizeClos(const ClosRequest& request);
 
+/// Refuses ports of a leaf that make another oversubscription than was asked for; where none was, it is theirs.
+Result<> checkRatio(const ClosRequest& request);
+
 /// What of a leaf is not enough for so many cages down and up (" need 9 cages of a leaf that has 8"); empty if all is.
 std::string leafLacks(const ClosRequest& request, std::int64_t cagesDown, std::int64_t cagesUp);
 /// The most cages of a leaf down beside so many up.

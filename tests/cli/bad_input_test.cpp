@@ -19,6 +19,8 @@ class BadInputTest : public QObject {
  private slots:
   void refuses_data();
   void refuses();
+  void refusesSpecifications_data();
+  void refusesSpecifications();
   void exportKeepsProject();
   void generateKeepsOtherFiles();
   void openProjectsAreNotReplaced_data();
@@ -110,6 +112,35 @@ void BadInputTest::refuses() {
   QCOMPARE(run.code, code);
   QVERIFY2(run.out.isEmpty(), run.out.constData());
   QCOMPARE(QDir(cli.path(".")).entryList(QDir::AllEntries | QDir::Hidden), before);
+}
+
+/// Everything that can be wrong with a specification, a line each: a name, the text, and what is said of it.
+void BadInputTest::refusesSpecifications_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<QByteArray>("sentence");
+  QFile file(QStringLiteral(LIGHTLOOM_SOURCE_DIR "/tests/cli/refused-specifications.tsv"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  int rows = 0;
+  while (!file.atEnd()) {
+    const QList<QByteArray> cells = file.readLine().chopped(1).split('\t');
+    if (cells.size() != 3) continue;
+    QTest::newRow(cells[0].constData()) << cells[1] << cells[2];
+    ++rows;
+  }
+  QVERIFY(rows >= 60);
+}
+
+void BadInputTest::refusesSpecifications() {
+  QFETCH(QByteArray, text);
+  QFETCH(QByteArray, sentence);
+  const CommandLine cli;
+  const Run run = cli.generate(text);
+  QCOMPARE(run.code, 3);
+  QVERIFY(run.out.isEmpty());
+  QCOMPARE(run.error.count('\n'), 1);
+  // From the place on: before it stands the program and the file.
+  QCOMPARE(run.error.trimmed().mid(run.error.indexOf(".json: ") + 7), sentence);
+  QVERIFY(!QFile::exists(cli.path("p.loom")));
 }
 
 void BadInputTest::exportKeepsProject() {
