@@ -436,6 +436,8 @@ Result<> Planner::sizeSwitches(FabricPlan& plan, const std::string& place) {
   auto size = sizeOf(*plan.spec, *asked, plan.peers);
   if (!size) return refuse(place, size.error().what, size.error().remedy);
   plan.size = std::move(*size);
+  if (const std::string ratio = otherRatio(*asked, plan.size); !ratio.empty())
+    plan_.notes.push_back(plan.spec->name + ": " + ratio);
   plan.domains = asked->systemsPerDomain > 0;
   if (plan.domains) spreadOverSwitches(plan);
   if (!note.empty() && (plan.size.tiers > 1 || !plan.peers.empty())) plan_.notes.push_back(note);

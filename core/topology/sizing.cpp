@@ -301,13 +301,32 @@ Result<> checkRequest(const ClosRequest& r) {
 
 }  // namespace
 
+namespace {
+
+/// Thousandths of down to up bandwidth of a leaf with so many ports.
+std::int64_t ratioOf(const ClosRequest& r, int down, int up) {
+  const std::int64_t above = std::max<std::int64_t>(1, up * r.uplinkRate.wholeGigabitsPerSecond());
+  return (down * r.hostRate.wholeGigabitsPerSecond() * 1000 + above / 2) / above;
+}
+/// As exact as three decimals are.
+bool isRatio(std::int64_t made, std::int64_t asked) { return std::abs(made - asked) <= 1; }
+
+}  // namespace
+
+std::string otherRatio(const ClosRequest& r, const ClosSize& size) {
+  const bool portsWereAsked = r.down > 0 && r.up > 0;
+  if (size.tiers < 2 || size.grouped || size.up == 0 || portsWereAsked) return {};
+  const std::int64_t made = ratioOf(r, size.down, size.up);
+  if (isRatio(made, r.oversubscriptionThousandths)) return {};
+  return "the oversubscription is " + formatDecimal(made, 1000) + " : 1, the nearest to " +
+         formatDecimal(r.oversubscriptionThousandths, 1000) + " : 1 that the leaf's ports make (" +
+         to_string(size.down) + " down, " + to_string(size.up) + " up)";
+}
+
 Result<> checkRatio(const ClosRequest& r) {
   if (r.down == 0 || r.up == 0 || r.oversubscriptionThousandths == 1000) return {};
-  const std::int64_t down = r.down * r.hostRate.wholeGigabitsPerSecond(),
-                     up = std::max<std::int64_t>(1, r.up * r.uplinkRate.wholeGigabitsPerSecond());
-  const std::int64_t made = down * 1000 / up;
-  // As exact as three decimals are.
-  if (std::abs(made - r.oversubscriptionThousandths) <= 1) return {};
+  const std::int64_t made = ratioOf(r, r.down, r.up);
+  if (isRatio(made, r.oversubscriptionThousandths)) return {};
   return refuseSize(to_string(r.down) + " ports down at " + gigabits(r.hostRate) + " and " + to_string(r.up) +
                         " up at " + gigabits(r.uplinkRate) + " make " + formatDecimal(made, 1000) + " : 1, not " +
                         formatDecimal(r.oversubscriptionThousandths, 1000) + " : 1",

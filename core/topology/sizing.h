@@ -88,6 +88,9 @@ Result<ClosSize> sizeClos(const ClosRequest& request);
 /// Refuses ports of a leaf that make another oversubscription than was asked for; where none was, it is theirs.
 Result<> checkRatio(const ClosRequest& request);
 
+/// That the ports make another oversubscription than was asked for, in words; empty where they make that one.
+std::string otherRatio(const ClosRequest& request, const ClosSize& size);
+
 /// What of a leaf is not enough for so many cages down and up (" need 9 cages of a leaf that has 8"); empty if all is.
 std::string leafLacks(const ClosRequest& request, std::int64_t cagesDown, std::int64_t cagesUp);
 /// The most cages of a leaf down beside so many up.

@@ -312,6 +312,21 @@ void SizingTest::nearestOversubscriptionIsBuilt() {
   QVERIFY2(size, size ? "" : size.error().sentence().c_str());
   QCOMPARE(size->down, 2);
   QCOMPARE(size->up, 62);
+  QVERIFY(otherRatio(r, *size).empty());
+  // Twin-port cages make no 1.37 : 1 of 64 ports: that is told.
+  r.oversubscriptionThousandths = 1370;
+  const auto near = sizeClos(r);
+  QVERIFY(near);
+  QCOMPARE(otherRatio(r, *near), std::string("the oversubscription is 1.286 : 1, the nearest to 1.37 : 1 that the "
+                                             "leaf's ports make (36 down, 28 up)"));
+  // Named ports decide, where no ratio contradicts them.
+  r.down = 48;
+  r.up = 16;
+  QVERIFY(!checkRatio(r));
+  r.oversubscriptionThousandths = 3000;
+  QVERIFY(checkRatio(r));
+  r.oversubscriptionThousandths = 1000;
+  QVERIFY(checkRatio(r) && otherRatio(r, *near).empty());
 }
 
 void SizingTest::refusals() {
