@@ -1021,6 +1021,34 @@
         <source>Choose fibre that loses less, or modules with a larger loss budget</source>
         <translation>Faser mit geringerer Dämpfung oder Module mit größerem Dämpfungsbudget wählen</translation>
     </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one switch fails: {accelerators} (such switches: {switches})</source>
+        <translation>{fabric}: Fällt ein Switch aus, abgeschnittene Beschleuniger: {accelerators} (solche Switches: {switches})</translation>
+    </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one cable fails: {accelerators} (such cables: {cables})</source>
+        <translation>{fabric}: Fällt ein Kabel aus, abgeschnittene Beschleuniger: {accelerators} (solche Kabel: {cables})</translation>
+    </message>
+    <message>
+        <source>{device} is liquid-cooled, up to {heat_w} W; its rack is cooled by {rack_cooling}</source>
+        <translation>{device} ist flüssigkeitsgekühlt, bis {heat_w} W; die Kühlung des Racks ist {rack_cooling}</translation>
+    </message>
+    <message>
+        <source>{part} has {cages} cages on a panel of {height_u}U, more than fit there</source>
+        <translation>{part} hat {cages} Cages auf einer Front von {height_u} HE, mehr als dort Platz haben</translation>
+    </message>
+    <message>
+        <source>Add a second way if these must go on working</source>
+        <translation>Einen zweiten Weg vorsehen, falls diese weiterarbeiten müssen</translation>
+    </message>
+    <message>
+        <source>Choose a rack with liquid cooling, or an air-cooled device</source>
+        <translation>Ein Rack mit Flüssigkeitskühlung oder ein luftgekühltes Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller cages, or a higher device</source>
+        <translation>Weniger oder kleinere Cages oder ein höheres Gerät wählen</translation>
+    </message>
 </context>
 <context>
     <name>FloorCommandText</name>

@@ -1021,6 +1021,34 @@
         <source>Choose fibre that loses less, or modules with a larger loss budget</source>
         <translation>損失の少ない光ファイバー、または損失バジェットの大きいモジュールを選んでください</translation>
     </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one switch fails: {accelerators} (such switches: {switches})</source>
+        <translation>{fabric}: スイッチが 1 台故障すると、アクセラレーター {accelerators} 基が切り離されます（該当するスイッチ: {switches} 台）</translation>
+    </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one cable fails: {accelerators} (such cables: {cables})</source>
+        <translation>{fabric}: ケーブルが 1 本故障すると、アクセラレーター {accelerators} 基が切り離されます（該当するケーブル: {cables} 本）</translation>
+    </message>
+    <message>
+        <source>{device} is liquid-cooled, up to {heat_w} W; its rack is cooled by {rack_cooling}</source>
+        <translation>{device} は液冷です（最大 {heat_w} W）。ラックの冷却方式は {rack_cooling} です</translation>
+    </message>
+    <message>
+        <source>{part} has {cages} cages on a panel of {height_u}U, more than fit there</source>
+        <translation>{part} は {height_u}U のパネルに {cages} 個のケージがあり、収まる数を超えています</translation>
+    </message>
+    <message>
+        <source>Add a second way if these must go on working</source>
+        <translation>動作を続ける必要がある場合は、経路をもう 1 つ追加する</translation>
+    </message>
+    <message>
+        <source>Choose a rack with liquid cooling, or an air-cooled device</source>
+        <translation>液冷に対応したラック、または空冷の機器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller cages, or a higher device</source>
+        <translation>ケージを減らすか小さくする、または高さのある機器を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>FloorCommandText</name>

@@ -1021,6 +1021,34 @@
         <source>Choose fibre that loses less, or modules with a larger loss budget</source>
         <translation>选用损耗更低的光纤，或损耗预算更大的模块</translation>
     </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one switch fails: {accelerators} (such switches: {switches})</source>
+        <translation>{fabric}：一台交换机失效时，{accelerators} 个加速器将被断开（此类交换机：{switches} 台）</translation>
+    </message>
+    <message>
+        <source>{fabric}: accelerators cut off if one cable fails: {accelerators} (such cables: {cables})</source>
+        <translation>{fabric}：一根线缆失效时，{accelerators} 个加速器将被断开（此类线缆：{cables} 根）</translation>
+    </message>
+    <message>
+        <source>{device} is liquid-cooled, up to {heat_w} W; its rack is cooled by {rack_cooling}</source>
+        <translation>{device} 采用液冷，最高 {heat_w} W；其机架的冷却方式为 {rack_cooling}</translation>
+    </message>
+    <message>
+        <source>{part} has {cages} cages on a panel of {height_u}U, more than fit there</source>
+        <translation>{part} 在 {height_u}U 面板上有 {cages} 个笼位，超出可容纳数量</translation>
+    </message>
+    <message>
+        <source>Add a second way if these must go on working</source>
+        <translation>如需持续工作，请增加第二条路径</translation>
+    </message>
+    <message>
+        <source>Choose a rack with liquid cooling, or an air-cooled device</source>
+        <translation>选择支持液冷的机架，或选择风冷设备</translation>
+    </message>
+    <message>
+        <source>Choose fewer or smaller cages, or a higher device</source>
+        <translation>减少或缩小笼位，或选择更高的设备</translation>
+    </message>
 </context>
 <context>
     <name>FloorCommandText</name>

@@ -10,8 +10,9 @@ namespace fabric {
 
 namespace {
 
-constexpr std::array allChecks = {checkReach, checkModules,          checkFit,  checkMatch, checkPorts, checkSpread,
-                                  checkRacks, checkOversubscription, checkParts};
+constexpr std::array allChecks = {checkReach,        checkModules,          checkFit,   checkMatch,
+                                  checkPorts,        checkSpread,           checkRacks, checkFaceplates,
+                                  checkSinglePoints, checkOversubscription, checkParts};
 
 }  // namespace
 

@@ -60,6 +60,8 @@ void checkMatch(const CheckInput& in, FindingSet& out);             ///< match.*
 void checkPorts(const CheckInput& in, FindingSet& out);             ///< port.*
 void checkSpread(const CheckInput& in, FindingSet& out);            ///< spread.uneven
 void checkRacks(const CheckInput& in, FindingSet& out);             ///< rack.*
+void checkFaceplates(const CheckInput& in, FindingSet& out);        ///< faceplate.density
+void checkSinglePoints(const CheckInput& in, FindingSet& out);      ///< single.point
 void checkOversubscription(const CheckInput& in, FindingSet& out);  ///< oversubscription.high
 void checkParts(const CheckInput& in, FindingSet& out);             ///< part.*, source.conflict, catalog.missing
 

@@ -69,6 +69,14 @@ const std::vector<FindingRule>& findingRules() {
       {LossExceeded, "loss.exceeded", "LOSS", Error,
        "Fibre and joints of a link lose no more than the smaller loss budget of its modules",
        "channel insertion loss of IEEE 802.3 and MSA classes; TIA-568 joints; see each part"},
+      {SinglePoint, "single.point", "SINGLE-POINT", Info,
+       "No switch or cable is the only way of accelerators; a warning where more than its own hosts hang on it",
+       "articulation points and bridges of the fabric"},
+      {RackCooling, "rack.cooling", "COOLING", Warning, "Liquid-cooled devices stand in racks with liquid cooling",
+       "data sheets of racks and devices"},
+      {FaceplateDensity, "faceplate.density", "FACEPLATE", Warning,
+       "A switch has at most 32 OSFP or 36 QSFP cages in each rack unit of its height",
+       "panels of products as sold, general knowledge"},
   };
   return rules;
 }

@@ -48,6 +48,9 @@ enum class FindingCode : std::uint8_t {
   CatalogMissing,
   PriceAge,
   LossExceeded,
+  SinglePoint,
+  RackCooling,
+  FaceplateDensity,
 };
 
 struct FindingRule {

@@ -69,6 +69,17 @@ const std::vector<Wording>& messages() {
       {PriceAge, QT_TRANSLATE_NOOP("Findings", "The price of {part} is of {price_date}: {age_days} days old")},
       {LossExceeded,
        QT_TRANSLATE_NOOP("Findings", "{length_m} m over {cable} lose {loss_db} dB; the modules bear {budget_db} dB")},
+      {SinglePoint,
+       QT_TRANSLATE_NOOP(
+           "Findings",
+           "{fabric}: accelerators cut off if one switch fails: {accelerators} (such switches: {switches})")},
+      {SinglePoint,
+       QT_TRANSLATE_NOOP("Findings",
+                         "{fabric}: accelerators cut off if one cable fails: {accelerators} (such cables: {cables})")},
+      {RackCooling, QT_TRANSLATE_NOOP("Findings", "{device} is liquid-cooled, up to {heat_w} W; its rack is cooled by "
+                                                  "{rack_cooling}")},
+      {FaceplateDensity,
+       QT_TRANSLATE_NOOP("Findings", "{part} has {cages} cages on a panel of {height_u}U, more than fit there")},
   };
   return all;
 }
@@ -108,6 +119,9 @@ const char* fixOf(FindingCode code) {
   case MatchPatchPlug: return QT_TRANSLATE_NOOP("Findings", "Name the plug when the patches are ordered");
   case LossExceeded:
     return QT_TRANSLATE_NOOP("Findings", "Choose fibre that loses less, or modules with a larger loss budget");
+  case SinglePoint: return QT_TRANSLATE_NOOP("Findings", "Add a second way if these must go on working");
+  case RackCooling: return QT_TRANSLATE_NOOP("Findings", "Choose a rack with liquid cooling, or an air-cooled device");
+  case FaceplateDensity: return QT_TRANSLATE_NOOP("Findings", "Choose fewer or smaller cages, or a higher device");
   case CatalogMissing: return QT_TRANSLATE_NOOP("Findings", "Import its table, if its data may be out of date");
   case PriceAge: return QT_TRANSLATE_NOOP("Findings", "Ask for a new quote");
   }

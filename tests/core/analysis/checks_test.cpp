@@ -29,6 +29,10 @@ class ChecksTest : public QObject {
   void pricesAgeFromTheEndOfTheirDate();
   void lossIsHeldAgainstTheSmallerBudget();
   void reportCountsFindings();
+  void liquidNeedsLiquid();
+  void panelsHoldWhatIsSold();
+  void singlePointsAreClasses();
+  void noSinglePointWithASecondWay();
 };
 
 namespace {
@@ -123,6 +127,23 @@ Make switchPart(const std::function<void(DeviceType&)>& change) {
   };
 }
 
+/// A plant of switches that are cooled like this, in racks cooled like that.
+Design cooledPlant(const std::string& rackCooling, const std::string& deviceCooling,
+                   std::shared_ptr<const Catalog>& catalog) {
+  SampleCatalog types;
+  RackType rack = types.catalog[types.rack];
+  rack.part.id = "rk-cooled";
+  rack.cooling = rackCooling;
+  types.rack = must(types.catalog.add(rack));
+  DeviceType device = types.catalog[types.leaf];
+  device.part.id = "sw-cooled";
+  device.cooling = deviceCooling;
+  types.leaf = must(types.catalog.add(device));
+  const Plant p(types);
+  catalog = p.s.catalog;
+  return p.s.design();
+}
+
 std::vector<Case> cases() {
   using enum FindingCode;
   return {
@@ -206,6 +227,14 @@ std::vector<Case> cases() {
       {PriceAge, switchPart([](DeviceType& t) { t.part.price.date = "2025"; })},
       {LossExceeded,
        [](std::shared_ptr<const Catalog>& catalog) { return withLossBudget(Decibel::thousandths(1'002), catalog); }},
+      {SinglePoint, plant([](Plant& p) {
+         const auto system = p.s.device(p.s.types.system, p.near, 1, DeviceRole::System, "s");
+         p.s.link(system, 0, p.leaf, 4, p.s.types.aec);
+         const auto other = p.s.device(p.s.types.system, p.near, 9, DeviceRole::System, "t");
+         p.s.link(other, 0, p.leaf, 6, p.s.types.aec);
+       })},
+      {RackCooling, [](std::shared_ptr<const Catalog>& catalog) { return cooledPlant("air", "liquid", catalog); }},
+      {FaceplateDensity, switchPart([](DeviceType& t) { t.cages[0].cages = 33; })},
   };
 }
 
@@ -377,6 +406,84 @@ void ChecksTest::reportCountsFindings() {
   std::stop_source stop;
   stop.request_stop();
   QVERIFY(check(p.s.design(), *p.s.catalog, {}, stop.get_token()).empty());
+}
+
+void ChecksTest::liquidNeedsLiquid() {
+  const auto warned = [](const std::string& rack, const std::string& device) {
+    std::shared_ptr<const Catalog> catalog;
+    const Design design = cooledPlant(rack, device, catalog);
+    return has(check(design, *catalog, pricedIn2026()), FindingCode::RackCooling);
+  };
+  QVERIFY(warned("air", "liquid"));
+  QVERIFY(!warned("liquid", "liquid"));
+  QVERIFY(!warned("air/liquid", "liquid"));
+  QVERIFY(!warned("air", "air/liquid"));  // sold for either
+  QVERIFY(!warned("liquid", "air"));
+  QVERIFY(!warned("", "liquid"));  // not known
+}
+
+/// 32 OSFP or 36 QSFP cages a rack unit, and shares of both.
+void ChecksTest::panelsHoldWhatIsSold() {
+  const auto crowded = [](CageType cage, int osfp, int qsfp, int halfUnits) {
+    std::shared_ptr<const Catalog> catalog;
+    const Design design = switchPart([&](DeviceType& t) {
+      t.heightHalfU = static_cast<std::uint16_t>(halfUnits);
+      t.cages[0].cages = static_cast<std::uint16_t>(osfp);
+      t.cages.push_back(t.cages[0]);
+      t.cages[1].cage = cage;
+      t.cages[1].cages = static_cast<std::uint16_t>(qsfp);
+    })(catalog);
+    return has(check(design, *catalog, pricedIn2026()), FindingCode::FaceplateDensity);
+  };
+  QVERIFY(!crowded(CageType::QsfpDd, 32, 0, 2));
+  QVERIFY(!crowded(CageType::QsfpDd, 64, 0, 4));
+  QVERIFY(crowded(CageType::QsfpDd, 65, 0, 4));
+  QVERIFY(!crowded(CageType::QsfpDd, 16, 18, 2));
+  QVERIFY(crowded(CageType::QsfpDd, 16, 19, 2));
+  QVERIFY(!crowded(CageType::FixedFibre, 32, 100, 2));
+}
+
+/// Two leaves with four systems of one link each, and one link from each leaf to a spine: what hangs on a device or
+/// cable alone, each class once, with how many.
+void ChecksTest::singlePointsAreClasses() {
+  Sample s;
+  const auto row = s.row("A", 0);
+  const auto rack = s.rack(row, 0);
+  const auto spine = s.device(s.types.leaf, rack, 44, DeviceRole::Spine, "spine");
+  for (int l = 0; l < 2; ++l) {
+    const auto leaf = s.device(s.types.leaf, rack, 40 + l, DeviceRole::Leaf, "leaf");
+    s.link(leaf, 63, spine, l, s.types.fibre);
+    for (int i = 0; i < 4; ++i)
+      s.link(s.device(s.types.system, s.rack(row, 600 * (1 + 4 * l + i)), 1, DeviceRole::System, "s"), 0, leaf, i,
+             s.types.fibre);
+  }
+  std::map<std::string, Severity> found;
+  for (const Finding& finding : check(s.design(), *s.catalog, {})) {
+    if (finding.code != FindingCode::SinglePoint) continue;
+    std::string text;
+    for (const FindingValue& value : finding.values) text += value.key + " " + value.value + ",";
+    found[text] = finding.severity;
+  }
+  const std::map<std::string, Severity> expected{
+      {"accelerators 8,cables 8,fabric compute,", Severity::Info},       // of each system
+      {"accelerators 32,cables 2,fabric compute,", Severity::Warning},   // from leaf to spine
+      {"accelerators 32,fabric compute,switches 2,", Severity::Info},    // leaves: their own hosts
+      {"accelerators 32,fabric compute,switches 1,", Severity::Warning}  // the spine: one half
+  };
+  QVERIFY2(found == expected,
+           [&] {
+             std::string all;
+             for (const auto& [text, severity] : found) all += text + " ";
+             return all;
+           }()
+               .c_str());
+}
+
+/// Rails: every system has eight ways, every leaf four spines.
+void ChecksTest::noSinglePointWithASecondWay() {
+  Sample s;
+  buildFatTree(s, s.types.leaf, {});
+  QVERIFY(!has(check(s.design(), *s.catalog, {}), FindingCode::SinglePoint));
 }
 
 QTEST_GUILESS_MAIN(ChecksTest)
