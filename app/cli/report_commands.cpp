@@ -97,6 +97,10 @@ std::string reportText(const Report& r, const std::string& project, const Varian
   text.line("Power", toText(r.totalPower), "W");
   text.line("Power of the facility", toText(r.facilityPower), "W");
   text.line("Highest rack power", toText(r.maxRackPower), "W");
+  if (r.heat.maxRackLiquid.count() > 0) {
+    text.line("  of air-cooled devices", toText(r.heat.maxRackAir), "W");
+    text.line("  of liquid-cooled devices", toText(r.heat.maxRackLiquid), "W");
+  }
   text.gap();
   if (r.moneyOverflow) {
     text.line("Capital cost", "more than can be counted");

@@ -214,6 +214,7 @@ Report partReport(const Design& design, const Catalog& catalog, const Settings& 
       }
   }
   report.racks.clear();
+  report.heat = {};  // of whole racks
   report.fabrics.clear();
   std::vector<Finding> about;
   std::ranges::copy_if(findings, std::back_inserter(about), [&](const Finding& finding) {

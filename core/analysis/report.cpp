@@ -17,6 +17,11 @@ std::string_view code(CostClass c) {
   return names[static_cast<std::size_t>(c)];
 }
 
+std::string_view code(Cooling cooling) {
+  static constexpr std::string_view names[coolings] = {"air", "liquid", "air_or_liquid", "unknown"};
+  return names[static_cast<std::size_t>(cooling)];
+}
+
 std::string_view code(FailureClass c) {
   static constexpr std::string_view names[failureClasses] = {"systems",      "nics",   "switches", "optical_engines",
                                                              "transceivers", "cables", "lasers",   "other"};

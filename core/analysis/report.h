@@ -32,6 +32,21 @@ enum class CostClass : std::uint8_t { Systems, Nics, Switches, Transceivers, Cab
 inline constexpr std::size_t costClasses = 8;
 std::string_view code(CostClass c);
 
+/// How the heat of devices is carried away, as the catalog says of them.
+enum class Cooling : std::uint8_t { Air, Liquid, Either, Unknown };
+inline constexpr std::size_t coolings = 4;
+std::string_view code(Cooling cooling);  ///< "air", "liquid", "air_or_liquid", "unknown"
+
+/// Where the total power goes as heat. Modules and fixed ends of cables are cooled with the device they are in; which
+/// share of it the catalog does not say.
+struct HeatFigures {
+  std::array<Power, coolings> devices{};  ///< with their NICs and lasers
+  Power plugged;                          ///< modules and fixed ends of cables
+  Power maxRackAir, maxRackLiquid;        ///< of the devices of one rack that are cooled so, and only so
+
+  bool operator==(const HeatFigures&) const = default;
+};
+
 /// Classes of parts that fail.
 enum class FailureClass : std::uint8_t { Systems, Nics, Switches, OpticalEngines, Transceivers, Cables, Lasers, Other };
 inline constexpr std::size_t failureClasses = 8;
@@ -122,6 +137,7 @@ struct Report {
   std::array<Power, costClasses> power{};  ///< typical (maximum where no typical figure exists)
   Power totalPower, networkPower, facilityPower, maxRackPower;
   Power maximumPower;  ///< with every part at its maximum
+  HeatFigures heat;
   std::array<Money, costClasses> cost{};
   std::array<bool, costClasses> costOverflow{};  ///< a class whose sum is larger than the program holds: it is void
   Money capex, energyPerYear, totalCost;         ///< totalCost is capex plus energy over the years of the settings

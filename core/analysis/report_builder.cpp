@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "core/analysis/costs.h"
+#include "core/analysis/heat.h"
 #include "core/analysis/reliability.h"
 
 namespace fabric {
@@ -42,6 +43,7 @@ class Builder {
     describeFabrics();
     listRacks();
     sumPower();
+    report_.heat = heatOf(tally_, design_, catalog_);
     const std::vector<PartCount> parts = partCounts(tally_, catalog_);
     sumCost(parts);
     const std::vector<FailureCount> failures = failureCounts(catalog_, parts);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/analysis/heat.h"
 #include "core/analysis/per_accelerator.h"
 #include "core/analysis/reliability.h"
 #include "core/analysis/report_builder.h"
@@ -125,6 +126,50 @@ Terms rackTerms(const Facts& f) {
   return terms;
 }
 
+// ---------------------------------------------------------------- heat
+
+void explainHeat(Explainers& list) {
+  const auto add = [&](std::string key, bool termsAddUp, std::string formula, Power (*value)(const Facts&),
+                       MakeTerms terms) {
+    list.push_back({"heat_w." + std::move(key), AmountUnit::Milliwatts, termsAddUp, std::move(formula),
+                    [value](const Facts& f) { return value(f).count(); }, std::move(terms)});
+  };
+  for (std::size_t i = 0; i < coolings; ++i) {
+    const auto cooling = static_cast<Cooling>(i);
+    list.push_back({"heat_w." + std::string(code(cooling)), AmountUnit::Milliwatts, true,
+                    "power of the devices whose data sheet names this cooling, with their NICs and lasers",
+                    [i](const Facts& f) { return f.report.heat.devices[i].count(); },
+                    [cooling](const Facts& f) {
+                      Terms terms;
+                      for (const DeviceClass& klass : f.tally().classes()) {
+                        if (klass.count == 0 || klass.typical == 0) continue;
+                        const DeviceType& type = f.catalog[klass.type];
+                        if (coolingOf(type) != cooling) continue;
+                        terms.push_back(partTerm(type.part, powerField(type.typical), klass.count, klass.typical));
+                      }
+                      return terms;
+                    }});
+  }
+  add(
+      "modules_and_cables", true, "power of transceivers and of the fixed ends of cables, cooled with their devices",
+      [](const Facts& f) { return f.report.heat.plugged; },
+      [](const Facts& f) {
+        return Terms{amountTerm("transceivers", f.report.power[index(CostClass::Transceivers)].count()),
+                     amountTerm("cables", f.report.power[index(CostClass::Cables)].count())};
+      });
+  add("max_rack_air", false, "most power of devices cooled by air alone in one rack",
+      [](const Facts& f) { return f.report.heat.maxRackAir; }, {});
+  add("max_rack_liquid", false, "most power of devices cooled by liquid alone in one rack",
+      [](const Facts& f) { return f.report.heat.maxRackLiquid; }, {});
+  add(
+      "facility_overhead", true, "facility power less the power of the design: what PUE adds for cooling and supply",
+      [](const Facts& f) { return f.report.facilityPower - f.report.totalPower; },
+      [](const Facts& f) {
+        return Terms{amountTerm("facility power", f.report.facilityPower.count()),
+                     amountTerm("less the power of the design", -f.report.totalPower.count())};
+      });
+}
+
 // ---------------------------------------------------------------- cost
 
 Terms costTerms(const Facts& f, std::optional<CostClass> c) {
@@ -242,6 +287,7 @@ void explainPower(Explainers& list) {
         &Report::maximumPower, maximumTerms);
   power("max_rack", true, "typical power of what stands and is plugged in the rack that has most",
         &Report::maxRackPower, rackTerms);
+  explainHeat(list);
   for (std::size_t i = 0; i < costClasses; ++i) {
     const auto c = static_cast<CostClass>(i);
     list.push_back({"power_w.by_class." + std::string(code(c)), Milliwatts, true,

@@ -124,6 +124,17 @@ Json eachClass(const std::array<Unit, costClasses>& values, Write write) {
   return json;
 }
 
+Json heatJson(const Report& r) {
+  Json json = Json::object();
+  for (std::size_t c = 0; c < coolings; ++c)
+    json[std::string(code(static_cast<Cooling>(c)))] = watts(r.heat.devices[c]);
+  json["modules_and_cables"] = watts(r.heat.plugged);
+  json["max_rack_air"] = watts(r.heat.maxRackAir);
+  json["max_rack_liquid"] = watts(r.heat.maxRackLiquid);
+  json["facility_overhead"] = watts(r.facilityPower - r.totalPower);
+  return json;
+}
+
 }  // namespace
 
 std::string reportJson(const Report& r, const Design& design, const Catalog& catalog, std::string_view project,
@@ -157,6 +168,7 @@ std::string reportJson(const Report& r, const Design& design, const Catalog& cat
         {"maximum", watts(r.maximumPower)},
         {"by_class", eachClass(r.power, watts)},
         {"max_rack", watts(r.maxRackPower)}}},
+      {"heat_w", heatJson(r)},
       {"cost_usd",
        {{"capex", capex},
         {"by_class", costs},

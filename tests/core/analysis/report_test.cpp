@@ -29,6 +29,7 @@ class ReportTest : public QObject {
   void unpricedIsNeverZero();
   void moneyThatDoesNotFitIsVoid();
   void liveEqualsFromNothing();
+  void heatIsPowerByCooling();
   void aPartThatIsEverythingHasTheFiguresOfTheWhole();
   void partsCountWhatBelongsToThem();
 };
@@ -267,6 +268,30 @@ void ReportTest::partsCountWhatBelongsToThem() {
   QCOMPARE(errors(std::vector{ObjectRef::of(rack)}), 1);
   QCOMPARE(errors(std::vector{ObjectRef::of(far)}), 1);  // its link ends there
   QCOMPARE(errors(std::vector{ObjectRef::of(other)}), 0);
+}
+
+/// 32 systems cooled by liquid, 12 switches by air; what they draw is all there is, and PUE adds a quarter.
+void ReportTest::heatIsPowerByCooling() {
+  SampleCatalog types;
+  DeviceType system = types.catalog[types.system];
+  system.part.id = "sys-wet";
+  system.cooling = "liquid";
+  types.system = must(types.catalog.add(system));
+  DeviceType leaf = types.catalog[types.leaf];
+  leaf.part.id = "sw-dry";
+  leaf.cooling = "air";
+  types.leaf = must(types.catalog.add(leaf));
+  Sample s(types);
+  buildFatTree(s, s.types.leaf, {});
+  const Report r = quickReport(s.design(), *s.catalog, {});
+  const auto heat = [&](Cooling cooling) { return r.heat.devices[static_cast<std::size_t>(cooling)]; };
+  QCOMPARE(heat(Cooling::Liquid), Power::watts(32 * 10'200));
+  QCOMPARE(heat(Cooling::Air), Power::watts(12 * 700));
+  QCOMPARE(heat(Cooling::Either) + heat(Cooling::Unknown), Power{});
+  QCOMPARE(r.heat.plugged, Power::watts(512 * 15));
+  QCOMPARE(heat(Cooling::Liquid) + heat(Cooling::Air) + r.heat.plugged, r.totalPower);
+  QCOMPARE(r.heat.maxRackLiquid, Power::watts(4 * 10'200));
+  QCOMPARE(r.heat.maxRackAir, Power::watts(12 * 700));
 }
 
 QTEST_GUILESS_MAIN(ReportTest)
