@@ -40,6 +40,8 @@ std::span<const Command> commands() {
        "Print what is lost when these fail", failHelp, runFail},
       {"collective", "PROJECT.loom --bytes N [--accelerators N] [--variant V] [--json]",
        "Print how long all-reduce and all-to-all take", collectiveHelp, runCollective},
+      {"substitutes", "PROJECT.loom [--variant V] [--json]", "Print cheaper parts that can stand in for those used",
+       substitutesHelp, runSubstitutes},
       {"catalog",
        "list|show ID|check [PATH…]|import PATH…|fit MODULE DEVICE|match MODULE MODULE|FIBRE [FIBRE]|reach DEVICE "
        "DEVICE METRES|loss MODULE MODULE FIBRE METRES",

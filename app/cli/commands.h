@@ -46,6 +46,7 @@ Result<int> runOptics(Words words);
 Result<int> runAcross(Words words);
 Result<int> runFail(Words words);
 Result<int> runCollective(Words words);
+Result<int> runSubstitutes(Words words);
 Result<int> runCatalog(Words words);
 Result<int> runVariant(Words words);
 Result<int> runVerify(Words words);

@@ -143,6 +143,16 @@ std::string collectiveHelp() {
          "What they take for granted is printed with them.\n";
 }
 
+std::string substitutesHelp() {
+  return "Of each transceiver and cable the cheapest part of the catalog that ships, plugs into the same cages and "
+         "signals "
+         "the\n"
+         "same way, with no less reach, loss budget and protocols, and no more power. Savings are at the catalog's "
+         "prices, list or\n"
+         "estimate, without spares. Whether the maker of a switch or system supports the part is for its "
+         "compatibility list to say.\n";
+}
+
 std::string catalogHelp() {
   return "  list                    every part: id, kind, maker, model\n"
          "  show ID                 what is known of a part, and where from\n"

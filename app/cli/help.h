@@ -19,6 +19,7 @@ std::string opticsHelp();
 std::string acrossHelp();
 std::string failHelp();
 std::string collectiveHelp();
+std::string substitutesHelp();
 std::string catalogHelp();
 
 }  // namespace fabric::cli

@@ -89,6 +89,7 @@ void GoldenTest::designs() {
        {"power_w.total", "cost_usd.by_class.transceivers", "cost_usd.opex_year", "oversubscription.leaf"})
     compare(name + ".why-" + key + ".txt", cli.run({"report", "p.loom", "--why", key}).out);
   compare(name + ".why.json", cli.run({"report", "p.loom", "--why", "cost_usd.capex", "--json"}).out);
+  compare(name + ".substitutes.txt", cli.run({"substitutes", "p.loom"}).out);
   compare(name + ".check.txt", cli.run({"check", "p.loom"}).out);
   compare(name + ".check.json", cli.run({"check", "p.loom", "--json"}).out);
   QCOMPARE(cli.run({"bom", "p.loom", "--out", "bom.csv"}).code, 0);
@@ -200,8 +201,8 @@ void GoldenTest::explainsFigures() {
 void GoldenTest::help() {
   const CommandLine cli;
   compare("help.txt", cli.run({"--help"}).out);
-  for (const char* command : {"generate", "check", "bom", "cables", "draw", "trace", "fail", "collective", "convert",
-                              "optics", "across", "catalog", "report", "verify", "variant"}) {
+  for (const char* command : {"generate", "check", "bom", "cables", "draw", "trace", "fail", "collective",
+                              "substitutes", "convert", "optics", "across", "catalog", "report", "verify", "variant"}) {
     const Run run = cli.run({command, "--help"});
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cstdlib>
+#include <functional>
 #include <limits>
 #include <set>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "core/bom/bom.h"
 #include "core/bom/bom_pieces.h"
 #include "core/bom/bom_places.h"
+#include "core/bom/substitutes.h"
 #include "tests/core/analysis/fat_tree.h"
 #include "tests/core/design/random_edits.h"
 #include "tests/core/design/small_catalog.h"
@@ -37,6 +39,7 @@ class BomTest : public QObject {
   void placesAddUp_data();
   void placesAddUp();
   void piecesAreWhatALineCounts();
+  void substitutesAreAsGoodAndCheaper();
 };
 
 namespace {
@@ -331,6 +334,51 @@ void BomTest::piecesAreWhatALineCounts() {
     design = testing::randomlyEdited(design, catalog, ids, random);
     if (round % 20 == 0) agrees(design, *catalog);
   }
+}
+
+/// Modules of 900 dollars, and copies of them at 800 that differ in one figure: only what is no worse can stand in.
+void BomTest::substitutesAreAsGoodAndCheaper() {
+  const auto savedWith = [](const std::function<void(TransceiverType&)>& change) {
+    SampleCatalog types;
+    TransceiverType other = types.catalog[types.finned];
+    other.part.id = "xc-other";
+    other.part.price.amount = Money::dollars(800);
+    change(other);
+    must(types.catalog.add(other));
+    Sample s(types);
+    buildFatTree(s, s.types.leaf, {});
+    const auto found = substitutesOf(s.design(), *s.catalog, {});
+    return found.empty() ? Money{} : found.front().saved;
+  };
+  const Money all = Money::dollars(384 * 100);
+  QCOMPARE(savedWith([](TransceiverType&) {}), all);
+  QCOMPARE(savedWith([](TransceiverType& t) { t.reach = Length::metres(600); }), all);
+  QCOMPARE(savedWith([](TransceiverType& t) { t.maximum = Power::watts(16); }), all);
+  const std::vector<std::function<void(TransceiverType&)>> worse = {
+      [](TransceiverType& t) { t.reach = Length::metres(499); },
+      [](TransceiverType& t) { t.maximum = Power::watts(18); },
+      [](TransceiverType& t) { t.maximum.reset(), t.typical.reset(); },
+      [](TransceiverType& t) { t.top = ModuleTop::Any; },
+      [](TransceiverType& t) { t.connector = Connector::Mpo16; },
+      [](TransceiverType& t) { t.wavelengths = Wavelengths::Cwdm4; },
+      [](TransceiverType& t) { t.protocols.bits = Protocols::ethernet; },
+      [](TransceiverType& t) { t.part.status = "announced"; },
+      [](TransceiverType& t) { t.part.price.amount = Money::dollars(900); },
+      [](TransceiverType& t) { t.part.price.amount.reset(); }};
+  for (const auto& change : worse) QCOMPARE(savedWith(change), Money{});
+  // Of several the cheapest; a cable of another length is none.
+  SampleCatalog types;
+  CableType cable = types.catalog[types.aec];
+  cable.part.id = "aec-cheap";
+  for (CableLength& length : cable.lengths) {
+    length.part.id += "-cheap";
+    length.part.price.amount = Money::dollars(200);
+  }
+  Length two = Length::metres(2);
+  QVERIFY(canStandIn(types.catalog[types.aec], two, cable, two));
+  QVERIFY(!canStandIn(types.catalog[types.aec], two, cable, Length::metres(3)));
+  QVERIFY(!canStandIn(types.catalog[types.aec], two, types.catalog[types.aec], two));
+  QVERIFY(!canStandIn(types.catalog[types.aec], two, types.catalog[types.dac], two));
 }
 
 QTEST_GUILESS_MAIN(BomTest)
