@@ -147,8 +147,8 @@ class Climb {
 
 }  // namespace
 
-std::optional<double> exchangeShare(const SwitchGraph& graph, std::int64_t mostArcs, std::stop_token stop) {
-  const std::vector<std::uint32_t> part = halvedParts(graph);
+std::optional<double> exchangeShare(const SwitchGraph& graph, std::span<const std::uint32_t> part,
+                                    std::int64_t mostArcs, std::stop_token stop) {
   const std::vector<std::uint32_t> hosts = withHosts(graph);
   if (static_cast<std::int64_t>(hosts.size() * boost::num_edges(graph.graph)) > mostArcs) return std::nullopt;
   std::vector<double> total(graph.size() + std::size_t{1});
@@ -282,7 +282,7 @@ std::optional<BisectionBounds> bisectionBounds(const SwitchGraph& graph, DataRat
     if (!flow) return std::nullopt;
     bounds.high = std::min(bounds.high, *flow);
   }
-  if (const auto sent = exchangeShare(graph, mostWork, stop))
+  if (const auto sent = exchangeShare(graph, part, mostWork, stop))
     raise(sumOfParts(graph, part, halves, [&](double a, double b) { return *sent * a * b / (a + b); }));
   if (stop.stop_requested()) return std::nullopt;
   if (bounds.low) bounds.low = std::min(*bounds.low, bounds.high);

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 #include "core/analysis/switch_graph.h"
@@ -31,9 +32,10 @@ struct BisectionBounds {
 /// `natural` is the flow between the natural halves (`bisection`). Nothing if stopped.
 std::optional<BisectionBounds> bisectionBounds(const SwitchGraph& graph, DataRate natural, std::stop_token stop = {});
 
-/// By how much of its rate every host can send at once to all hosts of its part, each taking its share, over the
-/// shortest ways in proportion to the rates of links; at most 2, as half of it may stay in the own half. Nothing if
-/// stopped, or if more arcs than these are to be looked at.
-std::optional<double> exchangeShare(const SwitchGraph& graph, std::int64_t mostArcs, std::stop_token stop = {});
+/// By how much of its rate every host can send at once to all hosts of its part (`part`, by vertex), each taking its
+/// share, over the shortest ways in proportion to the rates of links; at most 2, as half of it may stay in the own
+/// half. Nothing if stopped, or if more arcs than these are to be looked at.
+std::optional<double> exchangeShare(const SwitchGraph& graph, std::span<const std::uint32_t> part,
+                                    std::int64_t mostArcs, std::stop_token stop = {});
 
 }  // namespace fabric

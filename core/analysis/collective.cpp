@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
-#include <map>
 
 #include "core/analysis/capacity_bounds.h"
 #include "core/analysis/graph_figures.h"
 #include "core/analysis/report_builder.h"
-#include "core/design/shapes.h"
+#include "core/analysis/system_groups.h"
 
 namespace fabric {
 
@@ -24,27 +23,20 @@ constexpr std::int64_t mostArcsOfAllToAll =
 double transfer(double bytes, DataRate rate) { return bytes * 8e9 / static_cast<double>(rate.count()); }
 double inDouble(std::int64_t n) { return static_cast<double>(n); }
 
-/// The accelerators with links in a fabric, and the least that one of them has.
+/// The accelerators of the largest group that the fabric joins, and the least that one of them has.
 struct Members {
   std::int64_t accelerators = 0;
   DataRate least;
 };
 Members membersOf(const Design& design, const Catalog& catalog, Id<Fabric> fabric) {
-  std::map<Id<Device>, DataRate> systems;
-  Shapes shapes(catalog);
-  design.links.forEach([&](Id<Link>, const Link& link) {
-    if (link.fabric != fabric) return;
-    const DataRate rate = shapes.of(design, link.a).ports()[link.portA].rate;
-    for (const Id<Device> end : {link.a, link.b})
-      if (catalog[design.devices[end].type].kind == DeviceKind::System) systems[end] += rate;
-  });
+  const SystemGroups groups(design, catalog, fabric);
+  const std::uint32_t largest = groups.largest();
   Members members;
-  for (const auto& [system, rate] : systems) {
-    const std::int64_t accelerators = catalog[design.devices[system].type].accelerators;
-    if (accelerators == 0) continue;
-    const DataRate each = DataRate::fromCount(rate.count() / accelerators);
+  for (const auto& [device, system] : groups.systems()) {
+    if (system.group != largest) continue;
+    const DataRate each = DataRate::fromCount(system.rate.count() / system.accelerators);
     members.least = members.accelerators == 0 ? each : std::min(members.least, each);
-    members.accelerators += accelerators;
+    members.accelerators += system.accelerators;
   }
   return members;
 }
@@ -86,7 +78,7 @@ std::vector<CollectiveTimes> collectiveTimes(const Design& design, const Catalog
     times.rate = members.least;
     times.ring = ringAllReduce(times.accelerators, bytes, times.alpha, times.rate);
     times.tree = treeAllReduce(times.accelerators, bytes, times.alpha, times.rate);
-    const auto share = exchangeShare(graph, mostArcsOfAllToAll, stop);
+    const auto share = exchangeShare(graph, partsOf(graph), mostArcsOfAllToAll, stop);
     if (!share || *share <= 0) return;
     times.allToAllRate =
         DataRate::fromCount(static_cast<std::int64_t>(static_cast<double>(times.rate.count()) * std::min(1.0, *share)));
@@ -102,10 +94,11 @@ std::span<const std::string_view> collectiveAssumptions() {
       "the rate of an accelerator is that of the system with the least of it: its links over its accelerators",
       "the whole rate carries data, and adding up takes no time",
       "rings and trees: neighbours stand so that links upwards carry no more than their share",
-      "all-to-all: every accelerator of the fabric takes part, over the shortest ways; links that would carry more "
+      "all-to-all: every accelerator that the fabric joins takes part, over the shortest ways; links that would carry "
+      "more "
       "than "
       "they can slow down all",
-      "links of a scale-up domain carry nothing",
+      "each fabric carries all by itself: the links of others, as in a scale-up domain, carry nothing",
   };
   return all;
 }

@@ -13,7 +13,7 @@
 //   for each of its accelerators. Adding up costs nothing, and the whole rate carries data: no headers, no congestion
 //   but one: in an all-to-all every accelerator of the fabric takes part over the shortest ways, and where links would
 //   carry more than they can, the rate is that share of it (capacity_bounds.h). Neighbours in rings and trees stand so
-//   that links upwards carry no more than their share. Links of the scale-up domain carry nothing.
+//   that links upwards carry no more than their share. Links of other fabrics carry nothing.
 #pragma once
 
 #include <cstdint>
@@ -37,7 +37,7 @@ double pairwiseAllToAll(std::int64_t accelerators, std::int64_t bytes, Duration 
 /// The operations over one fabric.
 struct CollectiveTimes {
   Id<Fabric> fabric;
-  std::int64_t available = 0;     ///< accelerators with links in the fabric
+  std::int64_t available = 0;     ///< accelerators of the largest group that the fabric joins
   std::int64_t accelerators = 0;  ///< that take part
   Duration alpha;
   DataRate rate;                         ///< of one accelerator

@@ -10,6 +10,7 @@
 
 #include "core/analysis/report_builder.h"
 #include "core/analysis/switch_graph.h"
+#include "core/analysis/system_groups.h"
 #include "core/design/design_edit.h"
 #include "core/design/shapes.h"
 
@@ -54,86 +55,53 @@ Outage outageOf(const Design& design, const Catalog& catalog, const FailedParts&
   return out;
 }
 
-/// Which hosts of a fabric reach each other, and what their links carry.
-class Reaches {
- public:
-  Reaches(const Design& design, const Catalog& catalog, Id<Fabric> fabric)
-      : catalog_(catalog), design_(design), root_(design.devices.idLimit()) {
-    for (std::uint32_t id = 0; id < root_.size(); ++id) root_[id] = id;
-    Shapes shapes(catalog);
-    design.links.forEach([&](Id<Link>, const Link& link) {
-      if (link.fabric != fabric) return;
-      root_[find(link.a.value)] = find(link.b.value);
-      const DataRate rate = shapes.of(design, link.a).ports()[link.portA].rate;
-      for (const Id<Device> end : {link.a, link.b})
-        if (acceleratorsOf(end) > 0) rates_[end] += rate;
-    });
-    findLargest();
+/// The systems that go on: of each group that reached each other before, the largest that still does. Where that is
+/// one system, none, unless it was alone before.
+std::set<Id<Device>> goingOn(const SystemGroups& before, const SystemGroups& after) {
+  std::map<std::uint32_t, std::map<std::uint32_t, SystemGroups::Size>> left;  // by group before, then after
+  for (const auto& [device, system] : after.systems()) {
+    auto& size = left[before.systems().at(device).group][system.group];
+    size.accelerators += system.accelerators;
+    ++size.systems;
   }
-
-  std::int64_t acceleratorsOf(Id<Device> device) const {
-    const DeviceType& type = catalog_[design_.devices[device].type];
-    return type.kind == DeviceKind::System ? type.accelerators : 0;
+  std::map<std::uint32_t, std::uint32_t> largest;  // group after, by group before
+  for (const auto& [was, groups] : left) {
+    const auto most = std::ranges::max_element(groups, {}, [](const auto& one) { return one.second.accelerators; });
+    if (most->second.systems > 1 || before.groups().at(was).systems == 1) largest[was] = most->first;
   }
-  const std::map<Id<Device>, DataRate>& systems() const { return rates_; }
-  bool goesOn(Id<Device> system) const {
-    return rates_.contains(system) && hasLargest_ && find(system.value) == largest_;
+  std::set<Id<Device>> going;
+  for (const auto& [device, system] : after.systems()) {
+    const auto at = largest.find(before.systems().at(device).group);
+    if (at != largest.end() && at->second == system.group) going.insert(device);
   }
-  DataRate injectionOf(Id<Device> system) const { return goesOn(system) ? rates_.at(system) : DataRate{}; }
+  return going;
+}
 
- private:
-  std::uint32_t find(std::uint32_t id) const {
-    while (root_[id] != id) id = root_[id] = root_[root_[id]];
-    return id;
-  }
-  void findLargest() {
-    std::map<std::uint32_t, std::pair<std::int64_t, int>> groups;  // accelerators, systems
-    for (const auto& [system, rate] : rates_) {
-      auto& [accelerators, systems] = groups[find(system.value)];
-      accelerators += acceleratorsOf(system);
-      ++systems;
-    }
-    std::int64_t most = 0;
-    for (const auto& [root, group] : groups) {
-      if (group.first <= most) continue;
-      most = group.first;
-      largest_ = root;
-      hasLargest_ = group.second > 1 || groups.size() == 1;
-    }
-  }
+DataRate perOne(DataRate rate, std::int64_t n) { return n > 0 ? DataRate::fromCount(rate.count() / n) : DataRate{}; }
 
-  const Catalog& catalog_;
-  const Design& design_;
-  mutable std::vector<std::uint32_t> root_;  ///< union-find by device
-  std::map<Id<Device>, DataRate> rates_;     ///< of systems with links
-  std::uint32_t largest_ = 0;
-  bool hasLargest_ = false;
-};
-
-DataRate over(DataRate rate, std::int64_t n) { return n > 0 ? DataRate::fromCount(rate.count() / n) : DataRate{}; }
-
-void compareHosts(FabricLoss& loss, const Reaches& before, const Reaches& after, const Outage& out) {
+void compareHosts(FabricLoss& loss, const SystemGroups& before, const SystemGroups& after, const Outage& out) {
+  const std::set<Id<Device>> going = goingOn(before, after);
   std::int64_t left = 0;
   DataRate injectedBefore, injectedAfter;
   loss.leastAfter = DataRate::fromCount(std::numeric_limits<std::int64_t>::max());
-  for (const auto& [system, rate] : before.systems()) {
-    const std::int64_t accelerators = before.acceleratorsOf(system);
-    loss.accelerators += accelerators;
-    if (out.devices.contains(system)) {
-      loss.failed += accelerators;
+  for (const auto& [device, system] : before.systems()) {
+    loss.accelerators += system.accelerators;
+    if (out.devices.contains(device)) {
+      loss.failed += system.accelerators;
       continue;
     }
-    if (before.goesOn(system) && !after.goesOn(system)) loss.cutOff += accelerators;
-    const DataRate was = before.injectionOf(system), is = after.injectionOf(system);
-    left += accelerators;
+    const bool goesOn = going.contains(device);
+    if (!goesOn) loss.cutOff += system.accelerators;
+    const DataRate was = system.rate, is = goesOn ? after.systems().at(device).rate : DataRate{};
+    left += system.accelerators;
     injectedBefore += was;
     injectedAfter += is;
-    loss.leastAfter = std::min(loss.leastAfter, over(is, accelerators));
-    loss.mostLost = std::max(loss.mostLost, over(was, accelerators) - over(is, accelerators));
+    loss.leastAfter = std::min(loss.leastAfter, perOne(is, system.accelerators));
+    loss.mostLost = std::max(loss.mostLost, perOne(was, system.accelerators) - perOne(is, system.accelerators));
   }
   if (left == 0) loss.leastAfter = {};
-  loss.meanBefore = over(injectedBefore, left);
-  loss.meanAfter = over(injectedAfter, left);
+  loss.meanBefore = perOne(injectedBefore, left);
+  loss.meanAfter = perOne(injectedAfter, left);
 }
 
 /// The same halves, in what is left of them.

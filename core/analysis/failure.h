@@ -4,10 +4,10 @@
 // What is lost when something fails: chosen switches, cables, modules, racks, rails or planes, all at once.
 //   A link is lost with either of its devices, with its cable, and with a module at either end.
 //   A host reaches what its links lead to, through switches and through other hosts: systems pass on between their own
-//   ports, as they do from rail to rail. The accelerators of the largest group that reach each other go on; those of
-//   other groups are cut off, and so are all where no two systems reach each other any more.
-//   Injection of a system is the sum of the rates of its links while it is in that group, else 0; its accelerators
-//   share it evenly. Accelerators that fail with their own system are counted apart.
+//   ports, as they do from rail to rail. Of the accelerators that reached each other before, those of the largest group
+//   that still do go on; the others are cut off, and so are all where no two systems of them reach each other any more.
+//   Injection of a system is the sum of the rates of its links while it goes on, else 0; its accelerators share it
+//   evenly. Accelerators that fail with their own system are counted apart.
 //   The bisection is the greatest flow between the same halves of the hosts before and after.
 #pragma once
 
@@ -40,7 +40,7 @@ struct FabricLoss {
   std::int64_t links = 0, linksLost = 0;
   std::int64_t accelerators = 0;      ///< of systems with links in the fabric, before
   std::int64_t failed = 0;            ///< of these, in systems that failed themselves
-  std::int64_t cutOff = 0;            ///< of the others, those that went on before and do not any more
+  std::int64_t cutOff = 0;            ///< of the others
   std::int64_t strandedSwitches = 0;  ///< switches that did not fail, with links to hosts and none upwards any more
   DataRate injectionBefore, injectionAfter;
   DataRate meanBefore, meanAfter, leastAfter, mostLost;  ///< of one accelerator that did not fail

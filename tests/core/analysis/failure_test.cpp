@@ -24,6 +24,7 @@ class FailureTest : public QObject {
   void aRackTakesItsSystems();
   void aSpineOfIslandsCutsOff();
   void theOnlySwitchCutsOffAll();
+  void islandsAreByThemselves();
   void nothingIsWonByFailing();
   void timesFollowTheModel();
 };
@@ -150,6 +151,32 @@ void FailureTest::theOnlySwitchCutsOffAll() {
   QCOMPARE(both.meanAfter, DataRate{});
   const FabricLoss left = lossIn(i.s, {.devices = {i.left}}).fabrics.at(0);
   QCOMPARE(left.cutOff, 16);
+}
+
+/// Two systems, each with a pair of switches of its own, as scale-up domains are: nothing joins them, and nothing is
+/// cut off while one switch is left.
+void FailureTest::islandsAreByThemselves() {
+  Sample s;
+  const auto row = s.row("A", 0);
+  std::vector<Id<Device>> switches;
+  for (int i = 0; i < 2; ++i) {
+    const auto rack = s.rack(row, 600 * i);
+    const auto system = s.device(s.types.system, rack, 1, DeviceRole::System, "sys-" + std::to_string(i));
+    for (int n = 0; n < 2; ++n) {
+      switches.push_back(s.device(s.types.leaf, rack, 40 + n, DeviceRole::Leaf, "sw"));
+      for (int port = 0; port < 4; ++port) s.link(system, 4 * n + port, switches.back(), port, s.types.fibre);
+    }
+  }
+  const FabricLoss one = lossIn(s, {.devices = {switches[0]}}).fabrics.at(0);
+  QCOMPARE(one.accelerators, 16);
+  QCOMPARE(one.cutOff, 0);
+  QCOMPARE(one.meanBefore, gigabits(400));
+  QCOMPARE(one.leastAfter, gigabits(200));
+  QCOMPARE(one.meanAfter, gigabits(300));
+  QCOMPARE(lossIn(s, {.devices = {switches[0], switches[1]}}).fabrics.at(0).cutOff, 8);
+  const auto times = collectiveTimes(s.design(), *s.catalog, {}, 1000, 0);
+  QCOMPARE(times.at(0).available, 8);  // of one domain
+  QCOMPARE(*times.at(0).allToAllRate, gigabits(400));
 }
 
 void FailureTest::nothingIsWonByFailing() {
