@@ -2630,6 +2630,158 @@
         <source>Project · variant %1</source>
         <translation>Projekt · Variante %1</translation>
     </message>
+    <message>
+        <source>custom</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>single switch</source>
+        <translation>einzelner Switch</translation>
+    </message>
+    <message>
+        <source>full mesh</source>
+        <translation>Vollvermaschung</translation>
+    </message>
+    <message>
+        <source>fat tree</source>
+        <translation>Fat Tree</translation>
+    </message>
+    <message>
+        <source>rail-optimised fat tree</source>
+        <translation>rail-optimierter Fat Tree</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>nur Rails</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>Dragonfly</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>Dragonfly+</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>Torus</translation>
+    </message>
+    <message>
+        <source>random regular graph</source>
+        <translation>zufälliger regulärer Graph</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Vermaschung</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>Torus</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation>Zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>Andere Links</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Its links were changed by hand: they are no longer those of what was generated</source>
+        <translation>Ihre Links wurden von Hand geändert: Sie sind nicht mehr die des Erzeugten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Leaf switches</source>
+        <translation>Leaf-Switches</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>Spine-Switches</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>Core-Switches</translation>
+    </message>
+    <message>
+        <source>Other switches</source>
+        <translation>Andere Switches</translation>
+    </message>
+    <message>
+        <source>Links of a system</source>
+        <translation>Links eines Systems</translation>
+    </message>
+    <message>
+        <source>Neighbours of each</source>
+        <translation>Nachbarn je Knoten</translation>
+    </message>
+    <message>
+        <source>Uplinks of a leaf</source>
+        <translation>Uplinks eines Leafs</translation>
+    </message>
+    <message>
+        <source>Uplinks of a spine</source>
+        <translation>Uplinks eines Spines</translation>
+    </message>
+    <message>
+        <source>From leaf to spine</source>
+        <translation>Von Leaf zu Spine</translation>
+    </message>
+    <message>
+        <source>In its group</source>
+        <translation>In seiner Gruppe</translation>
+    </message>
+    <message>
+        <source>To other groups</source>
+        <translation>Zu anderen Gruppen</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>Bisektion</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>Überbuchung</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>Längster Pfad</translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation>%1 Hops</translation>
+    </message>
+    <message>
+        <source> · %1 links</source>
+        <translation> · %1 Links</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>Fabric</translation>
+    </message>
+    <message>
+        <source>Click for how it is joined</source>
+        <translation>Klicken: wie sie verbunden ist</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>Fabrics</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

@@ -2630,6 +2630,158 @@
         <source>Project · variant %1</source>
         <translation>プロジェクト · バリアント %1</translation>
     </message>
+    <message>
+        <source>custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>single switch</source>
+        <translation>単一スイッチ</translation>
+    </message>
+    <message>
+        <source>full mesh</source>
+        <translation>フルメッシュ</translation>
+    </message>
+    <message>
+        <source>fat tree</source>
+        <translation>ファットツリー</translation>
+    </message>
+    <message>
+        <source>rail-optimised fat tree</source>
+        <translation>レール最適化ファットツリー</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>レールのみ</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>Dragonfly</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>Dragonfly+</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>トーラス</translation>
+    </message>
+    <message>
+        <source>random regular graph</source>
+        <translation>ランダム正則グラフ</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>メッシュ</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>トーラス</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>グループ内</translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation>グループ間</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>その他のリンク</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>トポロジー</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>元は%1</translation>
+    </message>
+    <message>
+        <source>Its links were changed by hand: they are no longer those of what was generated</source>
+        <translation>リンクが手作業で変更され、生成されたものと一致しません</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Leaf switches</source>
+        <translation>リーフスイッチ</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>スパインスイッチ</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>コアスイッチ</translation>
+    </message>
+    <message>
+        <source>Other switches</source>
+        <translation>その他のスイッチ</translation>
+    </message>
+    <message>
+        <source>Links of a system</source>
+        <translation>システムあたりのリンク</translation>
+    </message>
+    <message>
+        <source>Neighbours of each</source>
+        <translation>それぞれの隣接数</translation>
+    </message>
+    <message>
+        <source>Uplinks of a leaf</source>
+        <translation>リーフのアップリンク</translation>
+    </message>
+    <message>
+        <source>Uplinks of a spine</source>
+        <translation>スパインのアップリンク</translation>
+    </message>
+    <message>
+        <source>From leaf to spine</source>
+        <translation>リーフからスパインへ</translation>
+    </message>
+    <message>
+        <source>In its group</source>
+        <translation>自グループ内</translation>
+    </message>
+    <message>
+        <source>To other groups</source>
+        <translation>他グループへ</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>二分割帯域</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>オーバーサブスク比</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最長経路</translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation>%1 ホップ</translation>
+    </message>
+    <message>
+        <source> · %1 links</source>
+        <translation> · %1 リンク</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>ファブリック</translation>
+    </message>
+    <message>
+        <source>Click for how it is joined</source>
+        <translation>クリックすると接続の構成を表示</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>ファブリック</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

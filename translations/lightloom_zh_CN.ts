@@ -2630,6 +2630,158 @@
         <source>Project · variant %1</source>
         <translation>项目 · 方案 %1</translation>
     </message>
+    <message>
+        <source>custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>single switch</source>
+        <translation>单交换机</translation>
+    </message>
+    <message>
+        <source>full mesh</source>
+        <translation>全互联</translation>
+    </message>
+    <message>
+        <source>fat tree</source>
+        <translation>胖树</translation>
+    </message>
+    <message>
+        <source>rail-optimised fat tree</source>
+        <translation>轨道优化胖树</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>仅轨道</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>Dragonfly</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>Dragonfly+</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>环面（Torus）</translation>
+    </message>
+    <message>
+        <source>random regular graph</source>
+        <translation>随机正则图</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>互联</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>环面</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>组内</translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation>组间</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>其他链路</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为%1</translation>
+    </message>
+    <message>
+        <source>Its links were changed by hand: they are no longer those of what was generated</source>
+        <translation>链路已手动更改：不再是生成时的样子</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Leaf switches</source>
+        <translation>Leaf 交换机</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>Spine 交换机</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>Core 交换机</translation>
+    </message>
+    <message>
+        <source>Other switches</source>
+        <translation>其他交换机</translation>
+    </message>
+    <message>
+        <source>Links of a system</source>
+        <translation>每系统链路</translation>
+    </message>
+    <message>
+        <source>Neighbours of each</source>
+        <translation>各自的邻居</translation>
+    </message>
+    <message>
+        <source>Uplinks of a leaf</source>
+        <translation>每 Leaf 上行链路</translation>
+    </message>
+    <message>
+        <source>Uplinks of a spine</source>
+        <translation>每 Spine 上行链路</translation>
+    </message>
+    <message>
+        <source>From leaf to spine</source>
+        <translation>Leaf 到 Spine</translation>
+    </message>
+    <message>
+        <source>In its group</source>
+        <translation>本组内</translation>
+    </message>
+    <message>
+        <source>To other groups</source>
+        <translation>到其他组</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>对分带宽</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>收敛比</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>最长路径</translation>
+    </message>
+    <message>
+        <source>%1 hops</source>
+        <translation>%1 跳</translation>
+    </message>
+    <message>
+        <source> · %1 links</source>
+        <translation> · %1 条链路</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Click for how it is joined</source>
+        <translation>点击查看其连接方式</translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

@@ -430,6 +430,10 @@ QString nameOf(const Design& design, ObjectRef object) {
     const Hall* hall = design.halls.find({object.id});
     return hall ? QString::fromStdString(hall->name) : QString();
   }
+  case ObjectKind::Fabric: {
+    const Fabric* fabric = design.fabrics.find({object.id});
+    return fabric ? QString::fromStdString(fabric->name) : QString();
+  }
   default: return {};
   }
 }

@@ -125,6 +125,7 @@ struct AnalysisRunner::Worker {
     quick->elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
     if (last) {
       quick->findings = last->findings;
+      quick->fabricShapes = last->fabricShapes;
       quick->bom = last->bom;
       quick->report.bisection = last->report.bisection;
       quick->report.errors = last->report.errors;
@@ -143,6 +144,7 @@ struct AnalysisRunner::Worker {
     auto whole = std::make_shared<AnalysisResult>(*quick);
     if (!addGraphFigures(whole->report, view.figures().tally(), request.design, *request.catalog, jobStop)) return;
     request.reach(0.5, AnalysisStage::Checks);
+    whole->fabricShapes = fabricShapes(request.design, *request.catalog);
     whole->findings = check(request.design, *request.catalog, request.settings, jobStop);
     if (jobStop.stop_requested()) return;
     request.reach(0.7, AnalysisStage::Baseline);

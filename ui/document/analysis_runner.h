@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include "core/analysis/fabric_shape.h"
 #include "core/analysis/finding.h"
 #include "core/analysis/report.h"
 #include "core/base/progress.h"
@@ -32,8 +33,8 @@ class Document;
 /// What is being worked out, in this order.
 enum class AnalysisStage : unsigned char { Routes, Paths, Checks, Baseline, Orders };
 
-/// One answer. The live figures come first (complete is false: findings, bisection and BOM are those of the design
-/// before); a second answer for the same design brings everything.
+/// One answer. The live figures come first (complete is false: findings, bisection, shapes and BOM are those of the
+/// design before); a second answer for the same design brings everything.
 struct AnalysisResult {
   Design design;
   std::shared_ptr<const Catalog> catalog;
@@ -43,6 +44,7 @@ struct AnalysisResult {
   Report report;
   FloorFigures floor;             ///< bundles and rack power as the canvas draws them
   std::vector<Finding> findings;  ///< waived ones too
+  std::vector<FabricShape> fabricShapes;
   Bom bom;
   std::optional<Report> baseline;         ///< of the baseline variant; absent while that variant is in view
   std::optional<Bom> baselineBom;         ///< likewise

@@ -6,10 +6,12 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "core/analysis/checks.h"
+#include "core/analysis/fabric_shape.h"
 #include "core/analysis/figures.h"
 #include "core/analysis/path_trace.h"
 #include "core/analysis/report_builder.h"
@@ -253,6 +255,18 @@ void DirectTest::figures() {
   if (cut >= 0) QCOMPARE(report.bisection->wholeGigabitsPerSecond(), cut * 400);
   if (report.counts.links.byTier[static_cast<std::size_t>(LinkTier::LeafSpine)] == 0)
     QCOMPARE(report.oversubscriptionLeaf, 0);
+  const auto wasChanged = [](const Built& design) {
+    const std::vector<FabricShape> shapes = fabricShapes(design.design, *design.catalog);
+    return std::ranges::any_of(shapes, &FabricShape::wasChanged);
+  };
+  QVERIFY(!wasChanged(*built));
+  // Any link less, and it is another topology.
+  IdSource ids;
+  DesignEdit edit(built->design, built->catalog, ids);
+  Id<Link> last;
+  built->design.links.forEach([&](Id<Link> id, const Link&) { last = id; });
+  QVERIFY(edit.disconnect(last));
+  QVERIFY(wasChanged({built->catalog, std::move(edit).finish(), {}}));
 }
 
 void DirectTest::sound_data() {
@@ -292,6 +306,7 @@ void DirectTest::sound() {
   QVERIFY2(built, built ? "" : built.error().sentence().c_str());
   const auto broken = brokenInvariants(built->design, *built->catalog);
   QVERIFY2(broken.empty(), broken.empty() ? "" : broken[0].c_str());
+  for (const FabricShape& shape : fabricShapes(built->design, *built->catalog)) QVERIFY(!shape.wasChanged());
   for (const Finding& finding : check(built->design, *built->catalog, {})) {
     const std::string_view code = rule(finding.code).name;
     const bool catalog = code.starts_with("part.") || code == "source.conflict" || finding.severity == Severity::Info;

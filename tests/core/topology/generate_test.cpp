@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/analysis/fabric_shape.h"
 #include "core/design/invariants.h"
 #include "core/topology/fabric_plan.h"
 #include "core/topology/rack_fill.h"
@@ -107,6 +108,13 @@ void GenerateTest::superPods() {
   QCOMPARE((t.links[{DeviceRole::System, DeviceRole::Leaf}]), systems * 8);
   QCOMPARE((t.links[{DeviceRole::Endpoint, DeviceRole::Leaf}]), 4);
   QCOMPARE((t.links[{DeviceRole::Leaf, DeviceRole::Spine}]), leaves * 32);
+  const FabricShape shape = fabricShapes(built->design, *built->catalog).at(0);
+  QCOMPARE(shape.topology, Topology::RailOptimised);
+  QCOMPARE(shape.systems, systems);
+  QCOMPARE(shape.leaves, leaves);
+  QCOMPARE(shape.linksOfSystem, std::optional<std::int64_t>(8));
+  QCOMPARE(shape.leafUplinks, std::optional<std::int64_t>(32));
+  QCOMPARE(shape.linksOfPair, std::optional<std::int64_t>(32 / spines));
 }
 
 /// 32 single-port modules, 16 twin-port modules, 32 straight fibre cables.
@@ -191,6 +199,7 @@ void GenerateTest::holdsInvariants() {
   QVERIFY2(built, built ? "" : built.error().sentence().c_str());
   const auto broken = brokenInvariants(built->design, *built->catalog);
   QVERIFY2(broken.empty(), broken.empty() ? "" : broken[0].c_str());
+  for (const FabricShape& shape : fabricShapes(built->design, *built->catalog)) QVERIFY(!shape.wasChanged());
   for (const std::string& note : built->notes) qInfo("%s", note.c_str());
   qInfo("%s", describe(tally(*built)).c_str());
 }

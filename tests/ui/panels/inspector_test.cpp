@@ -84,6 +84,48 @@ class InspectorTest : public QObject {
     QVERIFY(inspector_->errorOf(QStringLiteral("pue")).isEmpty());
   }
 
+  void aFabricSaysHowItIsJoined() {
+    const Id<Fabric> id = document().design().links[sample_->links[0]].fabric;
+    AnalysisResult result;
+    FabricShape shape;
+    shape.fabric = id;
+    shape.asked = Topology::Dragonfly;
+    shape.groups = 33;
+    result.fabricShapes = {shape};
+    FabricFigures figures;
+    figures.fabric = id;
+    figures.links.byTier[static_cast<std::size_t>(LinkTier::HostLeaf)] = 12;
+    figures.links.byTier[static_cast<std::size_t>(LinkTier::Global)] = 1234;
+    result.report.fabrics = {figures};
+    Project project = document().project();
+    project.settings.media.hostLeaf = "lpo";
+    const ObjectRef object = ObjectRef::of(id);
+    const auto row = [&](const char* section, const char* name) {
+      const InspectorContent content = describe({project, project.variants.front(), &result}, std::span(&object, 1));
+      for (const InspectorSection& one : content.sections)
+        if (one.id == QLatin1String(section))
+          for (const PropertyRow& each : std::get<PropertyBlock>(one.blocks.front()).rows)
+            if (each.id == QLatin1String(name)) return QString(each.value + QLatin1Char('|') + each.note);
+      return QStringLiteral("missing");
+    };
+    QCOMPARE(row("topology", "topology"), QStringLiteral("custom|was dragonfly"));
+    QCOMPARE(row("topology", "groups"), QStringLiteral("33|"));
+    QCOMPARE(row("topology", "cores"), QStringLiteral("missing"));
+    QVERIFY(row("media", "media-0").startsWith(QStringLiteral("LPO")));
+    QCOMPARE(row("media", "media-6"), QStringLiteral("Auto: lowest cost|1,234"));
+    result.fabricShapes[0].topology = Topology::Dragonfly;
+    QCOMPARE(row("topology", "topology"), QStringLiteral("dragonfly|"));
+
+    // From the project to the fabric with one click.
+    const InspectorContent whole = describe({project, project.variants.front(), &result}, {});
+    const auto fabrics = std::ranges::find(whole.sections, QStringLiteral("fabrics"), &InspectorSection::id);
+    QVERIFY(fabrics != whole.sections.end());
+    const std::vector<MiniRow>& rows = std::get<TableBlock>(fabrics->blocks.front()).rows;
+    QVERIFY(std::ranges::any_of(rows, [&](const MiniRow& each) { return each.objects == std::vector{object}; }));
+    document().select({object});
+    QTRY_COMPARE(inspector_->content().type, QStringLiteral("fabric"));
+  }
+
   void moneyIsReadInTheCurrencyOfTheProject() {
     QTRY_COMPARE(inspector_->content().type, QStringLiteral("project"));
     type("currency", "EUR");

@@ -40,6 +40,7 @@ class Describe {
 
  public:
   static InspectorContent project(const DescribeContext& context);
+  static InspectorContent fabric(const DescribeContext& context, Id<Fabric> fabric);
   static InspectorContent row(const DescribeContext& context, Id<RackRow> row);
   static InspectorContent rack(const DescribeContext& context, Id<Rack> rack);
   static InspectorContent device(const DescribeContext& context, Id<Device> device);
@@ -63,6 +64,8 @@ class Describe {
   static QString role(DeviceRole role);
   static QStringList roles();
   static QString face(Face face);
+  /// The fabrics of the design; a click selects one.
+  static InspectorSection fabrics(const DescribeContext& context);
   static QString fabricName(const DescribeContext& context, Id<Fabric> fabric);
 };
 

@@ -65,12 +65,9 @@ QString lengthList(const CableType& cable) {
 InspectorSection medium(const LinkFacts& facts, const DescribeContext& context) {
   const CableType& cable = *facts.cableType;
   PropertyBlock block;
-  const MediaPolicy& policy = context.settings().media;
   block.rows.push_back({.id = QStringLiteral("policy"),
                         .label = Describe::tr("Policy"),
-                        .value = policyText(facts.tier == LinkTier::LeafSpine   ? policy.leafSpine
-                                            : facts.tier == LinkTier::SpineCore ? policy.spineCore
-                                                                                : policy.hostLeaf),
+                        .value = tierPolicyText(context.settings().media, facts.tier),
                         .toolTip = Describe::tr("Media policy of the tier, in the project's settings")});
   block.rows.push_back({.id = QStringLiteral("cable"),
                         .label = cable.technology == Technology::Fibre ? Describe::tr("Fibre") : Describe::tr("Cable"),

@@ -335,6 +335,7 @@ InspectorContent describe(const DescribeContext& context, std::span<const Object
     return Describe::cage(context, module.device, module.cage);
   }
   case ObjectKind::Link: return Describe::link(context, {object.id});
+  case ObjectKind::Fabric: return Describe::fabric(context, {object.id});
   default: return Describe::project(context);
   }
 }

@@ -144,11 +144,10 @@ InspectorContent Describe::project(const DescribeContext& context) {
   block.rows.push_back({.id = QStringLiteral("rules"),
                         .label = tr("Rule set"),
                         .value = tr("Lightloom, %1 rules").arg(countText(std::ssize(findingRules())))});
-  content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}},
-                      economy(context),
-                      media(context),
-                      slack(context),
-                      spares(context)};
+  content.sections = {{QStringLiteral("project"), tr("Project"), {}, {std::move(block)}}};
+  if (context.design().fabrics.size() > 0) content.sections.push_back(fabrics(context));
+  for (InspectorSection (*section)(const DescribeContext&) : {economy, media, slack, spares})
+    content.sections.push_back(section(context));
   return content;
 }
 

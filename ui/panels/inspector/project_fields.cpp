@@ -74,6 +74,15 @@ QStringList policyTexts() {
   return texts;
 }
 
+QString tierPolicyText(const MediaPolicy& policy, LinkTier tier) {
+  switch (tier) {
+  case LinkTier::HostLeaf: return policyText(policy.hostLeaf);
+  case LinkTier::LeafSpine: return policyText(policy.leafSpine);
+  case LinkTier::SpineCore: return policyText(policy.spineCore);
+  default: return autoText();
+  }
+}
+
 std::optional<double> typedNumber(const QString& text) {
   static const QRegularExpression form(QStringLiteral("^[^0-9+\\-−.,]*([+\\-−]?[0-9.,\\s\\x{00a0}']*[0-9])"));
   QString number = form.match(text.trimmed()).captured(1);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/analysis/report.h"
 #include "core/design/object_ref.h"
 #include "core/project/project.h"
 
@@ -21,6 +22,8 @@ namespace fabric::ui {
 /// "auto" is "Auto: lowest cost"; technologies and catalog ids read as themselves.
 QString policyText(const std::string& policy);
 QStringList policyTexts();
+/// What decides the media of a tier: the project's policy, where it has one for the tier.
+QString tierPolicyText(const MediaPolicy& policy, LinkTier tier);
 
 /// What a typed value did: an error in words, or the text of the undo step.
 struct FieldEdit {
