@@ -36,9 +36,10 @@ class FloorView : public QWidget, public FloorSurface {
   void setHost(FloorHost* host);
   FloorHost* host() const override { return host_; }
 
-  /// Who knows what to say of the selection, for a screen reader; asked when a sentence is wanted.
-  void setSpeaker(std::function<QString()> speaker) { speaker_ = std::move(speaker); }
-  QString sentence() const { return speaker_ ? speaker_() : QString(); }
+  /// Who knows what to say of a thing, for a screen reader; asked when a sentence is wanted.
+  using Speaker = std::function<QString(const ObjectRef& thing)>;
+  void setSpeaker(Speaker speaker) { speaker_ = std::move(speaker); }
+  QString sentence(const ObjectRef& thing) const { return speaker_ ? speaker_(thing) : QString(); }
 
   // ---- following the document
   /// The host's design changed, by an edit, undo or a switch of variants. A tool at work is cancelled.
@@ -216,7 +217,7 @@ class FloorView : public QWidget, public FloorSurface {
 
   QImage picture_;
   bool pictureValid_ = false;
-  std::function<QString()> speaker_;
+  Speaker speaker_;
   CameraGlide glide_;
 };
 

@@ -357,12 +357,11 @@ void MainWindow::showSelectionState() {
   actions_->setEnabled(ActionId::EditRename, count == 1, tr("select one thing"));
 }
 
-/// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": what has the keyboard on the floor, in one sentence.
-QString MainWindow::selectionSentence() const {
-  const std::vector<ObjectRef>& selection = document().selection();
-  if (selection.size() != 1) return {};
+/// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems".
+QString MainWindow::sentenceOf(const ObjectRef& thing) const {
+  if (!document().exists(thing)) return {};
   Shapes shapes(document().catalog());
-  return spoken_->sentence(selection.front(), document().design(), document().catalog(), shapes);
+  return spoken_->sentence(thing, document().design(), document().catalog(), shapes);
 }
 
 void MainWindow::showWhy(const QString& figure, const QRect& cell) {

@@ -133,7 +133,7 @@ class MainWindow : public MainWindowFrame {
   StatusCell saveCell() const;
   void showSelectionState();
   /// "B14, compute rack, 4 DGX H100, 41.3 of 45 kW, no problems": the one selected thing, for a screen reader.
-  QString selectionSentence() const;
+  QString sentenceOf(const ObjectRef& thing) const;
   void showWhy(const QString& figure, const QRect& cell);
   void askWhy();
   QRect headlineCell(const QString& figure) const;

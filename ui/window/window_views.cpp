@@ -33,7 +33,7 @@ constexpr std::array pinnings = {std::pair{ActionId::PinNone, std::optional<Face
 
 void MainWindow::buildViews() {
   floor_ = new FloorView;
-  floor_->setSpeaker([this] { return selectionSentence(); });
+  floor_->setSpeaker([this](const ObjectRef& thing) { return sentenceOf(thing); });
   connectFloorCommands(*actions_, *floor_);
   canvasHeader_ = new CanvasHeader(*floor_, *actions_);
   topology_ = new TopologyView;

@@ -335,6 +335,39 @@ class WindowSettingsTest : public QObject {
              qPrintable(said));
   }
 
+  void aScreenReaderFindsWhatIsInView() {
+    Opened w(*appearance_, path_);
+    QTRY_VERIFY(w.isComputed());
+    QAccessibleInterface* floor = QAccessible::queryAccessibleInterface(&w.floor());
+    QCOMPARE(floor->role(), QAccessible::List);
+    const auto racks = static_cast<int>(w.design().racks.size());
+    w.floor().setLevel(ZoomLevel::Racks);
+    w.window.action(ActionId::ViewFitAll)->trigger();
+    const auto children = [&] {
+      QStringList names;
+      for (int i = 0; i < floor->childCount(); ++i) names << floor->child(i)->text(QAccessible::Name);
+      return names;
+    };
+    const ObjectRef rack = ObjectRef::of(w.lastRack());
+    const QStringList all = children();
+    QVERIFY(all.size() >= racks);  // and what stands in them, where the level draws it
+    const QString said = w.floor().sentence(rack);
+    const auto at = static_cast<int>(all.indexOf(said));
+    QVERIFY(at >= 0 && !said.isEmpty());
+    QAccessibleInterface* child = floor->child(at);
+    QCOMPARE(child->role(), QAccessible::ListItem);
+    QVERIFY(child->parent() == floor && floor->indexOfChild(child) == at && !child->state().selected);
+    QVERIFY(child->rect().contains(w.floor().mapToGlobal(w.floor().viewRect(rack).center().toPoint())));
+    w.document().select({rack});
+    QVERIFY(child->state().selected);
+    // What leaves the view leaves the list.
+    Camera away = w.floor().camera();
+    away.centreOn(QPointF(-500, -500));
+    w.floor().setCamera(away);
+    QCOMPARE(floor->childCount(), 0);
+    QCOMPARE(floor->child(0), nullptr);
+  }
+
   void paletteDoesNotRunWhatCannotBeRun() {
     Opened w(*appearance_, path_);
     const std::size_t steps = w.steps();
