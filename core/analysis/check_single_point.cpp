@@ -228,7 +228,9 @@ struct PointClass {
   Severity severity = Severity::Info;
   std::int64_t accelerators = 0;
 
-  auto operator<=>(const PointClass&) const = default;
+  bool operator<(const PointClass& other) const {
+    return std::tie(isCable, severity, accelerators) < std::tie(other.isCable, other.severity, other.accelerators);
+  }
 };
 using PointClasses = std::map<PointClass, std::vector<ObjectRef>>;
 
