@@ -3607,10 +3607,6 @@
         </translation>
     </message>
     <message>
-        <source>problems are counted after the copy</source>
-        <translation>Probleme werden nach dem Kopieren gezählt</translation>
-    </message>
-    <message>
         <source>errors %1, warnings %2</source>
         <translation>Fehler %1, Warnungen %2</translation>
     </message>
@@ -3640,8 +3636,12 @@
         <translation>längste %1</translation>
     </message>
     <message>
-        <source>modules and cables %1</source>
-        <translation>Module und Kabel %1</translation>
+        <source>longest %1 of %2 %3</source>
+        <translation>längste %1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>counting problems…</source>
+        <translation>Probleme werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4014,10 @@
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>worked out on drop</source>
+        <translation>wird beim Ablegen berechnet</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4415,6 @@
         <translation>Paarung</translation>
     </message>
     <message>
-        <source>Ports</source>
-        <translation>Ports</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>Medium</translation>
     </message>
@@ -4481,6 +4481,14 @@
             <numerusform>%n Verbindung erstellen</numerusform>
             <numerusform>%n Verbindungen erstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ports, first side</source>
+        <translation>Ports, erste Seite</translation>
+    </message>
+    <message>
+        <source>Ports, second side</source>
+        <translation>Ports, zweite Seite</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4925,6 @@
         <translation>Die Zeichnung exportieren</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Bilder (*.svg *.png)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
     </message>
@@ -5100,10 +5104,6 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>select devices or racks</source>
-        <translation>Geräte oder Racks auswählen</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
@@ -5266,6 +5266,14 @@
     <message>
         <source>in the Floor view only</source>
         <translation>nur in der Ansicht Grundriss</translation>
+    </message>
+    <message>
+        <source>select devices, racks, modules or links</source>
+        <translation>Geräte, Racks, Module oder Verbindungen auswählen</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Zeichnungen (*.svg *.pdf *.png)</translation>
     </message>
 </context>
 <context>
@@ -5474,12 +5482,16 @@
         <translation>Für einige der Racks gibt es keine Reihe</translation>
     </message>
     <message>
-        <source>Rack %1 would draw %2 kW; its limit is %3 kW</source>
-        <translation>Rack %1 würde %2 kW aufnehmen; seine Grenze ist %3 kW</translation>
-    </message>
-    <message>
         <source>Rack %1 has %2U free; %3 needs %4U</source>
         <translation>Rack %1 hat %2U frei; %3 braucht %4U</translation>
+    </message>
+    <message>
+        <source>Rack %1 would draw up to %2 kW; its limit is %3 kW</source>
+        <translation>Rack %1 würde bis zu %2 kW aufnehmen; seine Grenze ist %3 kW</translation>
+    </message>
+    <message>
+        <source>Rack %1 would hold %2 kg; its limit is %3 kg</source>
+        <translation>Rack %1 würde %2 kg tragen; seine Grenze ist %3 kg</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6090,60 @@ Quelle: %3</translation>
     <message>
         <source>Replace %1 by %2</source>
         <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules become</source>
+        <translation>
+            <numerusform>%n Modul wird zu</numerusform>
+            <numerusform>%n Module werden zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links get</source>
+        <translation>
+            <numerusform>%n Verbindung erhält</numerusform>
+            <numerusform>%n Verbindungen erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n links, between the same ports</source>
+        <translation>
+            <numerusform>Bleibt: %n Verbindung zwischen denselben Ports</numerusform>
+            <numerusform>Bleibt: %n Verbindungen zwischen denselben Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1 × %2 become %3</source>
+        <translation>Geändert: %1 × %2 werden %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n cables</source>
+        <translation>
+            <numerusform>Verloren: %n Kabel</numerusform>
+            <numerusform>Verloren: %n Kabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules</source>
+        <translation>
+            <numerusform>Verloren: %n Modul</numerusform>
+            <numerusform>Verloren: %n Module</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n fixed lengths</source>
+        <translation>
+            <numerusform>Verloren: %n feste Länge</numerusform>
+            <numerusform>Verloren: %n feste Längen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabel</translation>
     </message>
 </context>
 <context>

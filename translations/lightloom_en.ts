@@ -368,6 +368,48 @@
             <numerusform>%n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n modules become</source>
+        <translation>
+            <numerusform>%n module becomes</numerusform>
+            <numerusform>%n modules become</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links get</source>
+        <translation>
+            <numerusform>%n link gets</numerusform>
+            <numerusform>%n links get</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n links, between the same ports</source>
+        <translation>
+            <numerusform>Kept: %n link, between the same ports</numerusform>
+            <numerusform>Kept: %n links, between the same ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n cables</source>
+        <translation>
+            <numerusform>Lost: %n cable</numerusform>
+            <numerusform>Lost: %n cables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules</source>
+        <translation>
+            <numerusform>Lost: %n module</numerusform>
+            <numerusform>Lost: %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n fixed lengths</source>
+        <translation>
+            <numerusform>Lost: %n fixed length</numerusform>
+            <numerusform>Lost: %n fixed lengths</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabric::ui::TaskCells</name>

@@ -3604,10 +3604,6 @@
         </translation>
     </message>
     <message>
-        <source>problems are counted after the copy</source>
-        <translation>問題はコピー後に集計</translation>
-    </message>
-    <message>
         <source>errors %1, warnings %2</source>
         <translation>エラー %1、警告 %2</translation>
     </message>
@@ -3634,8 +3630,12 @@
         <translation>最長 %1</translation>
     </message>
     <message>
-        <source>modules and cables %1</source>
-        <translation>モジュールとケーブル %1</translation>
+        <source>longest %1 of %2 %3</source>
+        <translation>最長 %1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>counting problems…</source>
+        <translation>問題を集計中…</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,10 @@
     <message>
         <source>Effect</source>
         <translation>影響</translation>
+    </message>
+    <message>
+        <source>worked out on drop</source>
+        <translation>ドロップ時に計算</translation>
     </message>
 </context>
 <context>
@@ -4400,10 +4404,6 @@
         <translation>組み合わせ</translation>
     </message>
     <message>
-        <source>Ports</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>媒体</translation>
     </message>
@@ -4466,6 +4466,14 @@
         <translation>
             <numerusform>%n リンクを作成</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ports, first side</source>
+        <translation>ポート（1 番目の側）</translation>
+    </message>
+    <message>
+        <source>Ports, second side</source>
+        <translation>ポート（2 番目の側）</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4905,6 @@
         <translation>図面をエクスポート</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>画像 (*.svg *.png)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>保存済み %1</translation>
     </message>
@@ -5075,10 +5079,6 @@
         <translation>交換</translation>
     </message>
     <message>
-        <source>select devices or racks</source>
-        <translation>デバイスまたはラックを選択してください</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>繰り返し</translation>
     </message>
@@ -5241,6 +5241,14 @@
     <message>
         <source>in the Floor view only</source>
         <translation>フロア表示でのみ使えます</translation>
+    </message>
+    <message>
+        <source>select devices, racks, modules or links</source>
+        <translation>デバイス、ラック、モジュール、またはリンクを選択してください</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>図面 (*.svg *.pdf *.png)</translation>
     </message>
 </context>
 <context>
@@ -5447,12 +5455,16 @@
         <translation>一部のラックを置く列がありません</translation>
     </message>
     <message>
-        <source>Rack %1 would draw %2 kW; its limit is %3 kW</source>
-        <translation>ラック %1 は %2 kW となり、上限 %3 kW を超えます</translation>
-    </message>
-    <message>
         <source>Rack %1 has %2U free; %3 needs %4U</source>
         <translation>ラック %1 の空きは %2U、%3 には %4U が必要です</translation>
+    </message>
+    <message>
+        <source>Rack %1 would draw up to %2 kW; its limit is %3 kW</source>
+        <translation>ラック %1 は最大 %2 kW となり、上限 %3 kW を超えます</translation>
+    </message>
+    <message>
+        <source>Rack %1 would hold %2 kg; its limit is %3 kg</source>
+        <translation>ラック %1 は %2 kg となり、上限 %3 kg を超えます</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6043,54 @@ Source: %3</source>
     <message>
         <source>Replace %1 by %2</source>
         <translation>%1 を %2 に交換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules become</source>
+        <translation>
+            <numerusform>%n 個のモジュールの交換先</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links get</source>
+        <translation>
+            <numerusform>%n 本のリンクのケーブル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n links, between the same ports</source>
+        <translation>
+            <numerusform>維持：同じポート間のリンク %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1 × %2 become %3</source>
+        <translation>変更：%1 × %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n cables</source>
+        <translation>
+            <numerusform>喪失：ケーブル %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules</source>
+        <translation>
+            <numerusform>喪失：モジュール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n fixed lengths</source>
+        <translation>
+            <numerusform>喪失：固定長 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>ケーブル</translation>
     </message>
 </context>
 <context>

@@ -3604,10 +3604,6 @@
         </translation>
     </message>
     <message>
-        <source>problems are counted after the copy</source>
-        <translation>复制后统计问题</translation>
-    </message>
-    <message>
         <source>errors %1, warnings %2</source>
         <translation>错误 %1，警告 %2</translation>
     </message>
@@ -3634,8 +3630,12 @@
         <translation>最长 %1</translation>
     </message>
     <message>
-        <source>modules and cables %1</source>
-        <translation>模块和线缆 %1</translation>
+        <source>longest %1 of %2 %3</source>
+        <translation>最长 %1，上限 %2 %3</translation>
+    </message>
+    <message>
+        <source>counting problems…</source>
+        <translation>正在统计问题…</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,10 @@
     <message>
         <source>Effect</source>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>worked out on drop</source>
+        <translation>放下时计算</translation>
     </message>
 </context>
 <context>
@@ -4400,10 +4404,6 @@
         <translation>配对</translation>
     </message>
     <message>
-        <source>Ports</source>
-        <translation>端口</translation>
-    </message>
-    <message>
         <source>Medium</source>
         <translation>介质</translation>
     </message>
@@ -4466,6 +4466,14 @@
         <translation>
             <numerusform>建立 %n 条链路</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ports, first side</source>
+        <translation>端口（第一侧）</translation>
+    </message>
+    <message>
+        <source>Ports, second side</source>
+        <translation>端口（第二侧）</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4905,6 @@
         <translation>导出图纸</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>图片 (*.svg *.png)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -5075,10 +5079,6 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>select devices or racks</source>
-        <translation>请选择设备或机架</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
@@ -5241,6 +5241,14 @@
     <message>
         <source>in the Floor view only</source>
         <translation>仅限平面视图</translation>
+    </message>
+    <message>
+        <source>select devices, racks, modules or links</source>
+        <translation>请选择设备、机架、模块或链路</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>图纸 (*.svg *.pdf *.png)</translation>
     </message>
 </context>
 <context>
@@ -5447,12 +5455,16 @@
         <translation>部分机架没有可放置的列</translation>
     </message>
     <message>
-        <source>Rack %1 would draw %2 kW; its limit is %3 kW</source>
-        <translation>机架 %1 将消耗 %2 kW；其上限为 %3 kW</translation>
-    </message>
-    <message>
         <source>Rack %1 has %2U free; %3 needs %4U</source>
         <translation>机架 %1 空闲 %2U；%3 需要 %4U</translation>
+    </message>
+    <message>
+        <source>Rack %1 would draw up to %2 kW; its limit is %3 kW</source>
+        <translation>机架 %1 最多将消耗 %2 kW；其上限为 %3 kW</translation>
+    </message>
+    <message>
+        <source>Rack %1 would hold %2 kg; its limit is %3 kg</source>
+        <translation>机架 %1 将承重 %2 kg；其上限为 %3 kg</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6043,54 @@ Source: %3</source>
     <message>
         <source>Replace %1 by %2</source>
         <translation>将 %1 替换为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules become</source>
+        <translation>
+            <numerusform>%n 个模块替换为</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links get</source>
+        <translation>
+            <numerusform>%n 条链路改用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n links, between the same ports</source>
+        <translation>
+            <numerusform>保留：相同端口之间的 %n 条链路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1 × %2 become %3</source>
+        <translation>更改：%1 × %2 变为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n cables</source>
+        <translation>
+            <numerusform>丢失：%n 根线缆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n modules</source>
+        <translation>
+            <numerusform>丢失：%n 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: %n fixed lengths</source>
+        <translation>
+            <numerusform>丢失：%n 个固定长度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>线缆</translation>
     </message>
 </context>
 <context>

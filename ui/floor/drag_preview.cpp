@@ -148,7 +148,7 @@ DragPreview previewDevices(const FloorScene& scene, const Design& after, std::sp
 DragPreview previewLinks(const FloorScene& scene, const Design& after, const std::vector<Id<Link>>& links,
                          const RouteRules& rules) {
   DragPreview preview;
-  preview.layout = scene.layout();
+  preview.layout = layoutAfter(scene, after);
   std::vector<std::string> media;
   Groups groups;
   for (const FloorBundle& bundle : bundlesOf(after, scene.catalog(), rules, links, media)) {

@@ -36,8 +36,8 @@ class FloorSurface {
   virtual FloorHost* host() const = 0;
   virtual const std::vector<ObjectRef>& selection() const = 0;
   virtual void select(std::vector<ObjectRef> objects) = 0;
-  /// Racks in hand: the picture below shows their places as left, and none of their links. Empty ends it.
-  virtual void lift(std::vector<Id<Rack>> racks) = 0;
+  /// Things in hand: the picture below shows their places as left, and none of the links of racks. Empty ends it.
+  virtual void lift(std::vector<Id<Rack>> racks, std::vector<Id<Device>> devices) = 0;
   /// Repaints what the tool paints over the picture.
   virtual void refresh() = 0;
   /// Hands the mouse to another tool until it is done; the present one comes back after.

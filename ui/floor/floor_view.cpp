@@ -293,9 +293,10 @@ void FloorView::showTool() {
   emit hintChanged(currentTool().hint());
 }
 
-void FloorView::lift(std::vector<Id<Rack>> racks) {
-  if (racks == lifted_) return;
+void FloorView::lift(std::vector<Id<Rack>> racks, std::vector<Id<Device>> devices) {
+  if (racks == lifted_ && devices == liftedDevices_) return;
   lifted_ = std::move(racks);
+  liftedDevices_ = std::move(devices);
   refreshStanding();
   invalidate();
 }
@@ -357,6 +358,7 @@ FloorPaintOptions FloorView::paintOptions() const {
   options.standing = lifted_.empty() ? nullptr : &standing_;
   options.standingOver = lifted_.empty() ? nullptr : &standingOver_;
   options.lifted = lifted_;
+  options.liftedDevices = liftedDevices_;
   options.colorBy = colorBy_;
   options.marks = &marks_;
   return options;

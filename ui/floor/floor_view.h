@@ -71,6 +71,7 @@ class FloorView : public QWidget, public FloorSurface {
   Face face() const override { return face_; }
   const FloorLayers& layers() const { return layers_; }
   ColorMode colorMode() const { return colorBy_; }
+  const FloorMarks& marks() const { return marks_; }
   bool isSnapping() const override { return snapping_; }
   const std::vector<ObjectRef>& selection() const override { return selection_; }
   ToolKind tool() const { return kind_; }
@@ -152,7 +153,7 @@ class FloorView : public QWidget, public FloorSurface {
   // FloorSurface
   Theme theme() const override;
   void select(std::vector<ObjectRef> objects) override;
-  void lift(std::vector<Id<Rack>> racks) override;
+  void lift(std::vector<Id<Rack>> racks, std::vector<Id<Device>> devices) override;
   void refresh() override { update(); }
   void begin(std::unique_ptr<FloorTool> tool) override;
   void end() override;
@@ -209,6 +210,7 @@ class FloorView : public QWidget, public FloorSurface {
   std::optional<TrayMap> emphasis_;
   TrayMap standing_, standingOver_;  // without the links of what is lifted
   std::vector<Id<Rack>> lifted_;
+  std::vector<Id<Device>> liftedDevices_;
 
   ToolKind kind_ = ToolKind::Select;
   std::unique_ptr<FloorTool> base_, action_, finished_;

@@ -187,11 +187,32 @@ QString MeasureTool::hint() const {
 
 // ---------------------------------------------------------------- tracing
 
-TraceTool::TraceTool(FloorSurface& surface) : FloorTool(surface) {
-  for (const ObjectRef& object : surface.selection()) {
-    const bool isDevice = object.kind == ObjectKind::Device || object.kind == ObjectKind::Port;
-    if (isDevice && !from_ && surface.scene().design().devices.contains({object.id})) from_ = {object.id};
+namespace {
+
+/// The device that a path begins or ends at when something is pointed at: of a rack its uppermost with a link.
+Id<Device> tracedDevice(const Design& design, const ObjectRef& object) {
+  if (object.kind == ObjectKind::Device || object.kind == ObjectKind::Port)
+    return design.devices.contains({object.id}) ? Id<Device>{object.id} : Id<Device>{};
+  if (object.kind != ObjectKind::Rack) return {};
+  Id<Device> found;
+  int highest = -1;
+  for (const Id<Device> id : design.devicesIn({object.id})) {
+    const int position = design.devices[id].position;
+    bool isLinked = false;
+    for (std::uint16_t port = 0; port < design.slotsOf(id).ports && !isLinked; ++port)
+      isLinked = static_cast<bool>(design.linkAt(id, port));
+    if (!isLinked || position <= highest) continue;
+    highest = position;
+    found = id;
   }
+  return found;
+}
+
+}  // namespace
+
+TraceTool::TraceTool(FloorSurface& surface) : FloorTool(surface) {
+  for (const ObjectRef& object : surface.selection())
+    if (!from_) from_ = tracedDevice(surface.scene().design(), object);
 }
 
 void TraceTool::forget() {
@@ -208,10 +229,11 @@ void TraceTool::press(const ToolEvent& event) {
   if (event.button != Qt::LeftButton) return;
   const ObjectRef object = surface_.scene().at(event.floor, ZoomLevel::Devices, surface_.face());
   pointer_ = event.px;
-  if (object.kind != ObjectKind::Device)
+  const Id<Device> device = tracedDevice(surface_.scene().design(), object);
+  if (!device)
     return surface_.refuse(QCoreApplication::translate("fabric::ui::TraceTool", "A path leads from device to device"));
   current_ = {};
-  take({object.id});
+  take(device);
 }
 
 void TraceTool::take(Id<Device> device) {

@@ -11,7 +11,10 @@
 
 #include <QCoreApplication>
 
+#include <QPolygonF>
+
 #include <algorithm>
+#include <cmath>
 
 namespace fabric::ui {
 
@@ -246,6 +249,7 @@ void LinkTool::preview(const PortPair& pair, bool isGroup) {
   effect.onDrop +=
       QStringLiteral(" · ") + QCoreApplication::translate("fabric::ui::LinkTool", "%n cables", nullptr, added.cables);
   effect.effect = (added.allPriced ? QStringLiteral("+") : QStringLiteral("≥ +")) + moneyReading(added.price).text();
+  if (added.power > Power{}) effect.effect += QStringLiteral(" · +") + powerReading(added.power).text();
   card_.effect = effect;
   commitText_ = QCoreApplication::translate("fabric::ui::LinkTool", "Link %1 to %2").arg(from, to);
   made_ = added.links.empty() ? Id<Link>{} : added.links.front();
@@ -330,6 +334,32 @@ void LinkTool::paintPorts(OverlayContext& context) const {
   if (fresh > freshADraw) surface_.refresh();
 }
 
+/// From where the link starts up to the tray, along the trays and down to the pointer; straight inside a rack. Floor.
+std::vector<QPointF> LinkTool::wayToPointer(const OverlayContext& context) const {
+  const FloorLayout& layout = context.scene.layout();
+  const QPointF from = context.scene.rectOf(from_, context.options.face).center(),
+                to = context.camera.toFloor(pointer_);
+  const FloorRack* home = layout.rackAt(from);
+  const auto farRow = layout.nearestRow(to.y());
+  if (!home || !farRow || layout.rackAt(to) == home) return {from, to};
+  const FloorRow& rowA = layout.rowOf(*home);
+  const FloorRow& rowB = layout.rows()[*farRow];
+  if (rowA.hall != rowB.hall) return {from, to};
+  std::vector<QPointF> way{from, {from.x(), rowA.tray}};
+  if (&rowA != &rowB) {
+    double cross = to.x(), shortest = -1;  // with no cross trays: wherever it is needed
+    for (const double x : layout.halls()[rowA.hall].crossTrays) {
+      const double length = std::abs(from.x() - x) + std::abs(to.x() - x);
+      if (shortest >= 0 && length >= shortest) continue;
+      shortest = length;
+      cross = x;
+    }
+    way.insert(way.end(), {QPointF(cross, rowA.tray), QPointF(cross, rowB.tray)});
+  }
+  way.insert(way.end(), {QPointF(to.x(), rowB.tray), to});
+  return way;
+}
+
 void LinkTool::paintLine(OverlayContext& context) const {
   const QRectF start = context.camera.toView(context.scene.rectOf(from_, context.options.face));
   const QColor accent = context.theme.color(card_.refusal.isEmpty() ? Token::Accent : Token::StatusError);
@@ -344,7 +374,9 @@ void LinkTool::paintLine(OverlayContext& context) const {
   QPen pen(accent, 1.5);
   pen.setDashPattern({4, 3});
   context.painter.setPen(pen);
-  context.painter.drawLine(start.center(), pointer_);
+  QPolygonF line;
+  for (const QPointF& point : wayToPointer(context)) line << context.camera.toView(point);
+  context.painter.drawPolyline(line);
 }
 
 QString LinkTool::hint() const {

@@ -58,6 +58,7 @@ class LinkTool : public FloorTool {
   void finish();
   void paintPorts(OverlayContext& context) const;
   void paintLine(OverlayContext& context) const;
+  std::vector<QPointF> wayToPointer(const OverlayContext& context) const;
 
   bool oneLink_ = false;
   ObjectRef from_, over_;

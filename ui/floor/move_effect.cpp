@@ -85,7 +85,7 @@ void MoveEffects::follow(const Design& design, const Settings& settings) {
 
 MoveEffects::Sums MoveEffects::sums(const Settings& settings) const {
   const Report report = reportOf(*figures_, at_, *catalog_, settings);
-  return {report.moneyOverflow ? std::nullopt : std::optional(report.capex), report.networkPower};
+  return {report.moneyOverflow ? std::nullopt : std::optional(report.capex), report.totalPower};
 }
 
 std::optional<MoveFigures> MoveEffects::figuresOf(const Design& design, const Design& after,
@@ -110,7 +110,7 @@ std::optional<MoveFigures> MoveEffects::figuresOf(const Design& design, const De
 
   MoveFigures figures;
   if (moved.capex && standingSums_.capex) figures.capex = *moved.capex - *standingSums_.capex;
-  figures.networkPower = moved.networkPower - standingSums_.networkPower;
+  figures.power = moved.power - standingSums_.power;
   for (auto a = before.begin(), b = now.begin(); a != before.end() && b != now.end();) {
     if (a->cable == b->cable) {
       if (a->length != b->length && ordered(*catalog_, *a) != ordered(*catalog_, *b)) ++figures.reordered;
@@ -133,9 +133,9 @@ std::optional<MoveEffect> MoveEffects::effectOf(const Design& design, const Desi
     const bool less = *figures->capex < Money{};
     parts << signedText(less, moneyReading(less ? Money{} - *figures->capex : *figures->capex));
   }
-  if (figures->networkPower != Power{}) {
-    const bool less = figures->networkPower < Power{};
-    parts << signedText(less, powerReading(less ? Power{} - figures->networkPower : figures->networkPower));
+  if (figures->power != Power{}) {
+    const bool less = figures->power < Power{};
+    parts << signedText(less, powerReading(less ? Power{} - figures->power : figures->power));
   }
   if (figures->reordered > 0)
     parts << QCoreApplication::translate("fabric::ui::MoveEffects", "%1 × other order length")

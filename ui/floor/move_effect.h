@@ -18,8 +18,8 @@ namespace fabric::ui {
 /// Differences of `after` against the design as it stands.
 struct MoveFigures {
   std::optional<Money> capex;  ///< nothing where a sum is larger than the program holds
-  Power networkPower;
-  int reordered = 0;  ///< cables that would be ordered in another length
+  Power power;                 ///< of systems and network
+  int reordered = 0;           ///< cables that would be ordered in another length
 };
 
 /// For one document, on the window's thread.
@@ -35,7 +35,7 @@ class MoveEffects {
  private:
   struct Sums {
     std::optional<Money> capex;
-    Power networkPower;
+    Power power;
   };
 
   void follow(const Design& design, const Settings& settings);

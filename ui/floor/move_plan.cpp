@@ -3,6 +3,7 @@
 
 #include "ui/floor/move_plan.h"
 
+#include "core/analysis/rack_load.h"
 #include "ui/wording/numbers.h"
 
 #include <QCoreApplication>
@@ -77,18 +78,20 @@ std::optional<Id<Rack>> columnAt(const FloorLayout& layout, std::uint32_t row, c
   std::optional<Id<Rack>> best;
   double distance = tolerance;
   const std::uint32_t hall = layout.rows()[row].hall;
-  for (std::uint32_t i = row; i-- > 0;) {
-    if (layout.rows()[i].hall != hall || row - i > 3) break;
-    const auto [from, to] = layout.racksIn(layout.rows()[i], x - tolerance, x + tolerance);
+  const auto rows = static_cast<std::int64_t>(layout.rows().size());
+  for (const int by : {-1, 1, -2, 2, -3, 3}) {  // the nearest rows first
+    const std::int64_t at = std::int64_t{row} + by;
+    if (at < 0 || at >= rows || best) continue;
+    const FloorRow& other = layout.rows()[static_cast<std::size_t>(at)];
+    if (other.hall != hall) continue;
+    const auto [from, to] = layout.racksIn(other, x - tolerance, x + tolerance);
     for (std::size_t r = from; r < to; ++r) {
-      const Id<Rack> other = layout.rows()[i].racks[r];
-      const double away = std::abs(layout.find(other)->rect.left() - x);
-      if (isMoving(drag.moving, other) || away > distance) continue;
+      const double away = std::abs(layout.find(other.racks[r])->rect.left() - x);
+      if (isMoving(drag.moving, other.racks[r]) || away > distance) continue;
       if (best && away >= distance) continue;
-      best = other;
+      best = other.racks[r];
       distance = away;
     }
-    if (best) break;
   }
   return best;
 }
@@ -217,24 +220,6 @@ int freeUnits(const std::vector<bool>& filled) {
   return static_cast<int>(std::count(filled.begin() + 1, filled.end(), false)) / 2;
 }
 
-/// Power limit of the rack with the devices that would come into it.
-QString powerRefusal(const FloorScene& scene, Id<Rack> rack, const DeviceDrag& drag) {
-  const std::optional<Power> limit = scene.catalog()[scene.layout().find(rack)->type].powerLimit;
-  if (!limit) return {};
-  Power added;
-  const auto add = [&](Id<DeviceType> id) {
-    const DeviceType& type = scene.catalog()[id];
-    added = added + type.typical.value_or(type.maximum.value_or(Power{}));
-  };
-  if (!drag.device) add(drag.type);
-  for (const Id<Device> id : drag.moving)
-    if (scene.design().devices[id].rack != rack) add(scene.design().devices[id].type);
-  const Power total = scene.figures().powerOf(rack) + added;
-  if (added.count() == 0 || total <= *limit) return {};
-  return QCoreApplication::translate("fabric::ui::MovePlan", "Rack %1 would draw %2 kW; its limit is %3 kW")
-      .arg(nameOf(scene.design(), ObjectRef::of(rack)), kilowattText(total), kilowattText(*limit));
-}
-
 }  // namespace
 
 std::optional<DeviceTarget> planDevices(const FloorScene& scene, const DeviceDrag& drag, QPointF foot, bool snap,
@@ -266,10 +251,10 @@ std::optional<DeviceTarget> planDevices(const FloorScene& scene, const DeviceDra
           {id, rack->id, static_cast<std::uint16_t>(std::max(1, device.position + by)), device.face});
     }
   }
-  if (target.refusal.isEmpty()) target.refusal = powerRefusal(scene, rack->id, drag);
   if (!target.refusal.isEmpty()) return target;
   if (drag.device) {
     if (const auto moved = edit.moveDevices(target.places); !moved) target.refusal = sentence(moved.error());
+    else target.refusal = limitRefusal(scene.design(), edit.design(), scene.catalog(), rack->id);
     return target;
   }
   Device device;
@@ -284,8 +269,24 @@ std::optional<DeviceTarget> planDevices(const FloorScene& scene, const DeviceDra
   device.name = freeDeviceName(edit.design(), type);
   const auto added = edit.addDevice(device);
   if (!added) target.refusal = sentence(added.error());
-  else target.places.front().device = *added;
+  else {
+    target.places.front().device = *added;
+    target.refusal = limitRefusal(scene.design(), edit.design(), scene.catalog(), rack->id);
+  }
   return target;
+}
+
+QString limitRefusal(const Design& before, const Design& after, const Catalog& catalog, Id<Rack> rack) {
+  const RackType& type = catalog[after.racks[rack].type];
+  const RackLoad was = loadOf(before, catalog, rack), load = loadOf(after, catalog, rack);
+  const QString name = nameOf(after, ObjectRef::of(rack));
+  if (load.power > was.power && isOverPower(type, load))
+    return QCoreApplication::translate("fabric::ui::MovePlan", "Rack %1 would draw up to %2 kW; its limit is %3 kW")
+        .arg(name, kilowattText(load.power), kilowattText(*type.powerLimit));
+  if (load.weight > was.weight && isOverWeight(type, load))
+    return QCoreApplication::translate("fabric::ui::MovePlan", "Rack %1 would hold %2 kg; its limit is %3 kg")
+        .arg(name, countText((load.weight.count() + 999) / 1000), countText(type.weightLimit->count() / 1000));
+  return {};
 }
 
 Neighbours neighboursOf(const FloorLayout& layout, std::uint32_t row, double left, double right,

@@ -70,6 +70,10 @@ struct DeviceDrag {
 std::optional<DeviceTarget> planDevices(const FloorScene& scene, const DeviceDrag& drag, QPointF foot, bool snap,
                                         DesignEdit& edit);
 
+/// Why what a rack would hold after a change is more than it may draw or bear; nothing where the change adds no load
+/// to it. The limits are those of the findings.
+QString limitRefusal(const Design& before, const Design& after, const Catalog& catalog, Id<Rack> rack);
+
 /// The free distance in metres to the nearest rack on each side of a place in a row; nothing at the ends.
 struct Neighbours {
   std::optional<double> left, right;  ///< x of the neighbouring edge

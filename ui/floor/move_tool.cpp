@@ -61,10 +61,10 @@ MoveTool::MoveTool(FloorSurface& surface, ObjectRef grabbed, QPointF floor)
   std::ranges::sort(racks_);
   std::ranges::sort(devices_);
   grip_ = floor - surface.scene().rectOf(grabbed).bottomLeft();
-  surface.lift(racks_);
+  surface.lift(racks_, devices_);
 }
 
-MoveTool::~MoveTool() { surface_.lift({}); }
+MoveTool::~MoveTool() { surface_.lift({}, {}); }
 
 void MoveTool::move(const ToolEvent& event) {
   byKeys_ = false;
@@ -101,7 +101,7 @@ void MoveTool::moveRacks(const RackSpot& spot) {
   rackTarget_ = planRacks(scene, drag, spot, edit);
   const Design after = edit.snapshot();
   if (rackTarget_.refusal.isEmpty()) rackTarget_.refusal = hold(std::move(edit));
-  preview_ = previewRacks(scene, after, racks_, surface_.host()->settings().routes);
+  preview_ = copy_ ? previewCopy() : previewRacks(scene, after, racks_, surface_.host()->settings().routes);
   describeRacks(spot);
 }
 
@@ -146,7 +146,7 @@ void MoveTool::moveDevices(QPointF foot, bool snap) {
       DeviceTarget{{}, moveText(QT_TRANSLATE_NOOP("fabric::ui::MoveTool", "A device stands in a rack"))});
   const Design after = edit.snapshot();
   if (deviceTarget_.refusal.isEmpty()) deviceTarget_.refusal = hold(std::move(edit));
-  preview_ = previewDevices(scene, after, devices_, surface_.host()->settings().routes);
+  preview_ = copy_ ? previewCopy() : previewDevices(scene, after, devices_, surface_.host()->settings().routes);
   describeDevices(deviceTarget_);
 }
 
@@ -217,9 +217,24 @@ QString MoveTool::holdCopy() {
   FreeNames names = *names_;
   const auto pasted = pasteAt(edit, surface_.host()->settings(), clip, places, {}, names);
   if (!pasted) return QString::fromStdString(pasted.error().sentence());
+  for (const DesignEdit::DevicePlace& place : deviceTarget_.places)
+    if (const QString over = limitRefusal(design, edit.design(), edit.catalog(), place.rack); !over.isEmpty())
+      return over;
   made_ = pasted->made;
   edit_.emplace(std::move(edit));
   return {};
+}
+
+/// The links that a copy has among its things.
+DragPreview MoveTool::previewCopy() {
+  const FloorScene& scene = surface_.scene();
+  if (!edit_) return {};
+  const Design after = edit_->snapshot();
+  std::vector<Id<Link>> links;
+  difference(scene.design().links, after.links, [&](Id<Link> id, const Link* before, const Link*) {
+    if (!before && links.size() < mostMended) links.push_back(id);
+  });
+  return previewLinks(scene, after, links, surface_.host()->settings().routes);
 }
 
 /// Links at the things in hand; none if they are too many to choose media for while the mouse moves.
@@ -253,9 +268,11 @@ QString MoveTool::mediaText() const {
 }
 
 void MoveTool::finishPreview() {
-  if (card_.refusal.isEmpty() && !copy_) card_.groups = preview_.groups;
-  if (edit_ && racks_.size() + devices_.size() <= mostEffects)
-    card_.effect = surface_.host()->effectOf(edit_->snapshot());
+  if (card_.refusal.isEmpty()) card_.groups = preview_.groups;
+  if (edit_) {
+    if (racks_.size() + devices_.size() <= mostEffects) card_.effect = surface_.host()->effectOf(edit_->snapshot());
+    if (!card_.effect) card_.effect = effectLater();
+  }
   if (changes_.empty() || !edit_) return;
   if (!card_.effect) card_.effect.emplace();
   card_.effect->onDrop = mediaText();
@@ -339,7 +356,7 @@ void MoveTool::paint(QPainter& painter) const {
   options.face = surface_.face();
   OverlayContext context{painter, scene, surface_.camera(), surface_.theme(), options};
   const bool refused = !card_.refusal.isEmpty();
-  if (!refused && !copy_) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, surface_.camera().view()));
+  if (!refused) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, surface_.camera().view()));
   if (grabbed_.kind == ObjectKind::Rack) {
     std::vector<FloorRack> ghosts;
     for (const DesignEdit::RackPlace& place : rackTarget_.places) {

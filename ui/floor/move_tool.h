@@ -49,6 +49,7 @@ class MoveTool : public FloorTool {
   /// Takes the edit with the things at their place, or one with copies there, to be committed.
   QString hold(DesignEdit edit);
   QString holdCopy();
+  DragPreview previewCopy();
   std::vector<Id<Link>> linksInHand() const;
   QString mediaText() const;
   void commit();

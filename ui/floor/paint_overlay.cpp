@@ -39,6 +39,10 @@ void hatch(QPainter& painter, const QRect& box, const Theme& theme) {
 
 }  // namespace
 
+MoveEffect effectLater() {
+  return {{}, overlayText(QT_TRANSLATE_NOOP("fabric::ui::FloorOverlay", "worked out on drop"))};
+}
+
 void paintRackGhosts(OverlayContext& context, std::span<const FloorRack> racks, bool refused) {
   QPainter& painter = context.painter;
   const QRect view(QPoint(0, 0), context.camera.view().toSize());
@@ -49,6 +53,7 @@ void paintRackGhosts(OverlayContext& context, std::span<const FloorRack> racks, 
       painter.setOpacity(0.8);
       FloorPaintOptions plain = context.options;
       plain.lifted.clear();
+      plain.liftedDevices.clear();
       paintRack(painter, context.scene, rack, context.camera, context.theme, plain);
       painter.setOpacity(1);
     }
@@ -147,7 +152,9 @@ void paintGuides(OverlayContext& context, const FloorRow& row, const FloorRack& 
     dotted.setDashPattern({2, 3});
     painter.setPen(dotted);
     const QRect other = context.camera.toPixels(*aligned);
-    painter.drawLine(box.center().x(), other.bottom(), box.center().x(), box.top());
+    const bool isBehind = other.bottom() <= box.top();
+    painter.drawLine(box.center().x(), isBehind ? other.bottom() : other.top(), box.center().x(),
+                     isBehind ? box.top() : box.bottom());
   }
   const double y = rack.rect.center().y();
   const double toLeft = left ? rack.rect.left() - *left : 1e9, toRight = right ? *right - rack.rect.right() : 1e9;

@@ -27,6 +27,9 @@ struct DragCard {
   QString refusal;               ///< why it cannot stay there
 };
 
+/// What the card says where figures cannot be had while the mouse moves.
+MoveEffect effectLater();
+
 struct OverlayContext {
   QPainter& painter;
   const FloorScene& scene;

@@ -53,8 +53,6 @@ void PlaceTool::move(const ToolEvent& event) {
 }
 
 void PlaceTool::placeRack(QPointF floor, bool snap) {
-  ghost_ = {};
-  spot_.reset();
   const FloorScene& scene = surface_.scene();
   const Id<RackType> id = std::get<Id<RackType>>(part_.type);
   const RackType& type = scene.catalog()[id];
@@ -62,6 +60,9 @@ void PlaceTool::placeRack(QPointF floor, bool snap) {
   const RackDrag drag{id, {}, {}};
   const auto spot =
       snapRack(scene, drag, floor + QPointF(-width / 2, height / 2), snap ? snapPixels / surface_.camera().scale() : 0);
+  if (spot && spot_ && spot->row == spot_->row && spot->x == spot_->x) return;
+  ghost_ = {};
+  spot_.reset();
   if (!spot) return refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "There is no row to stand in")));
   const FloorRow& row = scene.layout().rows()[spot->row];
   ghost_ = QRectF(spot->x.inMetres(), row.base - height, width, height);
@@ -75,19 +76,32 @@ void PlaceTool::placeRack(QPointF floor, bool snap) {
   commitText_ = addText(name_, place);
   edit_.reset();
   if (!target.refusal.isEmpty()) return;
-  placed_ = ObjectRef::of(target.places.front().rack);
+  hold(ObjectRef::of(target.places.front().rack), std::move(edit));
+}
+
+/// What would be placed, and what that does to cost and power.
+void PlaceTool::hold(ObjectRef placed, DesignEdit edit) {
+  placed_ = placed;
   edit_.emplace(std::move(edit));
+  card_.effect = surface_.host()->effectOf(edit_->snapshot());
+  if (!card_.effect) card_.effect = effectLater();
 }
 
 void PlaceTool::placeDevice(QPointF floor, bool snap) {
-  ghost_ = {};
   const FloorScene& scene = surface_.scene();
   const Id<DeviceType> id = std::get<Id<DeviceType>>(part_.type);
   const DeviceType& type = scene.catalog()[id];
-  DesignEdit edit = surface_.host()->edit();
   const DeviceDrag drag{id, {}, {}, surface_.face()};
-  const double half = unitMetres * type.heightHalfU / 4;
-  const auto target = planDevices(scene, drag, floor + QPointF(0, half), snap, edit);
+  const QPointF foot = floor + QPointF(0, unitMetres * type.heightHalfU / 4);
+  const FloorRack* under = scene.layout().rackAt(floor);
+  if (!under) under = scene.layout().rackAt(foot);
+  const Tried here{under ? under->id : Id<Rack>{},
+                   under ? FloorLayout::halfUnitAt(*under, foot.y() - unitMetres / 4) : 0, snap, surface_.face()};
+  if (tried_ == here) return;
+  tried_ = here;
+  ghost_ = {};
+  DesignEdit edit = surface_.host()->edit();
+  const auto target = planDevices(scene, drag, foot, snap, edit);
   if (!target) return refuse(placeText(QT_TRANSLATE_NOOP("fabric::ui::PlaceTool", "A device stands in a rack")));
   const DesignEdit::DevicePlace& place = target->places.front();
   ghost_ = FloorLayout::deviceRect(*scene.layout().find(place.rack), place.position, type.heightHalfU);
@@ -105,8 +119,7 @@ void PlaceTool::placeDevice(QPointF floor, bool snap) {
   commitText_ = addText(name_, where);
   edit_.reset();
   if (!target->refusal.isEmpty()) return;
-  placed_ = ObjectRef::of(place.device);
-  edit_.emplace(std::move(edit));
+  hold(ObjectRef::of(place.device), std::move(edit));
 }
 
 /// A transceiver or cable, onto what is under the pointer.

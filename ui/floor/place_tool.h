@@ -41,6 +41,7 @@ class PlaceTool : public FloorTool {
   void placeRack(QPointF floor, bool snap);
   void placeDevice(QPointF floor, bool snap);
   void placeMedia(QPointF floor);
+  void hold(ObjectRef placed, DesignEdit edit);
   void refuse(const QString& reason);
   void nudge(int across, int down, Qt::KeyboardModifiers modifiers);
   QPointF nextRackPoint(int across, int down) const;
@@ -49,7 +50,18 @@ class PlaceTool : public FloorTool {
   PartPlace part_;
   QString name_;
   QPointF pointer_;
-  std::optional<RackSpot> spot_;
+  /// Where a device was last tried: the answer is the same until one of these changes.
+  struct Tried {
+    Id<Rack> rack;
+    int halfUnit = 0;
+    bool snap = false;
+    Face face = Face::Front;
+
+    bool operator==(const Tried&) const = default;
+  };
+
+  std::optional<RackSpot> spot_;  // last tried
+  std::optional<Tried> tried_;
   QRectF ghost_;                // floor
   std::optional<QPointF> aim_;  // floor: where the last step by a key led
   DeviceFamily family_ = DeviceFamily::Other;

@@ -4,6 +4,7 @@
 #include "ui/window/array_dialog.h"
 
 #include "core/analysis/checks.h"
+#include "core/analysis/report_builder.h"
 #include "core/compose/link_ports.h"
 #include "ui/theme/look.h"
 #include "ui/wording/numbers.h"
@@ -23,12 +24,59 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr int previewDelay = 60;             // ms after the last change
-constexpr std::size_t mostChecked = 20'000;  // links of a design that is checked while one waits
+constexpr int previewDelay = 60;  // ms after the last change
 constexpr double unitMillimetres = 44.45;
 
-std::int64_t countOf(const std::vector<Finding>& findings, Severity severity) {
-  return std::ranges::count(findings, severity, &Finding::severity);
+/// What the copies cost and draw, and the problems they bring.
+struct ArrayOutcome {
+  std::optional<Money> cost;  ///< nothing where a sum is larger than the program holds
+  Power power;
+  std::int64_t errors = 0, warnings = 0;
+};
+
+ArrayOutcome figuresOf(const Design& design, const Catalog& catalog, const Settings& settings,
+                       const std::stop_token& stop) {
+  Tally tally(catalog, settings);
+  tally.addAll(design, false);
+  const Report report = reportOf(tally, design, catalog, settings);
+  const std::vector<Finding> findings = check(tally, design, catalog, settings, stop);
+  return {report.moneyOverflow ? std::nullopt : std::optional(report.capex), report.totalPower,
+          std::ranges::count(findings, Severity::Error, &Finding::severity),
+          std::ranges::count(findings, Severity::Warning, &Finding::severity)};
+}
+
+ArrayOutcome outcomeOf(const Design& before, const Design& after, const Catalog& catalog, const Settings& settings,
+                       const std::stop_token& stop = {}) {
+  const ArrayOutcome was = figuresOf(before, catalog, settings, stop);
+  ArrayOutcome now = figuresOf(after, catalog, settings, stop);
+  if (now.cost && was.cost) *now.cost -= *was.cost;
+  else now.cost.reset();
+  now.power -= was.power;
+  now.errors -= was.errors;
+  now.warnings -= was.warnings;
+  return now;
+}
+
+QStringList outcomeTexts(const ArrayOutcome& outcome) {
+  const auto more = [](std::int64_t count) {
+    return QStringLiteral("%1%2").arg(count < 0 ? QStringLiteral("−") : QStringLiteral("+"),
+                                      countText(std::abs(count)));
+  };
+  QStringList texts;
+  if (outcome.cost) texts << QStringLiteral("+") + moneyReading(*outcome.cost).text();
+  texts << QStringLiteral("+") + powerReading(outcome.power).text();
+  texts << ArrayDialog::tr("errors %1, warnings %2").arg(more(outcome.errors), more(outcome.warnings));
+  return texts;
+}
+
+/// "longest 15.2 m of 50 m ✓", of the medium nearest to its reach.
+QString longestText(const AddedLinks& added) {
+  const AddedMedia* tightest = tightestOf(added);
+  if (!tightest) return ArrayDialog::tr("longest %1").arg(lengthReading(added.longest).text());
+  const bool over = tightest->longest > tightest->reach;
+  return ArrayDialog::tr("longest %1 of %2 %3")
+      .arg(lengthReading(tightest->longest).text(), lengthReading(tightest->reach, 0).text(),
+           over ? QStringLiteral("✕") : QStringLiteral("✓"));
 }
 
 }  // namespace
@@ -104,6 +152,8 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   refresh();
 }
 
+ArrayDialog::~ArrayDialog() { counting_.request_stop(); }
+
 ArrayCopy ArrayDialog::request() const {
   ArrayCopy array;
   array.along = along_->value();
@@ -145,19 +195,30 @@ QString ArrayDialog::commitText() const {
   return areRacks_ ? tr("Array copy of %n racks", nullptr, copies) : tr("Array copy of %n devices", nullptr, copies);
 }
 
-QString ArrayDialog::problemsText(const Design& after) const {
-  if (after.links.size() > mostChecked) return tr("problems are counted after the copy");
-  const auto before = check(document_.design(), document_.catalog(), document_.settings());
-  const auto now = check(after, document_.catalog(), document_.settings());
-  const auto text = [&](Severity severity) {
-    const std::int64_t more = countOf(now, severity) - countOf(before, severity);
-    return QStringLiteral("%1%2").arg(more < 0 ? QStringLiteral("−") : QStringLiteral("+"), countText(std::abs(more)));
+/// Adds what the copies cost, draw and break to the totals: at once, or for a large design when it has been worked out.
+void ArrayDialog::showOutcome(const QStringList& parts, const Design& after) {
+  const auto show = [this, parts](const QStringList& more) {
+    totals_->setText((parts + more).join(QStringLiteral(" · ")));
   };
-  return tr("errors %1, warnings %2").arg(text(Severity::Error), text(Severity::Warning));
+  if (after.links.size() <= mostAtOnce_)
+    return show(outcomeTexts(outcomeOf(document_.design(), after, document_.catalog(), document_.settings())));
+  show({tr("counting problems…")});
+  const std::stop_token stop = counting_.get_token();
+  worker_.post([this, stop, show, before = document_.design(), after, catalog = document_.project().catalog,
+                settings = document_.settings()] {
+    if (stop.stop_requested()) return;
+    const ArrayOutcome outcome = outcomeOf(before, after, *catalog, settings, stop);
+    if (stop.stop_requested()) return;
+    postBack(this, [stop, show, outcome] {
+      if (!stop.stop_requested()) show(outcomeTexts(outcome));
+    });
+  });
 }
 
 void ArrayDialog::refresh() {
   later_->stop();
+  counting_.request_stop();
+  counting_ = {};
   edit_.reset();
   pasted_.reset();
   DesignEdit edit = document_.edit();
@@ -181,11 +242,8 @@ void ArrayDialog::refresh() {
   QStringList parts;
   if (racks > 0) parts << tr("%n racks", nullptr, racks);
   parts << tr("%n devices", nullptr, devices) << tr("%n links", nullptr, links);
-  if (links > 0)
-    parts << tr("longest %1").arg(lengthReading(added.longest).text())
-          << tr("modules and cables %1").arg(moneyReading(added.price).text());
-  parts << problemsText(after);
-  totals_->setText(parts.join(QStringLiteral(" · ")));
+  if (links > 0) parts << longestText(added);
+  showOutcome(parts, after);
   edit_.emplace(std::move(edit));
   emit previewed(after, pasted_->made);
 }

@@ -8,10 +8,13 @@
 
 #include "core/compose/paste.h"
 #include "ui/document/document.h"
+#include "ui/document/worker.h"
 
 #include <QDialog>
 
+#include <cstddef>
 #include <optional>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -31,12 +34,15 @@ class ArrayDialog : public QDialog {
  public:
   /// Copies the document's selection. The document must outlive the dialog, which gives up when the design changes.
   ArrayDialog(Document& document, QWidget* parent);
+  ~ArrayDialog() override;
 
   /// A choice of what links a copy has, in the order of CopyLinks.
   static QComboBox* makeLinksChoice(QWidget* parent);
 
   ArrayCopy request() const;
   void setRequest(const ArrayCopy& array);
+  /// Results with more links are worked out in the background.
+  void setMostAtOnce(std::size_t links) { mostAtOnce_ = links; }
   /// As if typed: the preview follows in a moment.
   void setCounts(int along, int rows);
   const std::vector<ObjectRef>& objects() const { return objects_; }
@@ -55,7 +61,7 @@ class ArrayDialog : public QDialog {
 
  private:
   void refresh();
-  QString problemsText(const Design& after) const;
+  void showOutcome(const QStringList& parts, const Design& after);
 
   Document& document_;
   std::vector<ObjectRef> objects_;
@@ -73,6 +79,9 @@ class ArrayDialog : public QDialog {
   std::optional<DesignEdit> edit_;
   std::optional<Pasted> pasted_;
   QString refusal_;
+  std::size_t mostAtOnce_ = 20'000;
+  std::stop_source counting_;  ///< of the latest preview
+  Worker worker_;              ///< last: it ends before what its answers are for
 };
 
 }  // namespace fabric::ui

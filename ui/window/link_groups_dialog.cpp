@@ -56,6 +56,17 @@ QString LinkGroupsDialog::sideText(const std::vector<ObjectRef>& objects,
   return count;
 }
 
+/// The named ports of the first of the devices; a switch has none by name.
+QComboBox* LinkGroupsDialog::makePorts(const std::vector<Id<Device>>& devices) {
+  auto* ports = new QComboBox(this);
+  ports->addItem(tr("Those that fit"), QString());
+  if (!devices.empty())
+    for (const CageGroup& group : document_.catalog()[document_.design().devices[devices.front()].type].cages)
+      if (!group.name.empty()) ports->addItem(QString::fromStdString(group.name), QString::fromStdString(group.name));
+  ports->setEnabled(ports->count() > 1);
+  return ports;
+}
+
 void LinkGroupsDialog::buildForm() {
   const Look look = currentLook();
   auto* sides = new QLabel(QStringLiteral("%1 → %2").arg(sideText(objectsA_, a_), sideText(objectsB_, b_)));
@@ -66,12 +77,8 @@ void LinkGroupsDialog::buildForm() {
   number_->setRange(1, mostNumber);
   numberLabel_ = new QLabel;
   numberLabel_->setBuddy(number_);
-  ports_ = new QComboBox;
-  ports_->addItem(tr("Those that fit"), QString());
-  if (!a_.empty())
-    for (const CageGroup& group : document_.catalog()[document_.design().devices[a_.front()].type].cages)
-      if (!group.name.empty()) ports_->addItem(QString::fromStdString(group.name), QString::fromStdString(group.name));
-  ports_->setEnabled(ports_->count() > 1);
+  portsA_ = makePorts(a_);
+  portsB_ = makePorts(b_);
   medium_ = new QComboBox;
   medium_->addItem(tr("By the media policy"), QString());
   for (const Technology technology : {Technology::Dac, Technology::Acc, Technology::Aec, Technology::Aoc,
@@ -84,7 +91,8 @@ void LinkGroupsDialog::buildForm() {
   auto* form = new QFormLayout;
   form->addRow(tr("Pairing"), pairing_);
   form->addRow(numberLabel_, number_);
-  form->addRow(tr("Ports"), ports_);
+  form->addRow(tr("Ports, first side"), portsA_);
+  form->addRow(tr("Ports, second side"), portsB_);
   form->addRow(tr("Medium"), medium_);
   media_ = new QStandardItemModel(0, 4, this);
   media_->setHorizontalHeaderLabels({tr("Medium"), tr("Links"), tr("Longest"), tr("Limit")});
@@ -111,7 +119,7 @@ void LinkGroupsDialog::buildForm() {
   resize(look.px(600), look.px(430));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  for (QComboBox* combo : {pairing_, ports_, medium_})
+  for (QComboBox* combo : {pairing_, portsA_, portsB_, medium_})
     connect(combo, &QComboBox::currentIndexChanged, this, &LinkGroupsDialog::refresh);
   connect(number_, &QSpinBox::valueChanged, this, &LinkGroupsDialog::refresh);
 }
@@ -123,7 +131,8 @@ GroupLinks LinkGroupsDialog::request() const {
   links.pairing = pairings[static_cast<std::size_t>(std::max(0, pairing_->currentIndex()))];
   links.number = number_->value();
   links.policy = medium_->currentData().toString().toStdString();
-  links.portsA = ports_->currentData().toString().toStdString();
+  links.portsA = portsA_->currentData().toString().toStdString();
+  links.portsB = portsB_->currentData().toString().toStdString();
   return links;
 }
 
@@ -131,9 +140,14 @@ void LinkGroupsDialog::setPairing(Pairing pairing) {
   pairing_->setCurrentIndex(static_cast<int>(std::ranges::find(pairings, pairing) - pairings.begin()));
 }
 void LinkGroupsDialog::setNumber(int number) { number_->setValue(number); }
+void LinkGroupsDialog::setPorts(const QString& first, const QString& second) {
+  portsA_->setCurrentIndex(portsA_->findData(first));
+  portsB_->setCurrentIndex(portsB_->findData(second));
+}
 void LinkGroupsDialog::setPolicy(const QString& policy) { medium_->setCurrentIndex(medium_->findData(policy)); }
 
 QString LinkGroupsDialog::refusal() const { return refusal_; }
+QString LinkGroupsDialog::totals() const { return totals_->text(); }
 
 QString LinkGroupsDialog::commitText() const {
   return tr("Link %1 to %2").arg(sideText(objectsA_, a_), sideText(objectsB_, b_));
@@ -189,7 +203,8 @@ void LinkGroupsDialog::showMedia() {
   const QString cost = (added_->allPriced ? QString() : QStringLiteral("≥ ")) + moneyReading(added_->price).text();
   totals_->setText(QStringList{tr("%n links", nullptr, count), tr("%n modules", nullptr, added_->modules),
                                tr("%n cables", nullptr, added_->cables),
-                               tr("longest %1").arg(lengthReading(added_->longest).text()), cost}
+                               tr("longest %1").arg(lengthReading(added_->longest).text()), cost,
+                               powerReading(added_->power).text()}
                        .join(QStringLiteral(" · ")));
   link_->setText(tr("Make %n links", nullptr, count));
 }

@@ -35,6 +35,7 @@ class LinkGroupsDialog : public QDialog {
   /// What the request brings; nothing if it is refused.
   const std::optional<AddedLinks>& added() const { return added_; }
   QString refusal() const;
+  QString totals() const;
   QString commitText() const;
   /// The edit with the links, once the dialog is accepted.
   std::optional<DesignEdit> takeEdit() { return std::exchange(edit_, std::nullopt); }
@@ -42,9 +43,12 @@ class LinkGroupsDialog : public QDialog {
   void setPairing(fabric::Pairing pairing);
   void setNumber(int number);
   void setPolicy(const QString& policy);
+  /// Names of cage groups; empty: those that fit.
+  void setPorts(const QString& first, const QString& second);
 
  private:
   void buildForm();
+  QComboBox* makePorts(const std::vector<Id<Device>>& devices);
   void refresh();
   void showMedia();
   QString sideText(const std::vector<ObjectRef>& objects, const std::vector<Id<Device>>& devices) const;
@@ -55,7 +59,8 @@ class LinkGroupsDialog : public QDialog {
   QComboBox* pairing_ = nullptr;
   QSpinBox* number_ = nullptr;
   QLabel* numberLabel_ = nullptr;
-  QComboBox* ports_ = nullptr;
+  QComboBox* portsA_ = nullptr;
+  QComboBox* portsB_ = nullptr;
   QComboBox* medium_ = nullptr;
   QStandardItemModel* media_ = nullptr;
   QLabel* totals_ = nullptr;

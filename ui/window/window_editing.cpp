@@ -219,13 +219,16 @@ void MainWindow::commitArray() {
 void MainWindow::replaceSelection() {
   ReplaceDialog dialog(document(), this);
   if (!dialog.hasObjects())
-    return refuse({ErrorCode::Usage, tr("Replace").toStdString(), tr("select devices or racks").toStdString(), {}});
+    return refuse({ErrorCode::Usage,
+                   tr("Replace").toStdString(),
+                   tr("select devices, racks, modules or links").toStdString(),
+                   {}});
   if (dialog.exec() != QDialog::Accepted) return;
   auto edit = dialog.takeEdit();
   if (!edit) return;
-  const std::vector<ObjectRef> made = dialog.replacement()->made;
+  const std::vector<ObjectRef> made = dialog.made();
   apply(std::move(*edit), {}, dialog.commitText());
-  document().select(made);
+  if (!made.empty()) document().select(made);
 }
 
 // ---------------------------------------------------------------- other variants

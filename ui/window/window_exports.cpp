@@ -67,7 +67,7 @@ void MainWindow::exportCables() {
 }
 
 void MainWindow::exportDrawing() {
-  const QString title = tr("Export the drawing"), filter = tr("Pictures (*.svg *.png)");
+  const QString title = tr("Export the drawing"), filter = tr("Drawings (*.svg *.pdf *.png)");
   const auto drawing = [design = document().design(), catalog = document().project().catalog,
                         settings = document().settings()](auto draw, auto options) {
     return [=](const std::string& path, Progress& progress) mutable -> Result<> {
@@ -81,6 +81,8 @@ void MainWindow::exportDrawing() {
     options.face = floor_->face();
     options.layers = floor_->layers();
     options.pins = floor_->scene().pins();
+    options.colorBy = floor_->colorMode();
+    options.marks = floor_->marks();
     return exportTo(title, filter, QStringLiteral("-floor.svg"), drawing(drawFloor, options));
   }
   TopologyDrawOptions options;

@@ -4,7 +4,9 @@
 // The floor view under real mouse and key events: selecting, boxes, dragging with snapping, refusals, drops, the
 // keyboard.
 
+#include "core/analysis/checks.h"
 #include "tests/ui/floor/floor_window.h"
+#include "ui/floor/move_plan.h"
 #include "ui/floor/place_tool.h"
 #include "ui/theme/type_style.h"
 
@@ -21,7 +23,9 @@
 
 using namespace fabric;
 using namespace fabric::ui;
+using fabric::test::must;
 using fabric::test::sampleFloor;
+using fabric::test::SampleFloor;
 using fabric::test::smallFloor;
 using fabric::test::TestHost;
 
@@ -30,6 +34,39 @@ namespace {
 using Window = fabric::test::FloorWindow;
 
 std::vector<ObjectRef> only(ObjectRef object) { return {object}; }
+
+/// The small floor with a rack of its own kind in row B that bears 200 kg and feeds 20 kW.
+struct WeakRack {
+  SampleFloor floor = smallFloor(1);
+  Id<Rack> rack;
+  Id<DeviceType> hungry, heavy, modest;
+
+  WeakRack() {
+    Catalog catalog = *floor.catalog;
+    RackType weak = catalog[floor.types.rack];
+    weak.part.id = "rk-weak";
+    weak.powerLimit = Power::kilowatts(20);
+    weak.weightLimit = Mass::kilograms(200);
+    const Id<RackType> type = must(catalog.add(weak));
+    DeviceType device = catalog[floor.types.storage];
+    const auto add = [&](const char* id, int typical, int maximum, int kilograms) {
+      device.part.id = id;
+      device.typical = Power::watts(typical);
+      device.maximum = Power::watts(maximum);
+      device.weight = Mass::kilograms(kilograms);
+      return must(catalog.add(device));
+    };
+    hungry = add("hungry", 5'000, 21'000, 100);
+    heavy = add("heavy", 5'000, 6'000, 201);
+    modest = add("modest", 5'000, 20'000, 200);
+    floor.catalog = std::make_shared<const Catalog>(std::move(catalog));
+    DesignEdit edit(floor.design, floor.catalog, floor.ids);
+    Id<RackRow> row;
+    floor.design.rows.forEach([&](Id<RackRow> id, const RackRow&) { row = id; });
+    rack = must(edit.addRack({type, row, Length::millimetres(1500), false, {}}));
+    floor.design = std::move(edit).finish();
+  }
+};
 
 }  // namespace
 
@@ -193,6 +230,63 @@ class FloorViewTest : public QObject {
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("Rack A02")));
     QVERIFY(refused.at(0).at(0).toString().contains(QStringLiteral("would draw")));
+  }
+
+  /// A place is refused exactly where the design would have a finding about the rack.
+  void limitsOfARackAreThoseOfTheFindings() {
+    WeakRack weak;
+    const FloorScene scene(weak.floor.design, weak.floor.catalog,
+                           floorFigures(weak.floor.design, *weak.floor.catalog, Settings{}));
+    const QPointF foot = scene.layout().find(weak.rack)->rect.center();
+    for (const auto& [type, word, code] : {std::tuple{weak.hungry, "up to 21.0 kW", FindingCode::RackPower},
+                                           std::tuple{weak.heavy, "hold 201 kg", FindingCode::RackWeight},
+                                           std::tuple{weak.modest, "", FindingCode::RackSpace}}) {
+      DesignEdit edit(weak.floor.design, weak.floor.catalog, weak.floor.ids);
+      const auto target = planDevices(scene, {type, {}, {}, Face::Front}, foot, true, edit);
+      QVERIFY(target);
+      QCOMPARE(target->refusal.isEmpty(), QByteArray(word).isEmpty());
+      QVERIFY2(target->refusal.contains(QLatin1String(word)), qPrintable(target->refusal));
+      const auto findings = check(edit.design(), *weak.floor.catalog, {});
+      const auto aboutRack = [](const Finding& finding) {
+        return finding.code == FindingCode::RackPower || finding.code == FindingCode::RackWeight;
+      };
+      QCOMPARE(std::ranges::any_of(findings, aboutRack), !target->refusal.isEmpty());
+      if (!target->refusal.isEmpty()) QCOMPARE(std::ranges::count(findings, code, &Finding::code), 1);
+    }
+  }
+
+  void racksAlignWithColumnsOnEitherSide() {
+    WeakRack weak;
+    const FloorScene scene(weak.floor.design, weak.floor.catalog, {});
+    Id<Rack> first;
+    weak.floor.design.racks.forEach([&](Id<Rack> id, const Rack& rack) {
+      if (rack.x.count() == 0) first = id;
+    });
+    const std::vector<Id<Rack>> moving{first};
+    const FloorRow& front = scene.layout().rows()[0];
+    const auto spot = snapRack(scene, {weak.floor.types.rack, first, moving}, QPointF(1.53, front.base), 0.1);
+    QVERIFY(spot && spot->snap == Snap::Column);
+    QCOMPARE(spot->row, 0u);
+    QCOMPARE(spot->x.count(), 1500);
+    QVERIFY(spot->aligned == weak.rack);
+  }
+
+  void whatIsPlacedShowsItsCostAndPower() {
+    Window w(smallFloor(2));
+    PlaceTool rack(w.view, "rk-48u"), device(w.view, "sys");
+    const auto move = [&](PlaceTool& tool, QPoint at) {
+      tool.move({at, w.view.camera().toFloor(at), Qt::NoButton, {}});
+      return tool.card().effect;
+    };
+    const auto later = move(rack, w.floor(3.25, 1.9));
+    QVERIFY(rack.isAllowed());
+    QVERIFY(later && later->effect == QStringLiteral("worked out on drop"));  // the host could not say
+    w.host.effect = MoveEffect{{}, QStringLiteral("+$350,000 · +10.2 kW")};
+    const auto effect = move(device, w.top("A01") + QPoint(0, 20));
+    QVERIFY(device.isAllowed());
+    QVERIFY(effect && effect->effect == w.host.effect->effect);
+    QVERIFY(!move(device, w.floor(8, 1.9)));  // no rack there
+    QVERIFY(!device.isAllowed());
   }
 
   void aDragShowsGuidesAndCommitsOnRelease() {

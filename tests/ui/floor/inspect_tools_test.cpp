@@ -102,6 +102,27 @@ class InspectToolsTest : public QObject {
     QVERIFY(!tool.trace());
   }
 
+  /// A rack stands for its uppermost device that is linked.
+  void aSelectedRackIsAnEndOfAPath() {
+    FloorWindow w(clusterFloor());
+    const Design& design = w.host.design();
+    Id<Device> leaf;
+    std::vector<Id<Device>> systems;
+    design.devices.forEach([&](Id<Device> id, const Device& device) {
+      if (device.role == DeviceRole::Leaf && !leaf) leaf = id;
+      if (device.role == DeviceRole::System && device.name != "new") systems.push_back(id);
+    });
+    w.view.setSelection({ObjectRef::of(design.devices[leaf].rack)});
+    int traced = 0;  // to every system but the one that stands for the rack, if it is one
+    for (const Id<Device> system : systems) {
+      TraceTool tool(w.view);
+      const QPointF floor = w.view.scene().rectOf(ObjectRef::of(system)).center();
+      tool.press({w.view.camera().toView(floor), floor, Qt::LeftButton, {}});
+      traced += tool.trace() ? 1 : 0;
+    }
+    QVERIFY2(traced > 0, qPrintable(QString::number(traced)));
+  }
+
   void arrowsLeaveARackForTheNextRow() {
     FloorWindow w(test::sampleFloor(127), 30);
     w.view.setSelection({ObjectRef::of(w.host.device("dgx-001"))});

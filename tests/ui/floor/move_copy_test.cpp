@@ -7,6 +7,7 @@
 #include "core/compose/link_groups.h"
 #include "tests/ui/floor/cluster_floor.h"
 #include "tests/ui/floor/floor_window.h"
+#include "ui/floor/move_tool.h"
 #include "ui/theme/type_style.h"
 
 #include <QSignalSpy>
@@ -91,6 +92,30 @@ class MoveCopyTest : public QObject {
     QVERIFY(w.host.rack("A01") && w.host.rack("A06"));
     QCOMPARE(w.host.selection, std::vector<ObjectRef>{ObjectRef::of(w.host.rack("A06"))});
     QVERIFY(w.host.device("dgx-003"));
+  }
+
+  void aCopyShowsTheLinksItGets() {
+    Copper w;
+    const Id<Rack> rack = w.host.design().devices[w.moved].rack;
+    const auto& inside = w.host.design().devicesIn(rack);
+    int links = 0;
+    w.host.design().links.forEach([&](Id<Link>, const Link& link) {
+      links += std::ranges::count(inside, link.a) == 1 && std::ranges::count(inside, link.b) == 1 ? 1 : 0;
+    });
+    QVERIFY(links >= 2);
+    w.view.setSelection({ObjectRef::of(rack)});
+    const QPointF from = w.view.scene().rectOf(ObjectRef::of(rack)).center();
+    const auto tool = MoveTool::grab(w.view, ObjectRef::of(rack), from);
+    QVERIFY(tool);
+    Length end;
+    w.host.design().racks.forEach([&](Id<Rack>, const Rack& other) { end = std::max(end, other.x); });
+    const QPointF to(end.inMetres() + 1.5, from.y());
+    tool->move({w.view.camera().toView(to), to, Qt::LeftButton, Qt::ShiftModifier});
+    QVERIFY2(tool->isAllowed(), qPrintable(tool->card().refusal));
+    int shown = 0;
+    for (const MovedLinks& group : tool->card().groups) shown += group.links;
+    QCOMPARE(shown, links);
+    QVERIFY(tool->card().effect);
   }
 
   void aCopyOntoAnotherIsRefused() {

@@ -81,7 +81,7 @@ class MoveEffectTest : public QObject {
       QVERIFY(figures);
       const Report report = quickReport(after, *c.catalog, c.settings);
       QVERIFY(figures->capex == report.capex - before.capex);
-      QVERIFY(figures->networkPower == report.networkPower - before.networkPower);
+      QVERIFY(figures->power == report.totalPower - before.totalPower);
       const LiveFigures there = LiveFigures::full(after, *c.catalog, c.settings);
       int expected = 0;
       c.design.links.forEach([&](Id<Link> id, const Link&) {
@@ -91,6 +91,27 @@ class MoveEffectTest : public QObject {
       reordered += expected;
     }
     QVERIFY(reordered > 0);
+  }
+
+  void placingASystemCostsItAndItsPower() {
+    Cluster c(64);
+    MoveEffects effects;
+    DesignEdit edit(c.design, c.catalog, c.ids);
+    Rack rack = c.design.racks[c.racks.back()];
+    rack.x += Length::metres(3);
+    Device system;
+    system.type = c.catalog->find<DeviceType>("sys-dgx-h100");
+    system.rack = must(edit.addRack(rack));
+    system.position = 1;
+    system.role = DeviceRole::System;
+    must(edit.addDevice(system));
+    const Design after = std::move(edit).finish();
+    const auto figures = effects.figuresOf(c.design, after, c.catalog, c.settings);
+    QVERIFY(figures);
+    const Report before = quickReport(c.design, *c.catalog, c.settings),
+                 then = quickReport(after, *c.catalog, c.settings);
+    QVERIFY(*figures->capex == then.capex - before.capex && *figures->capex > Money::dollars(100'000));
+    QVERIFY(figures->power == then.totalPower - before.totalPower && figures->power > Power::kilowatts(5));
   }
 
   void saysItInWords() {

@@ -7,8 +7,10 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/pointer_note.h"
 #include "ui/window/array_dialog.h"
+#include "ui/window/replace_dialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -81,6 +83,45 @@ class CopiesTest : public QObject {
     QCOMPARE(made.type, o.design().devices[system].type);
   }
 
+  void modulesAndCablesAreReplacedToo() {
+    Opened o(*appearance_, path_);
+    const Id<Link> link = o.design().links.lastId();
+    const Id<CableType> cable = o.design().cables[o.design().links[link].cable].type;
+    const std::size_t links = o.design().links.size(), steps = o.steps();
+    o.document().select({ObjectRef::of(link)});
+    {
+      ReplaceDialog dialog(o.document(), nullptr);
+      QVERIFY(dialog.hasObjects());
+      auto* parts = dialog.findChild<QComboBox*>();
+      for (int i = 0; i < parts->count() && !dialog.summary().startsWith(QStringLiteral("Kept")); ++i)
+        parts->setCurrentIndex(i);  // what does not reach is refused in words
+      QVERIFY2(dialog.summary().contains(QStringLiteral("Kept: 1 link")), qPrintable(dialog.summary()));
+      auto edit = dialog.takeEdit();
+      QVERIFY2(edit, qPrintable(dialog.summary()));
+      o.document().commit(std::move(*edit), dialog.commitText());
+    }
+    QCOMPARE(o.design().links.size(), links);
+    QCOMPARE(o.steps(), steps + 1);
+    std::size_t changed = 0;
+    o.design().links.forEach([&](Id<Link>, const Link& row) { changed += o.design().cables[row.cable].type != cable; });
+    QVERIFY(changed > 0);
+    o.document().undo();
+    const Id<Module> module = o.design().modules.lastId();
+    const Id<TransceiverType> type = o.design().modules[module].type;
+    o.document().select({ObjectRef::of(module)});
+    ReplaceDialog dialog(o.document(), nullptr);
+    QVERIFY(dialog.hasObjects());
+    auto* parts = dialog.findChild<QComboBox*>();
+    for (int i = 0; i < parts->count() && !dialog.summary().startsWith(QStringLiteral("Kept")); ++i)
+      parts->setCurrentIndex(i);
+    QVERIFY2(dialog.summary().contains(QStringLiteral("Kept:")), qPrintable(dialog.summary()));
+    auto edit = dialog.takeEdit();
+    QVERIFY2(edit, qPrintable(dialog.summary()));
+    o.document().commit(std::move(*edit), dialog.commitText());
+    QVERIFY(o.design().modules[module].type != type);
+    QCOMPARE(o.design().links.size(), links);
+  }
+
   void anArrayPreviewsItsTotalsAndProblems() {
     Opened o(*appearance_, path_);
     o.document().select({ObjectRef::of(o.lastRack())});
@@ -92,6 +133,12 @@ class CopiesTest : public QObject {
     QVERIFY2(dialog.pasted(), qPrintable(dialog.refusal()));
     QCOMPARE(dialog.pasted()->made.size(), std::size_t{7});
     QVERIFY2(dialog.totals().contains(QStringLiteral("errors")), qPrintable(dialog.totals()));
+    QVERIFY2(dialog.totals().contains(QStringLiteral("kW")), qPrintable(dialog.totals()));
+    const QString atOnce = dialog.totals();
+    dialog.setMostAtOnce(0);  // as a large design
+    dialog.setRequest(array);
+    QVERIFY2(dialog.totals().contains(QStringLiteral("counting problems")), qPrintable(dialog.totals()));
+    QTRY_COMPARE(dialog.totals(), atOnce);
     const std::size_t racks = o.design().racks.size();
     auto edit = dialog.takeEdit();
     QVERIFY(edit);

@@ -77,6 +77,19 @@ class LinkGroupsTest : public QObject {
     QVERIFY(!dialog.takeEdit());
   }
 
+  void totalsTellOfPowerAndPortsAreNamedAtEitherSide() {
+    Floor floor;
+    LinkGroupsDialog dialog(floor.document, floor.leaves, {floor.fresh}, nullptr);
+    QVERIFY2(dialog.added(), qPrintable(dialog.refusal()));
+    QVERIFY(dialog.added()->power > Power{});
+    QVERIFY2(dialog.totals().endsWith(QLatin1Char('W')), qPrintable(dialog.totals()));
+    const CageGroup& group = floor.document.catalog()[floor.document.design().devices[{floor.fresh.id}].type].cages[0];
+    dialog.setPorts({}, QString::fromStdString(group.name));
+    QCOMPARE(dialog.request().portsB, group.name);
+    QVERIFY(dialog.request().portsA.empty());
+    QVERIFY2(dialog.added(), qPrintable(dialog.refusal()));
+  }
+
   void aNamedMediumIsUsed() {
     Floor floor;
     LinkGroupsDialog dialog(floor.document, {floor.fresh}, {floor.leaves.front()}, nullptr);
