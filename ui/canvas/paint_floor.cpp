@@ -101,9 +101,9 @@ FloorPicture paintFloor(QPainter& painter, const FloorScene& scene, const Camera
   if (options.level >= ZoomLevel::Ports) paintRackSigns(context);
   paintMarks(context);
   paintRows(context);
+  paintSelection(context);  // labels stay readable over the halo of a link
   if (options.layers.links) paintOverReachMarks(context);
   if (options.layers.links && options.layers.labels) paintLinkLabels(context);
-  paintSelection(context);
   if (locator) paintLocator(context);
   painter.setClipping(false);
   if (options.layers.legend) paintLegend(context);

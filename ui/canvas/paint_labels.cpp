@@ -3,6 +3,7 @@
 
 // Labels of bundles: pills on the largest, at most one for a bundle and third of the view, never clipped.
 
+#include "ui/canvas/floor_labels.h"
 #include "ui/canvas/paint_context.h"
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"

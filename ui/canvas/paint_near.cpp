@@ -4,6 +4,7 @@
 // What a rack has around its devices when it is seen from near: sides and posts, cable managers, numbers of its units,
 // and a header that stays in view.
 
+#include "ui/canvas/floor_labels.h"
 #include "ui/canvas/paint_context.h"
 #include "ui/theme/type_style.h"
 #include "ui/wording/numbers.h"
@@ -126,12 +127,9 @@ QString fittingParts(PaintContext& context, QStringList parts, LabelFont labelFo
   return {};
 }
 
-/// Above the rack, or at the top of the view while the rack is cut off there.
 void paintHeader(PaintContext& context, const FloorRack& rack) {
-  const QRect box = context.camera.toPixels(rack.rect);
-  const int top = std::max(context.view.top(), box.top() - headerHeight - 2);
-  if (top + headerHeight + leastBelow > box.bottom() || top > context.view.bottom()) return;
-  const QRect bar(box.left(), top, box.width(), headerHeight);
+  const QRect bar = rackHeading(rack, context.camera, context.level());
+  if (bar.isEmpty()) return;
   context.fill(bar, context.color(Token::SurfaceHeader));
   context.fill(QRect(bar.left(), bar.bottom(), bar.width(), 1), context.color(Token::LineStrong));
   for (const int x : {bar.left(), bar.right()})
@@ -172,6 +170,13 @@ void paintUnits(PaintContext& context, const FloorRack& rack) {
 }
 
 }  // namespace
+
+QRect rackHeading(const FloorRack& rack, const Camera& camera, ZoomLevel level) {
+  const QRect box = camera.toPixels(rack.rect);
+  const int top = std::max(0, box.top() - headerHeight - 2);
+  const bool isInView = top + headerHeight + leastBelow <= box.bottom() && top < camera.view().toSize().height();
+  return level >= ZoomLevel::Ports && isInView ? QRect(box.left(), top, box.width(), headerHeight) : QRect();
+}
 
 void paintNearFrame(PaintContext& context, const FloorRack& rack, const std::vector<Id<Device>>& devices) {
   const QRect box = context.camera.toPixels(rack.rect);

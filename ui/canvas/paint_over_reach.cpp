@@ -4,6 +4,7 @@
 // What is over its reach: a cross at its middle. From near it is each cable, with its length and limit; from farther
 // away each bundle.
 
+#include "ui/canvas/floor_labels.h"
 #include "ui/canvas/paint_context.h"
 #include "ui/wording/numbers.h"
 

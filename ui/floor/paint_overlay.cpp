@@ -3,6 +3,8 @@
 
 #include "ui/floor/paint_overlay.h"
 
+#include "ui/canvas/floor_labels.h"
+#include "ui/canvas/label_layout.h"
 #include "ui/style/popup_frames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type_style.h"
@@ -20,6 +22,7 @@ namespace fabric::ui {
 namespace {
 
 constexpr std::size_t detailedGhosts = 24;  // beyond, ghosts are plain boxes
+constexpr double labelMargin = 2;           // px to the edges of the view
 
 QString overlayText(const char* source) { return QCoreApplication::translate("fabric::ui::FloorOverlay", source); }
 
@@ -191,39 +194,56 @@ std::vector<QPointF> labelPoints(const FloorLayout& layout, const FloorBundle& b
   return points;
 }
 
-/// A place for a label of about this size near one of the points: off the card and off other labels.
-std::optional<QPointF> freePlace(const std::vector<QPointF>& points, const std::vector<QRectF>& taken,
-                                 const QRectF& card) {
-  constexpr double width = 190, height = 17;
-  for (const double shift : {0.0, height, -height, 2 * height}) {
+/// Upper left corners for a label of this size near the points, inside the view: on them, then beside them.
+std::vector<QPointF> cornersNear(const std::vector<QPointF>& points, QSizeF size, QSizeF view) {
+  std::vector<QPointF> corners;
+  for (const double lines : {0, 1, -1, 2, 3}) {
     for (const QPointF& point : points) {
-      const QRectF box(point.x() - width / 2, point.y() + shift - height / 2, width, height);
-      const auto covers = [&](const QRectF& other) { return other.adjusted(0, 1, 0, -1).intersects(box); };
-      if (!covers(card) && std::ranges::none_of(taken, covers)) return box.center();
+      const QPointF corner = point - QPointF(size.width() / 2, size.height() / 2);
+      const double x = std::clamp(corner.x(), labelMargin,
+                                  std::max(labelMargin, view.width() - size.width() - labelMargin)),
+                   y = std::clamp(corner.y(), labelMargin,
+                                  std::max(labelMargin, view.height() - size.height() - labelMargin));
+      corners.emplace_back(std::round(x), std::round(y) + lines * (size.height() + 1));
     }
   }
-  return std::nullopt;
+  return corners;
+}
+
+/// Room for labels beside the card and the headings of racks.
+LabelLayout roomBeside(const OverlayContext& context, const QRectF& card) {
+  LabelLayout room(
+      QRectF(QPointF(), context.camera.view()).adjusted(labelMargin, labelMargin, -labelMargin, -labelMargin));
+  room.block(card);
+  if (context.options.level < ZoomLevel::Ports) return room;
+  const FloorLayout& layout = context.scene.layout();
+  for (const Id<Rack> rack : layout.racksIn(context.camera.visible(), false))
+    if (const QRect heading = rackHeading(*layout.find(rack), context.camera, context.options.level);
+        !heading.isEmpty())
+      room.block(heading);
+  return room;
 }
 
 }  // namespace
 
-void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card) {
+std::vector<QRectF> paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card) {
   for (const bool over : {false, true})
     paintRoutes(context.painter, context.scene, preview.layout, over ? preview.over : preview.fine, over,
                 context.camera, context.theme, context.options);
-  if (context.options.level < ZoomLevel::Racks) return;
-  std::vector<QRectF> taken;
+  if (context.options.level < ZoomLevel::Racks) return {};
+  LabelLayout room = roomBeside(context, card);
   for (std::size_t i = 0; i < preview.groups.size(); ++i) {
     const MovedLinks& group = preview.groups[i];
+    const QString label = routeLabel(group);
     std::vector<QPointF> points = labelPoints(preview.layout, preview.longest[i]);
     for (QPointF& point : points) point = context.camera.toView(point);
-    const auto middle = freePlace(points, taken, card);
-    if (!middle) continue;
+    const auto box = room.place(pillSize(label), cornersNear(points, pillSize(label), context.camera.view()), false);
+    if (!box) continue;
     const QColor line = context.theme.color(group.isOver() ? Token::StatusError : jacketToken(group.jacket));
     const QColor ink = group.isOver() ? line : context.theme.color(Token::TextPrimary);
-    taken.push_back(
-        paintPillAt(context.painter, *middle, routeLabel(group), line, ink, context.camera.view(), context.theme));
+    paintPillAt(context.painter, box->center(), label, line, ink, context.camera.view(), context.theme);
   }
+  return room.placed();
 }
 
 // ---------------------------------------------------------------- card

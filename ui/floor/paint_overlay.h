@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QPainter>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -47,8 +48,9 @@ void paintTarget(OverlayContext& context, const QRectF& place, bool refused);
 /// Base line, edges, centre line to an aligned rack, distance to the nearest neighbour, the new position's label.
 void paintGuides(OverlayContext& context, const FloorRow& row, const FloorRack& rack, std::optional<QRectF> aligned,
                  std::optional<double> left, std::optional<double> right, const QString& label);
-/// Longest link of each medium on its new way, with a label each that keeps clear of the card.
-void paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card);
+/// Longest link of each medium on its new way, with a label each that keeps clear of the card and of the headings of
+/// racks. Returns where the labels are.
+std::vector<QRectF> paintLiveRoutes(OverlayContext& context, const DragPreview& preview, const QRectF& card);
 /// 300 px wide, 24 px from the pointer, turned over at the edges of the view.
 QRectF paintCard(OverlayContext& context, const DragCard& card, QPointF pointer);
 QRectF cardRect(const DragCard& card, QPointF pointer, QSizeF view);

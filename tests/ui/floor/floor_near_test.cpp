@@ -156,6 +156,33 @@ class FloorNearTest : public QObject {
     QCOMPARE(crosses(), std::ptrdiff_t{0});
   }
 
+  void theHaloOfASelectedLinkCoversNoLabel() {
+    TestHost host(sampleFloor());
+    FloorView view;
+    view.setHost(&host);
+    const Id<Link> over = view.scene().overLinks().front();
+    Camera camera(QSizeF(1400, 900));
+    camera.setScaleAt({}, 700);
+    camera.centreOn(pathOfLink(view.scene(), over, Face::Rear).first.front());
+    FloorPaintOptions options;
+    options.level = ZoomLevel::Ports;
+    options.face = Face::Rear;
+    const auto paint = [&](QImage& image) {
+      QPainter painter(&image);
+      return paintFloor(painter, view.scene(), camera, Theme::dark(), options).labels;
+    };
+    QImage plain(1400, 924, QImage::Format_RGB32), traced = plain;
+    const std::vector<QRectF> labels = paint(plain);
+    options.selection = {ObjectRef::of(over)};
+    QCOMPARE(paint(traced), labels);
+    QVERIFY(plain != traced);
+    for (const QRectF& label : labels)
+      if (label.width() > 20) {
+        const QRect inside = label.toAlignedRect().adjusted(4, 3, -4, -3);
+        QCOMPARE(traced.copy(inside), plain.copy(inside));
+      }
+  }
+
   void aCardTellsOfThePortUnderThePointer() {
     NearWindow w("dgx-001");
     const Id<Device> system = w.host.device("dgx-001");

@@ -4,13 +4,21 @@
 // Drawing links with the mouse, and dropping transceivers and cables on what is there: one step each, refusals in
 // words.
 
+#include "core/compose/link_groups.h"
+#include "core/compose/link_ports.h"
 #include "tests/ui/floor/cluster_floor.h"
 #include "tests/ui/floor/floor_window.h"
+#include "ui/canvas/floor_labels.h"
+#include "ui/floor/paint_overlay.h"
 #include "ui/theme/type_style.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -126,6 +134,39 @@ class LinkToolTest : public QObject {
     w.drag(w.port(w.fresh, 1), (box.topLeft() + QPointF(3, box.height() / 2)).toPoint());
     QCOMPARE(w.host.steps.size(), 1);
     QCOMPARE(w.design().linkAt(w.leaf, static_cast<std::uint16_t>(free)), w.design().linkAt(w.fresh, 1));
+  }
+
+  void theLabelOfALinkLeavesTheHeadingsOfRacksAlone() {
+    Cluster w;
+    const FloorScene& scene = w.view.scene();
+    const ObjectRef ends[] = {ObjectRef::of(w.fresh), ObjectRef::of(w.leaf)};
+    Camera camera(QSizeF(1600, 500));  // the tops of the racks are out of view
+    camera.setScaleAt({}, 345);
+    camera.centreOn(scene.rectOf(ends).center());
+    DesignEdit edit = w.host.edit();
+    const Design before = edit.snapshot();
+    const PortPair pair{{w.fresh, 0}, {w.leaf, static_cast<std::uint16_t>(w.freePort(w.leaf))}};
+    QVERIFY(linkPorts(edit, w.host.settings(), std::span(&pair, 1)));
+    const Design after = edit.snapshot();
+    const RouteRules& rules = w.host.settings().routes;
+    const AddedLinks added = addedLinks(before, after, edit.catalog(), rules);
+    const DragPreview preview = previewLinks(scene, after, added.links, rules);
+    FloorPaintOptions options;
+    options.level = ZoomLevel::Ports;
+    options.face = Face::Rear;
+    QImage image(1600, 500, QImage::Format_RGB32);
+    QPainter painter(&image);
+    OverlayContext context{painter, scene, camera, Theme::dark(), options};
+    const std::vector<QRectF> labels = paintLiveRoutes(context, preview, {});
+    QCOMPARE(labels.size(), preview.groups.size());
+    QCOMPARE(labels.size(), std::size_t{1});
+    bool isInTheWay = false;
+    for (const Id<Rack> rack : scene.layout().racksIn(camera.visible(), false)) {
+      const QRectF heading = rackHeading(*scene.layout().find(rack), camera, options.level);
+      QVERIFY(!labels.front().intersects(heading));
+      isInTheWay = isInTheWay || heading.intersects(QRectF(labels.front().left(), 2, labels.front().width(), 16));
+    }
+    QVERIFY(isInTheWay);
   }
 
   void aPortInUseIsRefusedInWords() {
