@@ -234,6 +234,43 @@ class InspectorTest : public QObject {
     QCOMPARE(document().history().steps().size(), std::size_t{2});
   }
 
+  void railsAndPlanesAreTyped() {
+    const Id<Device> first = sample_->leaves[0], second = sample_->leaves[1];
+    const auto device = [&](Id<Device> id) { return document().design().devices[id]; };
+    const DeviceRole role = device(first).role;
+    const Design before = document().design();
+    select({ObjectRef::of(first)});
+    type("rail", "7");
+    QCOMPARE(device(first).rail, std::uint8_t{7});
+    type("plane", "2");
+    QCOMPARE(device(first).plane, std::uint8_t{2});
+    QCOMPARE(device(first).role, role);
+    QCOMPARE(document().history().steps().back().text, std::string("Set plane to 2"));
+    for (const char* wrong : {"256", "-1", "1.5", "two"}) {
+      type("rail", wrong);
+      QVERIFY2(!inspector_->errorOf(QStringLiteral("rail")).isEmpty(), wrong);
+      QCOMPARE(device(first).rail, std::uint8_t{7});
+    }
+    select({ObjectRef::of(first), ObjectRef::of(second)});
+    QCOMPARE(valueOf(*inspector_, "rail"), QStringLiteral("mixed"));
+    QCOMPARE(valueOf(*inspector_, "plane"), QStringLiteral("mixed"));
+    const std::size_t steps = document().history().position();
+    type("rail", "3");
+    QCOMPARE(device(first).rail, std::uint8_t{3});
+    QCOMPARE(device(second).rail, std::uint8_t{3});
+    QCOMPARE(device(first).plane, std::uint8_t{2});
+    QCOMPARE(document().history().position(), steps + 1);
+    type("plane", "mixed");  // as it stands
+    QCOMPARE(document().history().position(), steps + 1);
+    type("rail", "");
+    QCOMPARE(device(second).rail, std::uint8_t{0});
+    QTRY_COMPARE(valueOf(*inspector_, "rail"), QStringLiteral("–"));
+    document().undo();
+    QCOMPARE(device(second).rail, std::uint8_t{3});
+    document().jump(0);
+    QVERIFY(document().design() == before);
+  }
+
   void aLinkShowsItsRouteAndReach() {
     select({ObjectRef::of(sample_->links.front())});
     QCOMPARE(inspector_->content().type, QStringLiteral("link"));

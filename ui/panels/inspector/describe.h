@@ -52,6 +52,10 @@ class Describe {
   // ---- shared by the kinds
   static QString yesNo(bool yes);
   static PropertyRow locked(bool locked);
+  /// Of a rail or plane: "3", or "–" for none.
+  static QString ordinal(std::uint8_t ordinal);
+  static PropertyRow rail(const QString& value);
+  static PropertyRow plane(const QString& value);
   /// Adds a row that says so where the catalog of this machine does not have the part.
   static void addIfMissing(const DescribeContext& context, const std::string& partId, PropertyBlock& block);
   /// Power with its meter against a limit, heat, weight and capex, each with its terms.

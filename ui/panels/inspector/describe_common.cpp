@@ -111,6 +111,24 @@ PropertyRow Describe::locked(bool locked) {
           .choices = {yesNo(false), yesNo(true)}};
 }
 
+QString Describe::ordinal(std::uint8_t ordinal) { return ordinal > 0 ? countText(ordinal) : notApplicable(); }
+
+PropertyRow Describe::rail(const QString& value) {
+  return {.id = QStringLiteral("rail"),
+          .label = tr("Rail"),
+          .kind = PropertyKind::Field,
+          .value = value,
+          .toolTip = tr("Counted from 1; Link groups pairs by it. Nothing: none")};
+}
+
+PropertyRow Describe::plane(const QString& value) {
+  return {.id = QStringLiteral("plane"),
+          .label = tr("Plane"),
+          .kind = PropertyKind::Field,
+          .value = value,
+          .toolTip = tr("Counted from 1. Nothing: none")};
+}
+
 void Describe::addIfMissing(const DescribeContext& context, const std::string& partId, PropertyBlock& block) {
   if (!context.catalog().unlisted.contains(partId)) return;
   block.rows.push_back({.id = QStringLiteral("missing"),

@@ -55,12 +55,8 @@ InspectorSection placement(const DescribeContext& context, Id<Device> id) {
                         .kind = PropertyKind::Choice,
                         .value = Describe::role(device.role),
                         .choices = Describe::roles()});
-  if (device.rail > 0)
-    block.rows.push_back(
-        {.id = QStringLiteral("rail"), .label = Describe::tr("Rail"), .value = countText(device.rail)});
-  if (device.plane > 0)
-    block.rows.push_back(
-        {.id = QStringLiteral("plane"), .label = Describe::tr("Plane"), .value = countText(device.plane)});
+  block.rows.push_back(Describe::rail(Describe::ordinal(device.rail)));
+  block.rows.push_back(Describe::plane(Describe::ordinal(device.plane)));
   block.rows.push_back(Describe::locked(device.locked));
   Describe::addIfMissing(context, type.part.id, block);
   return {QStringLiteral("placement"), Describe::tr("Placement"), {}, {std::move(block)}};

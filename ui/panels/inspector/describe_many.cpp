@@ -88,7 +88,7 @@ InspectorSection rackValues(const DescribeContext& context, std::span<const Obje
 }
 
 InspectorSection deviceValues(const DescribeContext& context, std::span<const ObjectRef> objects) {
-  Common type, rack, role, group, face, locked;
+  Common type, rack, role, rail, plane, group, face, locked;
   const Design& design = context.design();
   bool anyFace = true;
   for (const ObjectRef& object : objects) {
@@ -96,6 +96,8 @@ InspectorSection deviceValues(const DescribeContext& context, std::span<const Ob
     type.add(PartText::name(context.catalog()[device.type]));
     rack.add(device.rack ? QString::fromStdString(rackName(design, device.rack)) : notApplicable());
     role.add(Describe::role(device.role));
+    rail.add(Describe::ordinal(device.rail));
+    plane.add(Describe::ordinal(device.plane));
     const Group* unit = design.groups.find(device.group);
     group.add(unit ? QString::fromStdString(unit->name) : notApplicable());
     face.add(Describe::face(device.face));
@@ -110,6 +112,8 @@ InspectorSection deviceValues(const DescribeContext& context, std::span<const Ob
     block.rows.push_back(
         choiceRow("face", Describe::tr("Face"), face, {Describe::face(Face::Front), Describe::face(Face::Rear)}));
   block.rows.push_back(choiceRow("role", Describe::tr("Role"), role, Describe::roles()));
+  block.rows.push_back(Describe::rail(rail.text()));
+  block.rows.push_back(Describe::plane(plane.text()));
   block.rows.push_back(lockedRow(locked));
   return inCommon(std::move(block));
 }

@@ -234,6 +234,31 @@ FieldEdit setRoles(DesignEdit& edit, std::span<const ObjectRef> objects, const Q
   return cannot();
 }
 
+/// A rail or plane as it is typed; 0, which is none, for a field that was emptied.
+std::optional<std::uint8_t> typedOrdinal(const QString& text) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty() || typed == notApplicable() || typed == QLatin1String("-")) return std::uint8_t{0};
+  const auto number = typedNumber(typed);
+  const bool isOrdinal = number && *number >= 0 && *number <= 255 && *number == std::floor(*number);
+  return isOrdinal ? std::optional(static_cast<std::uint8_t>(*number)) : std::nullopt;
+}
+
+FieldEdit setOrdinals(DesignEdit& edit, std::span<const ObjectRef> objects, bool isRail, const QString& text) {
+  if (text == Describe::tr("mixed")) return {};
+  const auto ordinal = typedOrdinal(text);
+  if (!ordinal) return {Describe::tr("A whole number from 1 to 255, or nothing for none"), {}};
+  const QString number = countText(*ordinal);
+  const QString step = *ordinal == 0 ? (isRail ? Describe::tr("Clear rail") : Describe::tr("Clear plane"))
+                       : isRail      ? Describe::tr("Set rail to %1").arg(number)
+                                     : Describe::tr("Set plane to %1").arg(number);
+  return forEachObject(objects, step, [&](const ObjectRef& object) -> Result<> {
+    if (object.kind != ObjectKind::Device) return {};
+    const Device device = edit.design().devices[{object.id}];
+    return edit.setRole({object.id}, device.role, device.group, isRail ? *ordinal : device.rail,
+                        isRail ? device.plane : *ordinal);
+  });
+}
+
 }  // namespace
 
 QString refusalText(const Error& error) {
@@ -245,6 +270,8 @@ QString refusalText(const Error& error) {
 FieldEdit editObjects(DesignEdit& edit, std::span<const ObjectRef> objects, const QString& field, const QString& text) {
   if (field == QLatin1String("locked")) return lockAll(edit, objects, text == Describe::yesNo(true));
   if (field == QLatin1String("role")) return setRoles(edit, objects, text);
+  const bool isRail = field == QLatin1String("rail");
+  if (isRail || field == QLatin1String("plane")) return setOrdinals(edit, objects, isRail, text);
   if (objects.empty()) return cannot();
   if (objects.size() > 1) return editSeveral(edit, objects, field, text);
   const ObjectRef& object = objects.front();
