@@ -15,6 +15,8 @@ namespace {
 
 constexpr int mostSteps = 4096;            // positions looked at for a free run
 constexpr std::size_t mostMade = 200'000;  // devices of one array
+constexpr int mostSkipped = 40;            // positions to skip that are tried for an array that does not fit
+constexpr std::size_t mostTried = 1'000;   // racks of an array for which they are
 
 Length widthOf(const Catalog& catalog, const ClipRack& rack) {
   const Id<RackType> type = catalog.find<RackType>(rack.type);
@@ -119,35 +121,97 @@ namespace {
 class Array {
  public:
   Array(DesignEdit& edit, const Settings& settings, Clip clip, const ArrayCopy& array, FreeNames& names)
-      : edit_(edit), clip_(std::move(clip)), array_(array), paster_(edit, settings, clip_, array.options, names) {}
+      : edit_(edit), before_(edit.snapshot()), clip_(std::move(clip)), array_(array),
+        paster_(edit, settings, clip_, array.options, names) {}
 
+  /// What does not fit is refused with what would.
   Result<Pasted> make() {
     if (clip_.empty()) return fail(ErrorCode::Usage, "array copy", "nothing is selected", "select racks or devices");
     if (array_.along < 0 || array_.rows < 1 || array_.skip < 0 || array_.along + array_.rows < 2)
       return fail(ErrorCode::InvalidInput, "array copy", "it makes no copy", "ask for at least one copy");
     const auto copies = static_cast<std::size_t>(array_.along + 1) * static_cast<std::size_t>(array_.rows) - 1;
-    if (copies * clip_.devices.size() > mostMade || copies > mostMade)
+    const std::size_t made = std::max<std::size_t>(1, clip_.devices.size()), most = mostMade / made;
+    if (copies > most)
       return fail(ErrorCode::LimitExceeded, "array copy",
-                  "it would make " + std::to_string(copies * std::max<std::size_t>(1, clip_.devices.size())) +
-                      " devices; at most " + std::to_string(mostMade) + " are made at once");
+                  "it would make " + std::to_string(copies * made) + " devices; at most " + std::to_string(mostMade) +
+                      " are made at once",
+                  "make at most " + std::to_string(most) + " copies at once");
     const auto origin = placesAsCopied(edit_.design(), clip_);
     if (!origin) return tl::unexpected(origin.error());
     for (int row = 0; row < array_.rows; ++row)
       for (int column = row == 0 ? 1 : 0; column <= array_.along; ++column) {
         const auto places = placesOf(*origin, column, row);
-        if (!places) return tl::unexpected(places.error());
-        if (auto put = paster_.put(*places); !put) return tl::unexpected(put.error());
+        if (!places) return tl::unexpected(helped(places.error(), *origin, column, row));
+        if (auto put = paster_.put(*places); !put) return tl::unexpected(helped(put.error(), *origin, column, row));
       }
     return paster_.finish();
   }
 
  private:
+  // ---------------------------------------------------------------- what would fit
+
+  /// The refusal of a copy, with what of the array fits: every copy before it does.
+  Error helped(Error error, const ClipPlaces& origin, int column, int row) const {
+    if (error.code != ErrorCode::DoesNotFit) return error;
+    std::vector<std::string> ways;
+    const std::string wider = widerPitch();
+    if (!wider.empty()) ways.push_back(wider);
+    else if (row > 1) ways.push_back("make at most " + std::to_string(row) + " rows");
+    else if (row == 1 && array_.along > 0) ways.emplace_back("copy along the row only");
+    else if (row == 0 && column > 1) ways.push_back(fewerAlong(column - 1));
+    if (const int skipped = wider.empty() ? skipThatFits(origin) : 0; skipped > 0)
+      ways.push_back("leave " + std::to_string(skipped) + (skipped == 1 ? " position" : " positions") +
+                     " free after each copy");
+    if (!error.remedy.empty()) ways.push_back(error.remedy);
+    if (ways.empty()) ways.emplace_back("clear the place, or choose another pitch");
+    error.remedy.clear();
+    for (const std::string& way : ways) error.remedy += (error.remedy.empty() ? "" : ", or ") + way;
+    return error;
+  }
+
+  static std::string fewerAlong(int copies) {
+    return "make at most " + std::to_string(copies) + (copies == 1 ? " copy" : " copies") + " along the row";
+  }
+
+  /// Says how wide the pitch must be for copies that do not cover each other; empty where it is.
+  std::string widerPitch() const {
+    if (array_.along == 0) return {};
+    if (clip_.racks.empty()) {
+      const auto [low, high] = halfUnitsFilled();
+      return halfUnits() < high - low ? "give a pitch of at least " + std::to_string((high - low + 1) / 2) + "U" : "";
+    }
+    const auto [left, right] = spanOf(edit_.catalog(), clip_);
+    const bool isWide = array_.pitch.count() <= 0 || !(array_.pitch < right - left);
+    return isWide ? "" : "give a pitch of at least " + toText(right - left) + " m";
+  }
+
+  /// The fewest positions to leave free with which all copies of one row stand; 0: none of those tried, or they do.
+  int skipThatFits(const ClipPlaces& origin) const {
+    const std::size_t racks = clip_.racks.size() * static_cast<std::size_t>(array_.along);
+    if (racks == 0 || racks > mostTried || array_.rows > 1 || isRoomWith(array_.skip, origin)) return 0;
+    for (int skip = array_.skip + 1; skip <= array_.skip + mostSkipped; ++skip)
+      if (isRoomWith(skip, origin)) return skip;
+    return 0;
+  }
+
+  bool isRoomWith(int skip, const ClipPlaces& origin) const {
+    for (int column = 1; column <= array_.along; ++column)
+      for (std::size_t i = 0; i < clip_.racks.size(); ++i) {
+        const auto& [row, x] = origin.racks[i];
+        const Length width = widthOf(edit_.catalog(), clip_.racks[i]);
+        if (overlaps(before_, edit_.catalog(), row, x + step(row, skip) * column, width)) return false;
+      }
+    return true;
+  }
+
+  // ---------------------------------------------------------------- places
+
   Result<ClipPlaces> placesOf(const ClipPlaces& origin, int column, int row) {
     ClipPlaces places;
     for (const auto& spot : origin.racks) {
       const auto line = rowAt(spot.row, row);
       if (!line) return tl::unexpected(line.error());
-      places.racks.push_back({*line, spot.x + step(spot.row) * column});
+      places.racks.push_back({*line, spot.x + step(spot.row, array_.skip) * column});
     }
     std::size_t index = 0;
     for (const ClipDevice& device : clip_.devices) {
@@ -155,19 +219,20 @@ class Array {
       const auto& spot = origin.devices[index++];
       const auto rack = rackAt(spot.rack, row);
       if (!rack) return tl::unexpected(rack.error());
-      places.devices.push_back({*rack, static_cast<std::uint16_t>(spot.position + column * halfUnits()), false});
+      const std::int64_t position = spot.position + std::int64_t{column} * halfUnits();
+      places.devices.push_back({*rack, static_cast<std::uint16_t>(std::min<std::int64_t>(position, 0xFFFF)), false});
     }
     return places;
   }
 
-  Length step(Id<RackRow> row) const {
+  Length step(Id<RackRow> row, int skip) const {
     const auto [left, right] = spanOf(edit_.catalog(), clip_);
     const Length pitch = array_.pitch.count() > 0 ? array_.pitch : right - left;
-    return pitch + edit_.design().rows[row].slotPitch * array_.skip;
+    return pitch + edit_.design().rows[row].slotPitch * skip;
   }
 
-  /// From one copy of loose devices to the next, in half units: at least what they fill.
-  int halfUnits() const {
+  /// From the lowest half unit that the loose devices fill to behind the highest.
+  std::pair<int, int> halfUnitsFilled() const {
     int low = 0xFFFF, high = 0;
     for (const ClipDevice& device : clip_.devices) {
       const Id<DeviceType> type = edit_.catalog().find<DeviceType>(device.type);
@@ -175,6 +240,12 @@ class Array {
       low = std::min<int>(low, device.position);
       high = std::max<int>(high, device.position + edit_.catalog()[type].heightHalfU);
     }
+    return {low, high};
+  }
+
+  /// From one copy of loose devices to the next, in half units: what was asked for, else what they fill.
+  int halfUnits() const {
+    const auto [low, high] = halfUnitsFilled();
     constexpr std::int64_t halfUnitUm = 22'225;
     const auto asked = static_cast<int>((std::int64_t{array_.pitch.count()} * 1000 + halfUnitUm / 2) / halfUnitUm);
     return (asked > 0 ? asked : high - low) + 2 * array_.skip;
@@ -211,10 +282,11 @@ class Array {
     const auto at = std::ranges::find(racks, first) - racks.begin() + steps;
     if (at < static_cast<std::ptrdiff_t>(racks.size())) return racks[static_cast<std::size_t>(at)];
     return fail(ErrorCode::DoesNotFit, "rack " + rackName(design, first),
-                "its row has no " + std::to_string(steps) + " racks to its right", "copy the racks, or fewer rows");
+                "its row has no " + std::to_string(steps) + " racks to its right", "copy the racks");
   }
 
   DesignEdit& edit_;
+  Design before_;
   Clip clip_;
   const ArrayCopy& array_;
   Paster paster_;

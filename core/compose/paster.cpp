@@ -300,7 +300,7 @@ Result<PortRef> Paster::nextPort(const ClipOuterLink& link) {
   return fail(ErrorCode::DoesNotFit, link.far,
               "it has " + std::to_string(free) + " free ports like port " + std::to_string(link.farPort + 1) +
                   ", and the copies need more",
-              "make fewer copies, or none with links to the outside");
+              "copy without links to the outside");
 }
 
 Result<Pasted> Paster::finish() {

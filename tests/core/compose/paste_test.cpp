@@ -184,6 +184,21 @@ class PasteTest : public QObject {
     const std::vector<ObjectRef> what{ObjectRef::of(floor.systems)};
     const auto pasted = arrayCopy(*floor.edit, floor.settings, what, array);
     QVERIFY2(why(pasted).contains(QStringLiteral("leaf-1: it has 56 free ports")), qPrintable(why(pasted)));
+    QVERIFY2(why(pasted).endsWith(QStringLiteral("copy along the row only, or copy without links to the outside")),
+             qPrintable(why(pasted)));
+    for (const bool isMore : {false, true}) {  // 56 ports are enough for 7 copies
+      Floor other;
+      array.rows = 1;
+      array.along = isMore ? 8 : 7;
+      array.skip = 5;  // past the rack of the leaf
+      const std::vector<ObjectRef> rack{ObjectRef::of(other.systems)};
+      const auto some = arrayCopy(*other.edit, other.settings, rack, array);
+      QCOMPARE(static_cast<bool>(some), !isMore);
+      if (isMore)
+        QVERIFY2(why(some).endsWith(QStringLiteral("make at most 7 copies along the row, or copy without links to the "
+                                                   "outside")),
+                 qPrintable(why(some)));
+    }
   }
 
   void anArrayThatDoesNotFitIsRefused() {
@@ -193,6 +208,32 @@ class PasteTest : public QObject {
     const std::vector<ObjectRef> what{ObjectRef::of(floor.systems)};
     const auto pasted = arrayCopy(*floor.edit, floor.settings, what, array);
     QVERIFY2(why(pasted).contains(QStringLiteral("A0")), qPrintable(why(pasted)));
+    // What it says would fit does.
+    QVERIFY2(why(pasted).endsWith(QStringLiteral("make at most 4 copies along the row, or leave 1 position free after "
+                                                 "each copy")),
+             qPrintable(why(pasted)));
+    for (const auto& [along, skip] : {std::pair{4, 0}, std::pair{6, 1}, std::pair{5, 0}}) {
+      Floor other;
+      array.along = along;
+      array.skip = skip;
+      const std::vector<ObjectRef> rack{ObjectRef::of(other.systems)};
+      QCOMPARE(static_cast<bool>(arrayCopy(*other.edit, other.settings, rack, array)), along == 4 || skip == 1);
+    }
+    Floor narrow;
+    array.along = 2;
+    array.skip = 0;
+    array.pitch = Length::millimetres(300);
+    const auto covered = arrayCopy(*narrow.edit, narrow.settings, std::vector{ObjectRef::of(narrow.systems)}, array);
+    QVERIFY2(why(covered).endsWith(QStringLiteral("give a pitch of at least 0.6 m")), qPrintable(why(covered)));
+    const auto upwards = arrayCopy(*narrow.edit, narrow.settings, std::vector{ObjectRef::of(narrow.second)}, array);
+    QVERIFY2(why(upwards).endsWith(QStringLiteral("give a pitch of at least 8U")), qPrintable(why(upwards)));
+    array.pitch = {};
+    array.along = 0;
+    array.rows = 4;
+    Floor across;
+    const auto beyond = arrayCopy(*across.edit, across.settings, std::vector{ObjectRef::of(across.first)}, array);
+    QVERIFY2(why(beyond).endsWith(QStringLiteral("make at most 2 rows, or copy the racks")), qPrintable(why(beyond)));
+    array = {};
     array.along = 0;
     QVERIFY(!arrayCopy(*floor.edit, floor.settings, what, array));
     QVERIFY(!arrayCopy(*floor.edit, floor.settings, {}, ArrayCopy{}));
