@@ -162,9 +162,25 @@ RouteTable::RouteTable(const Design& design, const Catalog& catalog, const Route
   });
 }
 
+RouteTable RouteTable::onDemand(const Design& design, const Catalog& catalog, const RouteRules& rules) {
+  return {Source{&design, &catalog, FloorPlan(design, catalog, rules)}, rules};
+}
+
+/// Its place is there, too. On demand, an end without a rack has not been asked for yet.
+const RouteEnd& RouteTable::endOf(Id<Device> device) const {
+  if (!source_) return ends_[device.value];
+  RouteEnd& end = ends_.touch(device.value);
+  if (end.rack != 0) return end;
+  const Design& design = *source_->design;
+  const Catalog& catalog = *source_->catalog;
+  const Device& row = design.devices[device];
+  end = {row.rack.value, portHeight(row, catalog[row.type], catalog[design.racks[row.rack].type]).count()};
+  places_.touch(end.rack) = source_->plan.place(row.rack);
+  return end;
+}
+
 std::int32_t RouteTable::millimetres(Id<Device> a, Id<Device> b, LoopKind loops) const {
-  const RouteEnd& left = ends_[a.value];
-  const RouteEnd& right = ends_[b.value];
+  const RouteEnd left = endOf(a), right = endOf(b);
   return routeMillimetres(numbers_, left, right, places_[left.rack], places_[right.rack], loops);
 }
 
@@ -192,8 +208,7 @@ std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd 
 }
 
 RouteTable::LoopLengths RouteTable::bothLengths(Id<Device> a, Id<Device> b) const {
-  const RouteEnd& left = ends_[a.value];
-  const RouteEnd& right = ends_[b.value];
+  const RouteEnd left = endOf(a), right = endOf(b);
   const FloorPlace& from = places_[left.rack];
   const FloorPlace& to = places_[right.rack];
   if (left.rack == right.rack || from.hall == 0 || from.hall != to.hall) {

@@ -11,7 +11,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/analysis/paged_array.h"
@@ -143,6 +145,9 @@ std::int32_t routeMillimetres(const RouteNumbers& numbers, RouteEnd a, RouteEnd 
 class RouteTable {
  public:
   RouteTable(const Design& design, const Catalog& catalog, const RouteRules& rules);
+  /// The same without the pass: places and heights are looked up when a route first asks for them, for a few routes of
+  /// a large design. For one thread; design and catalog must outlive the table, and nothing may move meanwhile.
+  static RouteTable onDemand(const Design& design, const Catalog& catalog, const RouteRules& rules);
 
   static constexpr std::int32_t unknown = -1;
   /// Total length in millimetres, or `unknown`. Both devices must be in the design.
@@ -154,9 +159,18 @@ class RouteTable {
   LoopLengths bothLengths(Id<Device> a, Id<Device> b) const;
 
  private:
+  struct Source {
+    const Design* design;
+    const Catalog* catalog;
+    FloorPlan plan;
+  };
+  RouteTable(Source source, const RouteRules& rules) : numbers_(rules), source_(std::move(source)) {}
+  const RouteEnd& endOf(Id<Device> device) const;
+
   RouteNumbers numbers_;
-  PagedArray<FloorPlace> places_;  // by rack id
-  PagedArray<RouteEnd> ends_;      // by device id
+  std::optional<Source> source_;           // of a table on demand
+  mutable PagedArray<FloorPlace> places_;  // by rack id
+  mutable PagedArray<RouteEnd> ends_;      // by device id
 };
 
 }  // namespace fabric

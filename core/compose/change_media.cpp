@@ -53,7 +53,8 @@ struct Kind {
 class MediaChanger {
  public:
   MediaChanger(DesignEdit& edit, const Settings& settings)
-      : edit_(edit), settings_(settings), routes_(edit.design(), edit.catalog(), settings.routes) {}
+      : edit_(edit), settings_(settings),
+        routes_(RouteTable::onDemand(edit.design(), edit.catalog(), settings.routes)) {}
 
   Result<std::vector<MediaChange>> name(std::span<const Id<Link>> links, std::string_view partId) {
     const auto all = linksSharingCages(design(), edit_.shapes(), links);

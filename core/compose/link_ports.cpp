@@ -50,7 +50,7 @@ class PortLinker {
  public:
   PortLinker(DesignEdit& edit, const Settings& settings, std::string_view policy, Id<Fabric> fabric)
       : edit_(edit), settings_(settings), policy_(policy), fabric_(fabric),
-        routes_(edit.design(), edit.catalog(), settings.routes) {}
+        routes_(RouteTable::onDemand(edit.design(), edit.catalog(), settings.routes)) {}
 
   Result<> run(std::span<const PortPair> pairs) {
     for (const PortPair& pair : pairs)
@@ -357,7 +357,7 @@ const AddedMedia* tightestOf(const AddedLinks& added) {
 AddedLinks addedLinks(const Design& before, const Design& after, const Catalog& catalog, const RouteRules& rules) {
   AddedLinks added;
   Shapes shapes(catalog);
-  const RouteTable routes(after, catalog, rules);
+  const RouteTable routes = RouteTable::onDemand(after, catalog, rules);
   std::map<Id<Cable>, Length> cables;
   std::map<std::pair<Id<CableType>, Id<TransceiverType>>, AddedMedia> media;
   const auto price = [&](const std::optional<Money>& amount) {

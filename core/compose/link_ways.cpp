@@ -127,7 +127,7 @@ TierEnd tierEndOf(const Design& design, Id<Device> device, const PortFacts& fact
 
 LinkWays::LinkWays(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings)
     : design_(design), catalog_(std::move(catalog)), settings_(settings), shapes_(*catalog_),
-      routes_(design_, *catalog_, settings.routes) {}
+      routes_(RouteTable::onDemand(design_, *catalog_, settings.routes)) {}
 
 Result<LinkWay> LinkWays::way(const PortPair& pair, std::string_view policy) {
   if (pair.a == pair.b)

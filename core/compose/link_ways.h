@@ -68,6 +68,8 @@ struct LinkWay {
 class LinkWays {
  public:
   LinkWays(const Design& design, std::shared_ptr<const Catalog> catalog, const Settings& settings);
+  LinkWays(const LinkWays&) = delete;  // its routes look into its design
+  LinkWays& operator=(const LinkWays&) = delete;
 
   const Design& design() const { return design_; }
   const Catalog& catalog() const { return *catalog_; }

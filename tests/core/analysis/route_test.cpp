@@ -137,6 +137,9 @@ void RouteTest::hallsHaveNoDistance() {
   const auto far = s.device(s.types.leaf, s.rack(s.row("Z", 0), 2'000'000'000), 1, DeviceRole::Leaf, "far");
   QVERIFY(!routeBetween(s.design(), *s.catalog, {}, b, far, LoopKind::Fibre));
   QCOMPARE(RouteTable(s.design(), *s.catalog, {}).millimetres(b, far, LoopKind::Fibre), RouteTable::unknown);
+  const RouteTable asked = RouteTable::onDemand(s.design(), *s.catalog, {});
+  QCOMPARE(asked.millimetres(a, b, LoopKind::Fibre), RouteTable::unknown);
+  QCOMPARE(asked.millimetres(b, far, LoopKind::Copper), RouteTable::unknown);
 }
 
 void RouteTest::tableEqualsRoutes() {
@@ -158,6 +161,7 @@ void RouteTest::tableEqualsRoutes() {
       }
     }
     const RouteTable table(s.design(), *s.catalog, rules);
+    const RouteTable asked = RouteTable::onDemand(s.design(), *s.catalog, rules);
     const FloorPlan plan(s.design(), *s.catalog, rules);
     for (const auto a : devices)
       for (const auto b : devices) {
@@ -165,6 +169,8 @@ void RouteTest::tableEqualsRoutes() {
         RC_ASSERT(route);
         RC_ASSERT(table.millimetres(a, b, LoopKind::Copper) == route->total.count());
         RC_ASSERT(table.millimetres(b, a, LoopKind::Copper) == route->total.count());
+        RC_ASSERT(asked.bothLengths(b, a).copper == route->total.count());
+        RC_ASSERT(asked.millimetres(a, b, LoopKind::Fibre) == table.millimetres(a, b, LoopKind::Fibre));
         RC_ASSERT(table.bothLengths(a, b).copper == route->total.count());
         RC_ASSERT(table.bothLengths(a, b).fibre == table.millimetres(a, b, LoopKind::Fibre));
         RC_ASSERT((route->upA + route->tray + route->upB + route->loops + route->slack) == route->total);
