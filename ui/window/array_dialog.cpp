@@ -152,8 +152,6 @@ ArrayDialog::ArrayDialog(Document& document, QWidget* parent)
   refresh();
 }
 
-ArrayDialog::~ArrayDialog() { counting_.request_stop(); }
-
 ArrayCopy ArrayDialog::request() const {
   ArrayCopy array;
   array.along = along_->value();
@@ -203,22 +201,15 @@ void ArrayDialog::showOutcome(const QStringList& parts, const Design& after) {
   if (after.links.size() <= mostAtOnce_)
     return show(outcomeTexts(outcomeOf(document_.design(), after, document_.catalog(), document_.settings())));
   show({tr("counting problems…")});
-  const std::stop_token stop = counting_.get_token();
-  worker_.post([this, stop, show, before = document_.design(), after, catalog = document_.project().catalog,
-                settings = document_.settings()] {
-    if (stop.stop_requested()) return;
-    const ArrayOutcome outcome = outcomeOf(before, after, *catalog, settings, stop);
-    if (stop.stop_requested()) return;
-    postBack(this, [stop, show, outcome] {
-      if (!stop.stop_requested()) show(outcomeTexts(outcome));
-    });
-  });
+  counting_.start(
+      [before = document_.design(), after, catalog = document_.project().catalog, settings = document_.settings()](
+          const std::stop_token& stop) { return outcomeOf(before, after, *catalog, settings, stop); },
+      [show](const ArrayOutcome& outcome) { show(outcomeTexts(outcome)); });
 }
 
 void ArrayDialog::refresh() {
   later_->stop();
-  counting_.request_stop();
-  counting_ = {};
+  counting_.cancel();
   edit_.reset();
   pasted_.reset();
   DesignEdit edit = document_.edit();

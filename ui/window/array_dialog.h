@@ -8,13 +8,12 @@
 
 #include "core/compose/paste.h"
 #include "ui/document/document.h"
-#include "ui/document/worker.h"
+#include "ui/document/latest_task.h"
 
 #include <QDialog>
 
 #include <cstddef>
 #include <optional>
-#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -34,7 +33,6 @@ class ArrayDialog : public QDialog {
  public:
   /// Copies the document's selection. The document must outlive the dialog, which gives up when the design changes.
   ArrayDialog(Document& document, QWidget* parent);
-  ~ArrayDialog() override;
 
   /// A choice of what links a copy has, in the order of CopyLinks.
   static QComboBox* makeLinksChoice(QWidget* parent);
@@ -80,8 +78,7 @@ class ArrayDialog : public QDialog {
   std::optional<Pasted> pasted_;
   QString refusal_;
   std::size_t mostAtOnce_ = 20'000;
-  std::stop_source counting_;  ///< of the latest preview
-  Worker worker_;              ///< last: it ends before what its answers are for
+  LatestTask counting_;  ///< of the latest preview
 };
 
 }  // namespace fabric::ui

@@ -369,14 +369,25 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   const HeadlineWhy asked = headlineWhy(runner_->latest().get(), scope_, headlineOptions_, figure, scopeReport().get());
   if (asked.key.isEmpty()) return;
   askedFigure_ = figure;
-  const auto explanation =
-      why(asked.key.toStdString(), document().design(), document().catalog(), document().settings());
-  if (!explanation) return refuse(explanation.error());
-  auto* popup = new WhyPopup(*explanation, asked.subject, asked.note, this);
-  connect(popup, &WhyPopup::sourcesRequested, this, &MainWindow::showSources);
-  connect(popup, &WhyPopup::partRequested, this, &MainWindow::showPart);
-  popup->move(cell.bottomLeft() + QPoint(0, 4));
-  popup->show();
+  delete why_;
+  why_ = new WhyPopup(asked.subject, asked.note, this);
+  connect(why_, &WhyPopup::sourcesRequested, this, &MainWindow::showSources);
+  connect(why_, &WhyPopup::partRequested, this, &MainWindow::showPart);
+  why_->move(cell.bottomLeft() + QPoint(0, 4));
+  // It comes with its answer; one that takes long is waited for in view.
+  QTimer::singleShot(metrics::staleMilliseconds, why_, [popup = why_] { popup->show(); });
+  explaining_.start([key = asked.key.toStdString(), design = document().design(),
+                     catalog = document().project().catalog, settings = document().settings()](
+                        const std::stop_token& stop) { return why(key, design, *catalog, settings, stop); },
+                    [this](const Result<Explanation>& explanation) {
+                      if (!why_) return;  // closed while it was worked out
+                      if (!explanation) {
+                        delete why_;
+                        return refuse(explanation.error());
+                      }
+                      why_->explain(*explanation);
+                      why_->show();
+                    });
 }
 
 /// The value of the Inspector the keyboard is on, the figure of the headline bar it is on, or the one asked about last.

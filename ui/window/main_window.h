@@ -8,6 +8,7 @@
 
 #include "core/compose/paste.h"
 #include "ui/actions/actions.h"
+#include "ui/document/latest_task.h"
 #include "ui/document/project_session.h"
 #include "ui/document/scope_figures.h"
 #include "ui/shell/main_window_frame.h"
@@ -16,6 +17,7 @@
 #include "ui/window/headline_options.h"
 #include "ui/window/view_switch.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <cstddef>
@@ -57,6 +59,7 @@ class TaskCells;
 class TopologyHeader;
 class TopologyView;
 class VariantFigures;
+class WhyPopup;
 
 class MainWindow : public MainWindowFrame {
   Q_OBJECT
@@ -287,6 +290,8 @@ class MainWindow : public MainWindowFrame {
   FigureScope scope_;             ///< what the headline is about
   ScopeFigures* scopeFigures_ = nullptr;
   QString askedFigure_;             ///< of the headline bar, the one last asked about
+  QPointer<WhyPopup> why_;          ///< its card
+  LatestTask explaining_;           ///< what the card is going to say
   QString viewedPath_;              ///< the file of the project in view
   QString damagedPath_;             ///< the file whose opening was refused last
   QString refusedPath_;             ///< the file another program has changed

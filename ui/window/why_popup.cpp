@@ -51,52 +51,64 @@ WhyTerm term(const ExplanationTerm& t, AmountUnit unit) {
 
 }  // namespace
 
-WhyPopup::WhyPopup(const Explanation& explanation, const QString& subject, const QString& note, QWidget* parent)
-    : QFrame(parent, Qt::Popup) {
+WhyPopup::WhyPopup(const QString& subject, const QString& note, QWidget* parent)
+    : QFrame(parent, Qt::Popup), head_(new QLabel(subject)), remark_(new QLabel(note)),
+      waiting_(new QLabel(tr("Computing…"))), scroll_(new QScrollArea), card_(new WhyCard) {
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("role", "card");
-  WhyBlock why{explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
-               QString::fromStdString(explanation.formula),
-               {}};
-  for (const ExplanationTerm& t : explanation.terms) why.terms.push_back(term(t, t.unit.value_or(explanation.unit)));
-  auto* card = new WhyCard;
-  card->setWhy(why.result, why.formula, why.terms);
   // A popup takes all clicks: it goes before what it leads to comes.
-  connect(card, &WhyCard::sourcesRequested, this, [this, why] {
+  connect(card_, &WhyCard::sourcesRequested, this, [this] {
     hide();
-    emit sourcesRequested(why);
+    emit sourcesRequested(why_);
     close();
   });
-  connect(card, &WhyCard::termActivated, this, [this, why](int index) {
+  connect(card_, &WhyCard::termActivated, this, [this](int index) {
     hide();
-    emit partRequested(why.terms[static_cast<std::size_t>(index)].partId);
+    emit partRequested(why_.terms[static_cast<std::size_t>(index)].partId);
     close();
   });
+  head_->setProperty("role", "strong");
+  remark_->setProperty("role", "secondary");
+  remark_->setWordWrap(true);
+  remark_->setVisible(!note.isEmpty());
+  waiting_->setProperty("role", "secondary");
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidget(card_);
+  scroll_->hide();
   const Look look = currentLook();
-  auto* head = new QLabel(subject);
-  head->setProperty("role", "strong");
-  auto* remark = new QLabel(note);
-  remark->setProperty("role", "secondary");
-  remark->setWordWrap(true);
-  remark->setVisible(!note.isEmpty());
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(card);
   auto* box = new QVBoxLayout(this);
   box->setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(10));
   box->setSpacing(look.px(5));
-  box->addWidget(head);
-  box->addWidget(remark);
-  box->addWidget(scroll);
+  for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(remark_), static_cast<QWidget*>(waiting_),
+                        static_cast<QWidget*>(scroll_)})
+    box->addWidget(part);
   setFixedWidth(look.px(460));
-  card->resize(look.px(430), 10);
-  const int wanted = card->hasHeightForWidth() ? card->heightForWidth(look.px(430)) : card->sizeHint().height();
-  const int words =
-      head->sizeHint().height() + look.px(5) + (note.isEmpty() ? 0 : remark->heightForWidth(look.px(430)) + look.px(5));
-  setFixedHeight(std::min(wanted + words + look.px(26), look.px(420)));
+  fit();
   setAccessibleName(subject);
+}
+
+void WhyPopup::explain(const Explanation& explanation) {
+  why_ = {explanation.value ? amount(explanation.unit, *explanation.value) : tr("No figure"),
+          QString::fromStdString(explanation.formula),
+          {}};
+  for (const ExplanationTerm& t : explanation.terms) why_.terms.push_back(term(t, t.unit.value_or(explanation.unit)));
+  card_->setWhy(why_.result, why_.formula, why_.terms);
+  waiting_->hide();
+  scroll_->show();
+  fit();
+}
+
+void WhyPopup::fit() {
+  const Look look = currentLook();
+  const int room = look.px(430);
+  card_->resize(room, 10);
+  const int card = card_->hasHeightForWidth() ? card_->heightForWidth(room) : card_->sizeHint().height();
+  const int wanted = scroll_->isHidden() ? waiting_->sizeHint().height() : card;
+  const int words =
+      head_->sizeHint().height() + look.px(5) + (remark_->isHidden() ? 0 : remark_->heightForWidth(room) + look.px(5));
+  setFixedHeight(std::min(wanted + words + look.px(26), look.px(420)));
 }
 
 }  // namespace fabric::ui

@@ -4,6 +4,7 @@
 // Tasks in the background: their answers come here, one after the other; a cancelled one is gone at once and has done
 // nothing; one that is being carried out cannot be cancelled.
 
+#include "ui/document/latest_task.h"
 #include "ui/document/tasks.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 
 #include <atomic>
 #include <semaphore>
+#include <stop_token>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -43,6 +45,49 @@ class TasksTest : public QObject {
     QVERIFY(workedOn && workedOn != thread());
     QVERIFY(tasks.rows().empty());
     QCOMPARE(changed.count(), 2);
+  }
+
+  void theLatestTaskWins() {
+    std::binary_semaphore begun{0}, goOn{0};
+    std::atomic<bool> stopped = false, second = false;
+    QThread* workedOn = nullptr;
+    int answer = 0;
+    LatestTask latest;
+    const auto take = [&](int value) { answer = value; };
+    latest.start(
+        [&](const std::stop_token& stop) {
+          begun.release();
+          goOn.acquire();
+          stopped = stop.stop_requested();
+          return 1;
+        },
+        take);
+    begun.acquire();
+    latest.start(
+        [&](const std::stop_token&) {
+          second = true;
+          return 2;
+        },
+        take);
+    latest.start(
+        [&](const std::stop_token&) {
+          workedOn = QThread::currentThread();
+          return 3;
+        },
+        take);
+    goOn.release();
+    QTRY_VERIFY(answer != 0);
+    QCOMPARE(answer, 3);
+    QVERIFY(stopped);
+    QVERIFY(!second);
+    QVERIFY(workedOn != thread());
+    bool isTold = false;
+    latest.start([](const std::stop_token&) { return 4; }, take);
+    latest.cancel();
+    LatestTask other;
+    other.start([](const std::stop_token&) { return 0; }, [&](int) { isTold = true; });
+    QTRY_VERIFY(isTold);
+    QCOMPARE(answer, 3);
   }
 
   void cancelledWhileWorkingIsGoneAtOnce() {

@@ -5,6 +5,7 @@
 
 #include "tests/ui/window/opened_window.h"
 #include "ui/shell/pointer_note.h"
+#include "ui/shell/why_card.h"
 #include "ui/topology/topology_view.h"
 #include "ui/window/headline.h"
 #include "ui/window/headline_why.h"
@@ -18,6 +19,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdint>
+#include <memory>
 
 using namespace fabric;
 using namespace fabric::ui;
@@ -42,6 +45,19 @@ HeadlineFigure figure(const HeadlineModel& model, const char* id) {
   const auto at = std::ranges::find(model.figures, QLatin1String(id), &HeadlineFigure::id);
   return at == model.figures.end() ? HeadlineFigure{} : *at;
 }
+
+/// A window with some systems.
+struct Cluster {
+  explicit Cluster(QObject* owner, std::int64_t systems = 4) {
+    Appearance* appearance = prepareApplication(home, ThemeChoice::Dark, owner);
+    const QString path = home.filePath(QStringLiteral("c.loom"));
+    saveCluster(path, systems);
+    opened = std::make_unique<Opened>(*appearance, path);
+  }
+
+  QTemporaryDir home;
+  std::unique_ptr<Opened> opened;
+};
 
 }  // namespace
 
@@ -171,11 +187,8 @@ class HeadlineTest : public QObject {
   }
 
   void theHeadlineFollowsTheSelection() {
-    QTemporaryDir home;
-    Appearance* appearance = prepareApplication(home, ThemeChoice::Dark, this);
-    const QString path = home.filePath(QStringLiteral("c.loom"));
-    saveCluster(path, 8);
-    Opened w(*appearance, path);
+    const Cluster cluster(this, 8);
+    Opened& w = *cluster.opened;
     QTRY_VERIFY(w.window.runner().latest() && w.window.runner().latest()->complete);
     const auto gpus = [&] { return figure(w.window.headline()->model(), "gpus").value; };
     const QString all = gpus();
@@ -196,16 +209,39 @@ class HeadlineTest : public QObject {
     QCOMPARE(gpus(), all);
   }
 
-  void whyIsAskedOfTheChosenFigure() {
-    QTemporaryDir home;
-    Appearance* appearance = prepareApplication(home, ThemeChoice::Dark, this);
-    const QString path = home.filePath(QStringLiteral("c.loom"));
-    saveCluster(path, 4);
-    Opened w(*appearance, path);
+  void theLatestQuestionIsAnswered() {
+    const Cluster cluster(this);
+    Opened& w = *cluster.opened;
     QTRY_VERIFY(w.isComputed());
+    HeadlineBar* bar = w.window.headline();
+    const auto ask = [&](const char* figure) { emit bar->clicked(QLatin1String(figure), QRect(100, 100, 80, 40)); };
+    const auto cards = [&] { return w.window.findChildren<WhyPopup*>(); };
+    ask("capex");
+    ask("links");
+    QCOMPARE(cards().size(), 1);
+    QVERIFY(!cards().front()->isVisible());  // nothing is worked out on the thread of the window
+    QTRY_VERIFY(!cards().front()->findChild<WhyCard*>()->terms().empty());
+    QVERIFY(cards().front()->isVisible());
+    QCOMPARE(cards().front()->accessibleName(), QStringLiteral("Links"));
+    // A card that was closed does not come back.
+    ask("capex");
+    delete cards().front();
+    ask("it-power");
+    QTRY_VERIFY(!cards().front()->findChild<WhyCard*>()->terms().empty());
+    QCOMPARE(cards().size(), 1);
+    QCOMPARE(cards().front()->accessibleName(), QStringLiteral("Total IT power"));
+  }
+
+  void whyIsAskedOfTheChosenFigure() {
+    const Cluster cluster(this);
+    Opened& w = *cluster.opened;
+    QTRY_VERIFY(w.isComputed());
+    // Of the card, once it is filled.
     const auto asked = [&] {
       const auto popups = w.window.findChildren<WhyPopup*>();
-      const QString subject = popups.isEmpty() ? QString() : popups.back()->accessibleName();
+      const auto isFilled = [&] { return !popups.back()->findChild<WhyCard*>()->terms().empty(); };
+      const bool isTold = !popups.isEmpty() && QTest::qWaitFor(isFilled) && popups.back()->isVisible();
+      const QString subject = isTold ? popups.back()->accessibleName() : QString();
       for (WhyPopup* popup : popups) delete popup;
       return subject;
     };

@@ -52,7 +52,11 @@ class SourcesDialogTest : public QObject {
       ExplanationTerm term{"switch", 2, 500, 1'000, {}, "sw", basis, "a source", Confidence::High, unverified};
       why.terms.push_back(term);
     }
-    auto* popup = new WhyPopup(why, QStringLiteral("Power"), {}, nullptr);
+    auto* popup = new WhyPopup(QStringLiteral("Power"), {}, nullptr);
+    const int waiting = popup->height();
+    QVERIFY(popup->findChild<WhyCard*>()->isHidden() || popup->findChild<WhyCard*>()->terms().empty());
+    popup->explain(why);
+    QVERIFY(popup->height() > waiting);
     const std::vector<WhyTerm>& terms = popup->findChild<WhyCard*>()->terms();
     QStringList factors, sources;
     for (const WhyTerm& term : terms) {
