@@ -787,6 +787,14 @@
         <source>Zoom to 200 %</source>
         <translation>Zoom auf 200 %</translation>
     </message>
+    <message>
+        <source>Rack power from 0 to 50 kW</source>
+        <translation>Rackleistung von 0 bis 50 kW</translation>
+    </message>
+    <message>
+        <source>Rack power from 0 to the limit of each rack</source>
+        <translation>Rackleistung von 0 bis zur Grenze jedes Racks</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2782,6 +2790,34 @@
         <source>Fabrics</source>
         <translation>Fabrics</translation>
     </message>
+    <message>
+        <source>Counted from 1; Link groups pairs by it. Nothing: none</source>
+        <translation>Ab 1 gezählt; „Gruppen verbinden“ paart danach. Leer: keine</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Nothing: none</source>
+        <translation>Ab 1 gezählt. Leer: keine</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 255, or nothing for none</source>
+        <translation>Eine ganze Zahl von 1 bis 255, oder leer für keine</translation>
+    </message>
+    <message>
+        <source>Clear rail</source>
+        <translation>Rail entfernen</translation>
+    </message>
+    <message>
+        <source>Clear plane</source>
+        <translation>Plane entfernen</translation>
+    </message>
+    <message>
+        <source>Set rail to %1</source>
+        <translation>Rail auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set plane to %1</source>
+        <translation>Plane auf %1 setzen</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -4140,6 +4176,10 @@
     <message>
         <source>type %1</source>
         <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>0 – rack limit</source>
+        <translation>0 – Rackgrenze</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6690,10 @@ Quelle: %3</translation>
     <message>
         <source> by specification</source>
         <translation> laut Spezifikation</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
     </message>
 </context>
 <context>

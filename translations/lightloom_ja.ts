@@ -787,6 +787,14 @@
         <source>Zoom to 200 %</source>
         <translation>200 % に拡大縮小</translation>
     </message>
+    <message>
+        <source>Rack power from 0 to 50 kW</source>
+        <translation>ラック電力 0 ～ 50 kW</translation>
+    </message>
+    <message>
+        <source>Rack power from 0 to the limit of each rack</source>
+        <translation>ラック電力 0 ～ 各ラックの上限</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2782,6 +2790,34 @@
         <source>Fabrics</source>
         <translation>ファブリック</translation>
     </message>
+    <message>
+        <source>Counted from 1; Link groups pairs by it. Nothing: none</source>
+        <translation>1 から数える。「グループをリンク」はこれで組み合わせる。空欄：なし</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Nothing: none</source>
+        <translation>1 から数える。空欄：なし</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 255, or nothing for none</source>
+        <translation>1 から 255 の整数、空欄ならなし</translation>
+    </message>
+    <message>
+        <source>Clear rail</source>
+        <translation>レールを消去</translation>
+    </message>
+    <message>
+        <source>Clear plane</source>
+        <translation>プレーンを消去</translation>
+    </message>
+    <message>
+        <source>Set rail to %1</source>
+        <translation>レールを %1 に設定</translation>
+    </message>
+    <message>
+        <source>Set plane to %1</source>
+        <translation>プレーンを %1 に設定</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -4132,6 +4168,10 @@
     <message>
         <source>type %1</source>
         <translation>タイプ %1</translation>
+    </message>
+    <message>
+        <source>0 – rack limit</source>
+        <translation>0 – ラック上限</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6633,10 @@ Source: %3</source>
     <message>
         <source> by specification</source>
         <translation> 仕様による</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
     </message>
 </context>
 <context>

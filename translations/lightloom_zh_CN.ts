@@ -787,6 +787,14 @@
         <source>Zoom to 200 %</source>
         <translation>缩放到 200 %</translation>
     </message>
+    <message>
+        <source>Rack power from 0 to 50 kW</source>
+        <translation>机架功耗 0 至 50 kW</translation>
+    </message>
+    <message>
+        <source>Rack power from 0 to the limit of each rack</source>
+        <translation>机架功耗 0 至各机架上限</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2782,6 +2790,34 @@
         <source>Fabrics</source>
         <translation>网络</translation>
     </message>
+    <message>
+        <source>Counted from 1; Link groups pairs by it. Nothing: none</source>
+        <translation>从 1 起计；“链接设备组”按它配对。留空：无</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Nothing: none</source>
+        <translation>从 1 起计。留空：无</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 255, or nothing for none</source>
+        <translation>1 到 255 的整数；留空表示无</translation>
+    </message>
+    <message>
+        <source>Clear rail</source>
+        <translation>清除轨道</translation>
+    </message>
+    <message>
+        <source>Clear plane</source>
+        <translation>清除平面</translation>
+    </message>
+    <message>
+        <source>Set rail to %1</source>
+        <translation>将轨道设为 %1</translation>
+    </message>
+    <message>
+        <source>Set plane to %1</source>
+        <translation>将平面设为 %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -4132,6 +4168,10 @@
     <message>
         <source>type %1</source>
         <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>0 – rack limit</source>
+        <translation>0 – 机架上限</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6633,10 @@ Source: %3</source>
     <message>
         <source> by specification</source>
         <translation> 按规格</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ enum class ActionId : unsigned char {
   ColourPortUse,
   ColourProblems,
   ColourChanges,
+  ColourScaleFixed,
+  ColourScaleLimit,
   ViewSnap,
   DiagramTiers,
   DiagramRails,

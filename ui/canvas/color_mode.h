@@ -20,6 +20,10 @@ namespace fabric::ui {
 enum class ColorMode : unsigned char { Class, Power, Fabric, Rail, Unit, PortUse, Problems, Changes };
 inline constexpr int colorModes = 8;
 
+/// The full scale of the power colours of racks: the same for all, or what each rack may draw.
+enum class PowerScale : unsigned char { Fixed, RackLimit };
+inline constexpr int powerScales = 2;
+
 /// "Class", translated.
 QString colorModeName(ColorMode mode);
 

@@ -44,6 +44,7 @@ void paintDrawing(QPainter& painter, const FloorScene& scene, QSize size, const 
   paint.layers = options.layers;
   paint.layers.locator = false;
   paint.colorBy = options.colorBy;
+  paint.powerScale = options.powerScale;
   paint.marks = options.marks ? &*options.marks : nullptr;
   paintFloor(painter, scene, camera, options.theme, paint);
 }

@@ -30,6 +30,7 @@ struct DrawOptions {
   Id<Rack> rack;  ///< this rack alone, with faceplates; 0: the whole floor
   FloorLayers layers;
   ColorMode colorBy = ColorMode::Class;
+  PowerScale powerScale = PowerScale::Fixed;
   std::optional<FloorMarks> marks = {};  ///< problems and changes, where colours or layers show them
   std::map<Id<Rack>, Face> pins;         ///< racks that show one face whatever the picture does
   Progress* progress = nullptr;

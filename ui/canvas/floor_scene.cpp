@@ -125,13 +125,20 @@ void FloorScene::deriveRows() {
   }
 }
 
-double FloorScene::powerShare(Id<Rack> rack) const {
-  return figures_.powerOf(rack).inWatts() / 1000.0 / powerScaleKilowatts;
+std::optional<double> FloorScene::powerShare(Id<Rack> rack, PowerScale scale) const {
+  const double watts = figures_.powerOf(rack).inWatts();
+  if (scale == PowerScale::Fixed) return watts / 1000.0 / powerScaleKilowatts;
+  const std::optional<Power> limit = powerLimitOf(rack);
+  return limit && *limit > Power{} ? std::optional(watts / limit->inWatts()) : std::nullopt;
+}
+
+std::optional<Power> FloorScene::powerLimitOf(Id<Rack> rack) const {
+  const FloorRack* drawn = layout_.find(rack);
+  return drawn ? (*catalog_)[drawn->type].powerLimit : std::nullopt;
 }
 
 bool FloorScene::isOverPower(Id<Rack> rack) const {
-  const FloorRack* drawn = layout_.find(rack);
-  const std::optional<Power> limit = drawn ? (*catalog_)[drawn->type].powerLimit : std::nullopt;
+  const std::optional<Power> limit = powerLimitOf(rack);
   return limit && figures_.powerOf(rack) > *limit;
 }
 

@@ -19,6 +19,7 @@
 #include "core/catalog/catalog.h"
 #include "core/design/design.h"
 #include "core/design/object_ref.h"
+#include "ui/canvas/color_mode.h"
 #include "ui/canvas/faceplate.h"
 #include "ui/canvas/floor_figures.h"
 #include "ui/canvas/floor_layout.h"
@@ -74,8 +75,10 @@ class FloorScene {
   Power powerOfRow(std::uint32_t row) const { return rowPower_[row]; }
   /// Names of the scalable units in a row, at most three: "SU 1, SU 2".
   const QString& unitsOfRow(std::uint32_t row) const { return rowUnits_[row]; }
-  /// Share of a rack's power on the scale of the legend, 0 … 1.
-  double powerShare(Id<Rack> rack) const;
+  /// Share of a rack's power on a scale of the legend, 0 … 1; nothing on that of limits for a rack without one.
+  std::optional<double> powerShare(Id<Rack> rack, PowerScale scale) const;
+  /// What the rack may draw, where that is known.
+  std::optional<Power> powerLimitOf(Id<Rack> rack) const;
   bool isOverPower(Id<Rack> rack) const;
   /// Share of ports that have a link, 0 … 1; of a rack kept until the design changes.
   double portShare(Id<Device> device) const;

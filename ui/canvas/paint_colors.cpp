@@ -16,7 +16,6 @@ namespace fabric::ui {
 
 namespace {
 
-constexpr double densestWattsPerUnit = powerScaleKilowatts * 1000 / 42;  // a rack at the end of the power scale
 constexpr double fillShare = 0.5;  // of the colour in a device's face, so that names stay readable
 constexpr std::size_t mostKeys = 6;
 
@@ -54,6 +53,14 @@ QColor neutralColor(const PaintContext& context) {
   return mixed(context.color(Token::RackInterior), context.color(Token::RackFrame), 0.6);
 }
 
+/// Of a rack at the end of the power scale; 0 where that is not known.
+double densestWattsPerUnit(const PaintContext& context, Id<Rack> rack) {
+  if (context.options.powerScale == PowerScale::Fixed) return powerScaleKilowatts * 1000 / 42;
+  const FloorRack* drawn = context.scene.layout().find(rack);
+  const std::optional<Power> limit = context.scene.powerLimitOf(rack);
+  return drawn && drawn->units > 0 && limit ? limit->inWatts() / drawn->units : 0;
+}
+
 /// The colour of a rack or device in the modes that ask the same of both; nothing in the others.
 template <class Row>
 std::optional<QColor> sharedColor(const PaintContext& context, Id<Row> id) {
@@ -75,15 +82,20 @@ std::optional<QColor> modeColor(const PaintContext& context, Id<Device> id, cons
   const QColor none = neutralColor(context);
   if (context.options.colorBy == ColorMode::Power) {
     const DeviceType& type = context.scene.catalog()[device.type];
-    if (type.heightHalfU == 0) return none;
+    const double densest = densestWattsPerUnit(context, device.rack);
+    if (type.heightHalfU == 0 || densest <= 0) return none;
     const double watts = type.maximum.value_or(type.typical.value_or(Power{})).inWatts();
-    return context.theme.power(watts / (type.heightHalfU / 2.0) / densestWattsPerUnit);
+    return context.theme.power(watts / (type.heightHalfU / 2.0) / densest);
   }
   const auto kind = kindOf(context, id, device);
   return kind ? context.theme.chart(*kind) : none;
 }
 
 }  // namespace
+
+QColor powerColor(const PaintContext& context, std::optional<double> share) {
+  return share ? context.theme.power(*share) : neutralColor(context);
+}
 
 QString say(const char* words) { return QCoreApplication::translate("fabric::ui::FloorPainter", words); }
 
@@ -96,7 +108,8 @@ ClassColors colorsOf(const PaintContext& context, Id<Device> id, const Device& d
 QColor rackColor(const PaintContext& context, Id<Rack> rack) {
   const FloorScene& scene = context.scene;
   const ColorMode mode = context.options.colorBy;
-  if (mode == ColorMode::Class || mode == ColorMode::Power) return context.theme.power(scene.powerShare(rack));
+  if (mode == ColorMode::Class || mode == ColorMode::Power)
+    return powerColor(context, scene.powerShare(rack, context.options.powerScale));
   if (const auto color = sharedColor(context, rack)) return *color;
   for (const bool systems : {true, false}) {
     for (const Id<Device> id : scene.design().devicesIn(rack)) {
@@ -116,8 +129,10 @@ ColorKey colorKeyOf(const PaintContext& context) {
   case ColorMode::Class:
   case ColorMode::Power:
     key.title = say(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Rack power"));
-    key.range = QCoreApplication::translate("fabric::ui::FloorPainter", "0 – %1 kW")
-                    .arg(QLocale().toString(powerScaleKilowatts, 'f', 0));
+    key.range = context.options.powerScale == PowerScale::RackLimit
+                    ? say(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "0 – rack limit"))
+                    : QCoreApplication::translate("fabric::ui::FloorPainter", "0 – %1 kW")
+                          .arg(QLocale().toString(powerScaleKilowatts, 'f', 0));
     return key;
   case ColorMode::PortUse:
     key.title = say(QT_TRANSLATE_NOOP("fabric::ui::FloorPainter", "Ports in use"));

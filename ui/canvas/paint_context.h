@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -94,8 +95,6 @@ void paintLinks(PaintContext& context);
 double drawnLane(const PaintContext& context, Jacket jacket);
 void paintLinkLabels(PaintContext& context);
 void paintOverReachMarks(PaintContext& context);
-/// Of a label of a link, as paintPillAt paints it.
-QSizeF pillSize(const QString& label);
 void paintMarks(PaintContext& context);
 void paintSelection(PaintContext& context);
 void paintLocator(PaintContext& context);
@@ -108,6 +107,8 @@ struct ClassColors {
 ClassColors colorsOf(const Theme& theme, DeviceFamily c);
 /// Colours of a device by the mode of the picture.
 ClassColors colorsOf(const PaintContext& context, Id<Device> id, const Device& device);
+/// The colour of a share of the power scale; a neutral one where there is none.
+QColor powerColor(const PaintContext& context, std::optional<double> share);
 /// The colour of a rack that is drawn as a block.
 QColor rackColor(const PaintContext& context, Id<Rack> rack);
 /// What the colours mean: a range of the power ramp, or names.

@@ -50,6 +50,7 @@ struct FloorPaintOptions {
   std::vector<Id<Rack>> lifted;           ///< racks being moved: drawn as a dashed place, faint; sorted
   std::vector<Id<Device>> liftedDevices;  ///< the same of devices
   ColorMode colorBy = ColorMode::Class;
+  PowerScale powerScale = PowerScale::Fixed;
   const FloorMarks* marks = nullptr;  ///< problems and changes, for colours and marks
   bool empty = false;                 ///< an empty project: free positions of the first row show as places
 };

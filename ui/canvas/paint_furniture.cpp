@@ -85,7 +85,7 @@ void paintLocator(PaintContext& context) {
       if (previous && box.right() - toMap(previous->rect).right() < 1) continue;
       previous = &rack;
       painter.fillRect(QRectF(box.left(), box.top(), std::max(box.width() - 0.5, 0.8), std::max(box.height(), 1.0)),
-                       context.theme.power(context.scene.powerShare(id)));
+                       powerColor(context, context.scene.powerShare(id, context.options.powerScale)));
     }
     const QRectF line = toMap(QRectF(-0.95, row.base - 2, 0.9, 2));
     if (line.height() >= 9)

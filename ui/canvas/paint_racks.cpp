@@ -21,25 +21,32 @@ QColor readableOn(const Theme& theme, const QColor& ground) {
   return contrastRatio(light, ground) >= contrastRatio(dark, ground) ? light : dark;
 }
 
-/// Blocks of neighbouring racks in the colour of their mean power.
+/// Blocks of neighbouring racks in the colour of their mean power, so far as it is on the scale.
 void paintRowBlocks(PaintContext& context, const FloorRow& row, std::size_t from, std::size_t to) {
   const FloorLayout& layout = context.scene.layout();
   for (std::size_t i = from; i < to;) {
     QRectF block = layout.find(row.racks[i])->rect;
-    double share = context.scene.powerShare(row.racks[i]);
+    double sum = 0;
+    int known = 0;
+    const auto count = [&](Id<Rack> rack) {
+      const auto share = context.scene.powerShare(rack, context.options.powerScale);
+      sum += share.value_or(0);
+      known += share ? 1 : 0;
+    };
+    count(row.racks[i]);
     bool over = context.scene.isOverPower(row.racks[i]);
     std::size_t next = i + 1;
     for (; next < to; ++next) {
       const QRectF& rect = layout.find(row.racks[next])->rect;
       if (rect.left() - block.right() > joinedWithin) break;
       block = block.united(rect);
-      share += context.scene.powerShare(row.racks[next]);
+      count(row.racks[next]);
       over = over || context.scene.isOverPower(row.racks[next]);
     }
     QRect px = context.camera.toPixels(block);
     px.setHeight(std::max(px.height(), 1));
     px.setWidth(std::max(px.width(), 1));
-    context.fill(px, context.theme.power(share / static_cast<double>(next - i)));
+    context.fill(px, powerColor(context, known > 0 ? std::optional(sum / known) : std::nullopt));
     if (over) outline(context.painter, px, context.color(Token::StatusError));
     i = next;
   }

@@ -360,6 +360,7 @@ FloorPaintOptions FloorView::paintOptions() const {
   options.lifted = lifted_;
   options.liftedDevices = liftedDevices_;
   options.colorBy = colorBy_;
+  options.powerScale = powerScale_;
   options.marks = &marks_;
   return options;
 }

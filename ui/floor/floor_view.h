@@ -71,6 +71,7 @@ class FloorView : public QWidget, public FloorSurface {
   Face face() const override { return face_; }
   const FloorLayers& layers() const { return layers_; }
   ColorMode colorMode() const { return colorBy_; }
+  PowerScale powerScale() const { return powerScale_; }
   const FloorMarks& marks() const { return marks_; }
   bool isSnapping() const override { return snapping_; }
   const std::vector<ObjectRef>& selection() const override { return selection_; }
@@ -94,6 +95,7 @@ class FloorView : public QWidget, public FloorSurface {
   void setLayers(const fabric::ui::FloorLayers& layers);
   void setSnapping(bool snapping);
   void setColorMode(fabric::ui::ColorMode mode);
+  void setPowerScale(fabric::ui::PowerScale scale);
   /// Keeps a rack on one face whatever the canvas shows; nothing lets it go.
   void pinRack(fabric::Id<fabric::Rack> rack, std::optional<fabric::Face> face);
   void setTool(fabric::ui::FloorView::ToolKind kind);
@@ -114,6 +116,7 @@ class FloorView : public QWidget, public FloorSurface {
   void faceChanged(fabric::Face face);
   void layersChanged();
   void colorModeChanged();
+  void powerScaleChanged();
   void snappingChanged(bool snapping);
   void pinsChanged();
   void toolChanged(fabric::ui::FloorView::ToolKind kind);
@@ -196,6 +199,7 @@ class FloorView : public QWidget, public FloorSurface {
   FloorLayers layers_;
   bool snapping_ = true;
   ColorMode colorBy_ = ColorMode::Class;
+  PowerScale powerScale_ = PowerScale::Fixed;
   std::shared_ptr<const std::vector<Finding>> findings_;
   std::optional<Design> baseline_;
   FloorMarks marks_;

@@ -36,4 +36,11 @@ void FloorView::setColorMode(ColorMode mode) {
   invalidate();
 }
 
+void FloorView::setPowerScale(PowerScale scale) {
+  if (powerScale_ == scale) return;
+  powerScale_ = scale;
+  emit powerScaleChanged();
+  invalidate();
+}
+
 }  // namespace fabric::ui

@@ -41,7 +41,10 @@ CanvasHeader::CanvasHeader(FloorView& view, const Actions& actions, QWidget* par
   layers->setPopupMode(QToolButton::InstantPopup);
   addWidget(layers);
   color_ = new ChoiceButton(tr("Colour"), {}, this);
-  color_->setMenu(menuOf(actions, ActionId::ColourClass, colorModes, this));
+  QMenu* colours = menuOf(actions, ActionId::ColourClass, colorModes, this);
+  colours->addSeparator();
+  for (int i = 0; i < powerScales; ++i) colours->addAction(actions[actionAt(ActionId::ColourScaleFixed, i)]);
+  color_->setMenu(colours);
   color_->setPopupMode(QToolButton::InstantPopup);
   addWidget(color_);
   addStretch();

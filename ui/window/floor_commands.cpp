@@ -65,14 +65,17 @@ void connectLayers(const Actions& actions, FloorView& floor) {
   }
 }
 
-void connectColours(const Actions& actions, FloorView& floor) {
+/// Of actions that follow each other, the one of the choice in force is checked.
+template <class Choice>
+void connectChoices(const Actions& actions, FloorView& floor, ActionId first, int count,
+                    Choice (FloorView::*now)() const, void (FloorView::*choose)(Choice), void (FloorView::*changed)()) {
   auto* group = new QActionGroup(&floor);
-  for (int i = 0; i < colorModes; ++i) {
-    const auto mode = static_cast<ColorMode>(i);
-    QAction* action = group->addAction(actions[actionAt(ActionId::ColourClass, i)]);
-    QObject::connect(action, &QAction::triggered, &floor, [&floor, mode] { floor.setColorMode(mode); });
-    const auto show = [&floor, action, mode] { action->setChecked(mode == floor.colorMode()); };
-    QObject::connect(&floor, &FloorView::colorModeChanged, action, show);
+  for (int i = 0; i < count; ++i) {
+    const auto choice = static_cast<Choice>(i);
+    QAction* action = group->addAction(actions[actionAt(first, i)]);
+    QObject::connect(action, &QAction::triggered, &floor, [&floor, choose, choice] { (floor.*choose)(choice); });
+    const auto show = [&floor, action, now, choice] { action->setChecked(choice == (floor.*now)()); };
+    QObject::connect(&floor, changed, action, show);
     show();
   }
 }
@@ -81,7 +84,10 @@ void connectColours(const Actions& actions, FloorView& floor) {
 
 void connectFloorCommands(const Actions& actions, FloorView& floor) {
   connectLayers(actions, floor);
-  connectColours(actions, floor);
+  connectChoices(actions, floor, ActionId::ColourClass, colorModes, &FloorView::colorMode, &FloorView::setColorMode,
+                 &FloorView::colorModeChanged);
+  connectChoices(actions, floor, ActionId::ColourScaleFixed, powerScales, &FloorView::powerScale,
+                 &FloorView::setPowerScale, &FloorView::powerScaleChanged);
   for (int i = 0; i < zoomLevels; ++i)
     QObject::connect(actions[actionAt(ActionId::LevelHall, i)], &QAction::triggered, &floor,
                      [&floor, i] { floor.setLevel(static_cast<ZoomLevel>(i)); });
@@ -111,6 +117,7 @@ std::vector<ActionId> floorOnlyCommands() {
   std::vector<ActionId> ids = {ActionId::ViewTurn, ActionId::EditMove, ActionId::ViewSnap};
   for (int i = 0; i < zoomLevels; ++i) ids.push_back(actionAt(ActionId::LevelHall, i));
   for (int i = 0; i < colorModes; ++i) ids.push_back(actionAt(ActionId::ColourClass, i));
+  for (int i = 0; i < powerScales; ++i) ids.push_back(actionAt(ActionId::ColourScaleFixed, i));
   for (const auto& [id, choice] : layerChoices()) ids.push_back(id);
   return ids;
 }

@@ -25,6 +25,9 @@ constexpr const char* pinsKey = "floor/pins";
 constexpr const char* viewsKey = "views";
 constexpr const char* floorName = "floor";
 constexpr const char* topologyName = "topology";
+constexpr const char* powerScaleKey = "power-scale";
+constexpr const char* fixedName = "fixed";
+constexpr const char* limitName = "limit";
 
 /// Each layer by the name it is stored under.
 std::vector<std::pair<QString, bool*>> named(FloorLayers& layers) {
@@ -166,14 +169,18 @@ std::optional<LastView> loadLastView(const QSettings& settings, const QString& p
   const std::optional<CameraPlace> floor = loadPlace(stored);
   if (!face || !floor) return std::nullopt;
   const bool isTopology = stored.value(QStringLiteral("view")).toString() == QLatin1String(topologyName);
+  const bool isByLimit = stored.value(QLatin1String(powerScaleKey)).toString() == QLatin1String(limitName);
   return LastView{isTopology ? CanvasKind::Topology : CanvasKind::Floor, *face, *floor,
-                  loadTopology(stored.value(QLatin1String(topologyName)).toMap())};
+                  loadTopology(stored.value(QLatin1String(topologyName)).toMap()),
+                  isByLimit ? PowerScale::RackLimit : PowerScale::Fixed};
 }
 
 void storeLastView(QSettings& settings, const QString& projectPath, const LastView& view) {
   const char* name = view.kind == CanvasKind::Topology ? topologyName : floorName;
+  const char* scale = view.powerScale == PowerScale::RackLimit ? limitName : fixedName;
   QVariantMap stored{{QStringLiteral("view"), QLatin1String(name)},
                      {QStringLiteral("face"), faceName(view.face)},
+                     {QLatin1String(powerScaleKey), QLatin1String(scale)},
                      {QLatin1String(topologyName), topologyMap(view.topology)}};
   storePlace(stored, view.floor);
   storeForProject(settings, viewsKey, projectPath, stored);

@@ -29,12 +29,13 @@ RackPins loadPins(const QSettings& settings, const QString& projectPath);
 void storePins(QSettings& settings, const QString& projectPath, const RackPins& pins);
 
 /// How a project was looked at when it was closed: the view, what of the floor was in its middle, how the topology was
-/// laid out and what of it was in view.
+/// laid out and what of it was in view, and what the power colours of racks were told by.
 struct LastView {
   CanvasKind kind = CanvasKind::Floor;
   Face face = Face::Front;
   CameraPlace floor;  ///< metres
   TopologyOutlook topology = {};
+  PowerScale powerScale = PowerScale::Fixed;
 
   bool operator==(const LastView&) const = default;
 };

@@ -82,6 +82,7 @@ void MainWindow::exportDrawing() {
     options.layers = floor_->layers();
     options.pins = floor_->scene().pins();
     options.colorBy = floor_->colorMode();
+    options.powerScale = floor_->powerScale();
     options.marks = floor_->marks();
     return exportTo(title, filter, QStringLiteral("-floor.svg"), drawing(drawFloor, options));
   }

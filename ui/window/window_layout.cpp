@@ -76,6 +76,7 @@ MainWindow::Outlook MainWindow::outlook() const {
           .face = floor_->face(),
           .layers = floor_->layers(),
           .colours = floor_->colorMode(),
+          .powerScale = floor_->powerScale(),
           .scope = scope_,
           .leftTab = leftTabs_->currentIndex(),
           .bottomTab = tables_->current(),
@@ -88,6 +89,7 @@ void MainWindow::setOutlook(const Outlook& outlook) {
   floor_->setFace(outlook.face);
   floor_->setLayers(outlook.layers);
   floor_->setColorMode(outlook.colours);
+  floor_->setPowerScale(outlook.powerScale);
   floor_->setCamera(broughtTo(floor_->camera(), outlook.floor));
   scope_ = outlook.scope;
   showHeadline();

@@ -20,6 +20,7 @@ struct MainWindow::Outlook {
   Face face = Face::Front;
   FloorLayers layers;
   ColorMode colours = ColorMode::Class;
+  PowerScale powerScale = PowerScale::Fixed;
   FigureScope scope;
   int leftTab = 0, bottomTab = 0;
   bool offersRecovery = false;

@@ -64,6 +64,7 @@ void MainWindow::buildViews() {
 /// As the project was left; one that is new here is shown whole.
 void MainWindow::recallView() {
   const std::optional<LastView> last = loadLastView(QSettings(), document().path());
+  floor_->setPowerScale(last ? last->powerScale : PowerScale::Fixed);
   if (!last) return;
   topology_->setOutlook(last->topology);
   showView(last->kind);
@@ -73,7 +74,8 @@ void MainWindow::recallView() {
 
 void MainWindow::rememberView() const {
   QSettings settings;
-  storeLastView(settings, viewedPath_, {view_, floor_->face(), placeOf(floor_->camera()), topology_->outlook()});
+  storeLastView(settings, viewedPath_,
+                {view_, floor_->face(), placeOf(floor_->camera()), topology_->outlook(), floor_->powerScale()});
 }
 
 void MainWindow::recallPins() {

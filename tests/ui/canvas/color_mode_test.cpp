@@ -114,6 +114,68 @@ class ColorModeTest : public QObject {
     QCOMPARE(rows(paint(options, 9)) == rows(paint({}, 9)), byPower);
   }
 
+  void powerIsToldByOneScaleOrByTheLimitOfEachRack() {
+    const Id<Rack> rack = floor_.design.devices[system_].rack;
+    const double watts = scene_.figures().powerOf(rack).inWatts();
+    QVERIFY(watts > 0);
+    QCOMPARE(*scene_.powerShare(rack, PowerScale::Fixed), watts / 50'000);
+    QCOMPARE(*scene_.powerShare(rack, PowerScale::RackLimit), watts / 45'000);
+    FloorPaintOptions byLimit;
+    byLimit.powerScale = PowerScale::RackLimit;
+    const double scale = 30;
+    const QRect box = cameraAt(scale).toPixels(scene_.rectOf(ObjectRef::of(rack)));
+    const auto colourOf = [&](const FloorPaintOptions& options) {
+      return paint(options, scale).pixelColor(box.left() + 3, box.top() + 5);
+    };
+    QCOMPARE(colourOf({}).rgb(), Theme::dark().power(watts / 50'000).rgb());
+    QCOMPARE(colourOf(byLimit).rgb(), Theme::dark().power(watts / 45'000).rgb());
+    // The legend says which, and devices follow.
+    const auto legend = [&](const FloorPaintOptions& options) {
+      return paint(options, scale).copy(0, 600, 1000, legendHeight);
+    };
+    QVERIFY(legend(byLimit) != legend({}));
+    FloorPaintOptions density;
+    density.colorBy = ColorMode::Power;
+    const QColor fixed = edgeColor(density, leaf_);
+    density.powerScale = PowerScale::RackLimit;
+    QVERIFY(edgeColor(density, leaf_) != fixed);
+  }
+
+  void aRackWithoutAKnownLimitHasNoPlaceOnThatScale() {
+    Catalog catalog = *floor_.catalog;
+    RackType open = catalog[floor_.types.rack];
+    open.part.id = "rk-open";
+    open.powerLimit.reset();
+    const auto type = catalog.add(open);
+    QVERIFY(type);
+    const auto parts = std::make_shared<const Catalog>(std::move(catalog));
+    DesignEdit edit(floor_.design, parts, floor_.ids);
+    const Rack near = floor_.design.racks[floor_.design.devices[system_].rack];
+    const auto made = edit.addRack({*type, near.row, Length::metres(40), false, {}});
+    QVERIFY(made);
+    const Design design = std::move(edit).finish();
+    const FloorScene scene(design, parts, floorFigures(design, *parts, Settings{}));
+    QVERIFY(scene.powerShare(*made, PowerScale::Fixed));
+    QVERIFY(!scene.powerShare(*made, PowerScale::RackLimit));
+    for (const double scale : {9.0, 30.0}) {
+      Camera camera(QSizeF(400, 300));
+      camera.setScaleAt({}, scale);
+      camera.centreOn(scene.rectOf(ObjectRef::of(*made)).center());
+      const QPoint at = camera.toPixels(scene.rectOf(ObjectRef::of(*made))).center();
+      const auto colourAt = [&](PowerScale by) {
+        QImage image(400, 300 + legendHeight, QImage::Format_RGB32);
+        QPainter painter(&image);
+        FloorPaintOptions options;
+        options.level = levelAt(scale);
+        options.layers.locator = false;
+        options.powerScale = by;
+        paintFloor(painter, scene, camera, Theme::dark(), options);
+        return image.pixelColor(at.x(), at.y() - 3);
+      };
+      QVERIFY(colourAt(PowerScale::RackLimit) != colourAt(PowerScale::Fixed));
+    }
+  }
+
   void changedDevicesHaveAMarkInTheirCorner() {
     FloorMarks marks;
     marks.changed = {ObjectRef::of(system_)};

@@ -167,7 +167,8 @@ class FloorPaintTest : public QObject {
         if (rackName(floor_.design, id) == "A01") rack = id;
       });
       const QRect box = picture.camera.toPixels(scene_.layout().find(rack)->rect);
-      QCOMPARE(picture.image.pixel(box.left() + 3, box.top() + 5), theme.power(scene_.powerShare(rack)).rgb());
+      QCOMPARE(picture.image.pixel(box.left() + 3, box.top() + 5),
+               theme.power(*scene_.powerShare(rack, PowerScale::Fixed)).rgb());
     }
   }
 

@@ -103,6 +103,7 @@ class WindowSettingsTest : public QObject {
     {
       Opened w(*appearance_, path_);
       w.floor().setFace(Face::Rear);
+      w.floor().setPowerScale(PowerScale::RackLimit);
       Camera camera = w.floor().camera();
       camera.setScaleAt({}, 180);
       camera.centreOn(QPointF(3, 1));
@@ -118,6 +119,7 @@ class WindowSettingsTest : public QObject {
     QVERIFY(again.window.topology().isVisible() && !again.floor().isVisible());
     again.window.action(ActionId::ViewFloor)->trigger();
     QCOMPARE(again.floor().face(), Face::Rear);
+    QCOMPARE(again.floor().powerScale(), PowerScale::RackLimit);
     QCOMPARE(again.floor().camera().scale(), left.scale());
     QVERIFY((again.floor().camera().visible().center() - left.visible().center()).manhattanLength() < 0.01);
     // Another project does not change that, and has a view of its own.
@@ -125,8 +127,10 @@ class WindowSettingsTest : public QObject {
     saveCluster(other, 4);
     again.window.openFile(other);
     QTRY_COMPARE(again.document().path(), other);
+    QCOMPARE(again.floor().powerScale(), PowerScale::Fixed);
     again.window.openFile(path_);
     QTRY_COMPARE(again.document().path(), path_);
+    QCOMPARE(again.floor().powerScale(), PowerScale::RackLimit);
     QVERIFY((again.floor().camera().visible().center() - left.visible().center()).manhattanLength() < 0.01);
     QVERIFY(!loadLastView(QSettings(), folder_->filePath(QStringLiteral("gone.loom"))));
   }
@@ -435,6 +439,11 @@ class WindowSettingsTest : public QObject {
     w.window.action(ActionId::ColourPower)->trigger();
     QCOMPARE(w.floor().colorMode(), ColorMode::Power);
     QVERIFY(!w.window.action(ActionId::ColourClass)->isChecked());
+    QVERIFY(w.window.action(ActionId::ColourScaleFixed)->isChecked());
+    w.window.action(ActionId::ColourScaleLimit)->trigger();
+    QCOMPARE(w.floor().powerScale(), PowerScale::RackLimit);
+    QVERIFY(!w.window.action(ActionId::ColourScaleFixed)->isChecked());
+    QVERIFY(w.window.action(ActionId::ColourPower)->isChecked());
     w.window.action(ActionId::ViewSnap)->trigger();
     QVERIFY(!w.floor().isSnapping());
     w.window.action(ActionId::LevelPorts)->trigger();
