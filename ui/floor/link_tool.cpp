@@ -370,13 +370,14 @@ void LinkTool::paintLine(OverlayContext& context) const {
     context.painter.drawRect(
         context.camera.toView(context.scene.rectOf(over_, context.options.face)).adjusted(-1, -1, 1, 1));
   if (!far_) return;
-  if (!preview_.groups.empty()) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, context.camera.view()));
   QPen pen(accent, 1.5);
   pen.setDashPattern({4, 3});
   context.painter.setPen(pen);
   QPolygonF line;
   for (const QPointF& point : wayToPointer(context)) line << context.camera.toView(point);
   context.painter.drawPolyline(line);
+  // Over it: the line crosses no label.
+  if (!preview_.groups.empty()) paintLiveRoutes(context, preview_, cardRect(card_, pointer_, context.camera.view()));
 }
 
 QString LinkTool::hint() const {
