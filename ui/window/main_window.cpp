@@ -375,7 +375,9 @@ void MainWindow::showWhy(const QString& figure, const QRect& cell) {
   connect(why_, &WhyPopup::partRequested, this, &MainWindow::showPart);
   why_->move(cell.bottomLeft() + QPoint(0, 4));
   // It comes with its answer; one that takes long is waited for in view.
-  QTimer::singleShot(metrics::staleMilliseconds, why_, [popup = why_] { popup->show(); });
+  QTimer::singleShot(metrics::staleMilliseconds, why_, [popup = why_] {
+    if (!popup->isExplained()) popup->show();
+  });
   explaining_.start([key = asked.key.toStdString(), design = document().design(),
                      catalog = document().project().catalog, settings = document().settings()](
                         const std::stop_token& stop) { return why(key, design, *catalog, settings, stop); },

@@ -100,12 +100,14 @@ void WhyPopup::explain(const Explanation& explanation) {
   fit();
 }
 
+bool WhyPopup::isExplained() const { return !scroll_->isHidden(); }
+
 void WhyPopup::fit() {
   const Look look = currentLook();
   const int room = look.px(430);
   card_->resize(room, 10);
   const int card = card_->hasHeightForWidth() ? card_->heightForWidth(room) : card_->sizeHint().height();
-  const int wanted = scroll_->isHidden() ? waiting_->sizeHint().height() : card;
+  const int wanted = isExplained() ? card : waiting_->sizeHint().height();
   const int words =
       head_->sizeHint().height() + look.px(5) + (remark_->isHidden() ? 0 : remark_->heightForWidth(room) + look.px(5));
   setFixedHeight(std::min(wanted + words + look.px(26), look.px(420)));

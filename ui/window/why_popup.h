@@ -26,6 +26,7 @@ class WhyPopup : public QFrame {
   /// `subject` names what is explained; `note` is a sentence about it, or empty. What there is to say comes later.
   WhyPopup(const QString& subject, const QString& note, QWidget* parent);
   void explain(const Explanation& explanation);
+  bool isExplained() const;
 
  signals:
   void sourcesRequested(const fabric::ui::WhyBlock& why);
