@@ -69,7 +69,7 @@ class LanguageTest : public QObject {
   void englishCountsOneAsOne() {
     installLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
     const auto said = [](int n) {
-      return QCoreApplication::translate("fabric::ui::MainWindow", "Delete %n objects", nullptr, n);
+      return QCoreApplication::translate("fabric::ui::MainWindow", "Delete %Ln objects", nullptr, n);
     };
     QCOMPARE(said(1), QStringLiteral("Delete 1 object"));
     QCOMPARE(said(2), QStringLiteral("Delete 2 objects"));
