@@ -32,6 +32,8 @@ std::span<const Command> commands() {
       {"optics", "PROJECT.loom [--variant V] [--json]",
        "Print what the transceivers draw, what of it goes where, and what co-packaging would save", opticsHelp,
        runOptics},
+      {"domains", "PROJECT.loom [--variant V] [--json]",
+       "Print the scale-up domains: accelerators, bandwidth, links, switches, copper pairs", domainsHelp, runDomains},
       {"across", "--km KM[,KM...] --gbps GBPS [--module ID] [--grid GHZ] [--osnr DB] [--json]",
        "Work out a coherent link between two sites", acrossHelp, runAcross},
       {"fail",

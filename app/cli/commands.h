@@ -44,6 +44,7 @@ Result<int> runTrace(Words words);
 Result<int> runConvert(Words words);
 Result<int> runOptics(Words words);
 Result<int> runAcross(Words words);
+Result<int> runDomains(Words words);
 Result<int> runFail(Words words);
 Result<int> runCollective(Words words);
 Result<int> runSubstitutes(Words words);

@@ -105,6 +105,15 @@ std::string opticsHelp() {
          "tariff.\n";
 }
 
+std::string domainsHelp() {
+  return "Accelerators that are joined at full rate: inside systems as they are sold, or by the links of fabrics of "
+         "kind "
+         "scale-up.\n"
+         "Bandwidth counts both directions, as makers do, and is named in tens from 100 TB/s on. A copper pair is one "
+         "lane in one\n"
+         "direction. Where sources disagree about a system's rate, both are shown.\n";
+}
+
 std::string acrossHelp() {
   return "Wavelengths, fibre pairs and modules for a bandwidth between two sites, over spans with an amplifier after "
          "each, whether\n"

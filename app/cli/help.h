@@ -17,6 +17,7 @@ std::string traceHelp();
 std::string convertHelp();
 std::string opticsHelp();
 std::string acrossHelp();
+std::string domainsHelp();
 std::string failHelp();
 std::string collectiveHelp();
 std::string substitutesHelp();

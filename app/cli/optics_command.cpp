@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Lightloom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// optics and across: what transceivers draw and co-packaging would save; coherent links between sites.
+// optics, domains and across: what transceivers draw and co-packaging would save; scale-up domains; coherent links
+// between sites.
 
 #include <cmath>
 
@@ -42,6 +43,35 @@ std::string opticsText(const OpticsFigures& figures) {
     text += "  " + rounded(way.ratioThousandths, 1000, 10) + " x: " + watts(way.power) + ", saves " + watts(way.saved) +
             ", " + rounded(way.savedWattHoursYear, 1000, 1000) + " kWh and " +
             rounded(way.savedYear.count(), 1'000'000, 100'000) + " USD a year (" + std::string(way.basis) + ")\n";
+  return text;
+}
+
+std::string domainText(const ScaleUpDomains& domain, const Asked& asked) {
+  const DeviceType& type = asked.catalog()[domain.system];
+  const Fabric* fabric = asked.design().fabrics.find(domain.fabric);
+  const std::int64_t gigabytes = domain.gigabytesPerSecond(asked.catalog());
+  std::string text = type.part.model + ": " + std::to_string(domain.domains) +
+                     (domain.domains == 1 ? " domain of " : " domains of ") + std::to_string(domain.accelerators) +
+                     " accelerators, " + std::to_string(domain.systems) +
+                     (domain.systems == 1 ? " system" : " systems") + (domain.domains == 1 ? "\n" : " each\n");
+  text += lineText("  Bandwidth of a domain", formatDecimal(namedGigabytesPerSecond(gigabytes), 1000) + " TB/s (" +
+                                                  std::to_string(domain.accelerators) + " x " +
+                                                  formatDecimal(type.scaleUpGigabytesPerSecond, 1000) + " = " +
+                                                  formatDecimal(gigabytes, 1000) + ", both directions)");
+  text += lineText("  One way, an accelerator",
+                   formatDecimal(std::int64_t{type.scaleUpGigabytesPerSecond} * 4, 1000) + " Tb/s");
+  if (!type.scaleUpTechnology.empty()) text += lineText("  By", type.scaleUpTechnology);
+  if (type.scaleUpLinks > 0) text += lineText("  Links of an accelerator", std::to_string(type.scaleUpLinks));
+  if (fabric)
+    text += lineText("  Links of a domain", std::to_string(domain.links) + " in " + fabric->name + ", over " +
+                                                std::to_string(domain.switches) +
+                                                (domain.switches == 1 ? " switch" : " switches"));
+  if (domain.pairsKnown)
+    text += lineText("  Copper pairs", std::to_string(domain.copperPairs) + " of " +
+                                           std::to_string(domain.copperLinks) + " copper links");
+  for (const SourceConflict& conflict : type.part.provenance.conflicts)
+    if (conflict.field == "scale_up_gigabytes_per_s")
+      text += lineText("  Sources disagree", conflict.used + "; " + conflict.other + " by " + conflict.source);
   return text;
 }
 
@@ -108,6 +138,23 @@ Result<int> runOptics(Words words) {
   const OpticsFigures figures = opticsOf(report.counts, asked->catalog(), project.settings.economy);
   const std::string text =
       arguments->has("--json") ? opticsJson(figures, project.name, asked->variant->name) : opticsText(figures);
+  if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
+  return done;
+}
+
+Result<int> runDomains(Words words) {
+  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--json", false}});
+  if (!arguments) return tl::unexpected(arguments.error());
+  const auto asked = openAsked(*arguments);
+  if (!asked) return tl::unexpected(asked.error());
+  const auto domains = scaleUpDomains(asked->design(), asked->catalog());
+  std::string text;
+  if (arguments->has("--json")) {
+    text = domainsJson(domains, asked->design(), asked->catalog(), asked->opened.project.name, asked->variant->name);
+  } else {
+    for (const ScaleUpDomains& domain : domains) text += domainText(domain, *asked);
+    if (domains.empty()) text = "no system with a scale-up network\n";
+  }
   if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
   return done;
 }

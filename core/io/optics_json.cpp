@@ -43,6 +43,39 @@ std::string opticsJson(const OpticsFigures& figures, std::string_view project, s
                   {"co_packaged", ways}});
 }
 
+std::string domainsJson(std::span<const ScaleUpDomains> domains, const Design& design, const Catalog& catalog,
+                        std::string_view project, std::string_view variant) {
+  Json list = Json::array();
+  for (const ScaleUpDomains& domain : domains) {
+    const DeviceType& type = catalog[domain.system];
+    const Fabric* fabric = design.fabrics.find(domain.fabric);
+    Json conflicts = Json::array();
+    for (const SourceConflict& conflict : type.part.provenance.conflicts)
+      if (conflict.field == "scale_up_gigabytes_per_s")
+        conflicts.push_back({{"used", conflict.used}, {"other", conflict.other}, {"source", conflict.source}});
+    const std::int64_t gigabytes = domain.gigabytesPerSecond(catalog);
+    list.push_back({{"system", type.part.id},
+                    {"fabric", fabric ? Json(fabric->name) : Json()},
+                    {"technology", type.scaleUpTechnology},
+                    {"domains", domain.domains},
+                    {"systems", domain.systems},
+                    {"accelerators", domain.accelerators},
+                    {"bandwidth_tbytes_per_s", jsonNumber(gigabytes, 1000)},
+                    {"named_tbytes_per_s", jsonNumber(namedGigabytesPerSecond(gigabytes), 1000)},
+                    {"per_accelerator_gbps", jsonNumber(std::int64_t{type.scaleUpGigabytesPerSecond} * 4, 1)},
+                    {"switches", fabric ? Json(domain.switches) : Json()},
+                    {"links_per_accelerator", type.scaleUpLinks > 0 ? Json(type.scaleUpLinks) : Json()},
+                    {"links", fabric ? Json(domain.links) : Json()},
+                    {"copper_links", domain.pairsKnown ? Json(domain.copperLinks) : Json()},
+                    {"copper_pairs", domain.pairsKnown ? Json(domain.copperPairs) : Json()},
+                    {"conflicts", conflicts}});
+  }
+  return written({{"lightloom_domains", 1},
+                  {"project", std::string(project)},
+                  {"variant", std::string(variant)},
+                  {"scale_up", list}});
+}
+
 std::string interSiteJson(const InterSiteRequest& request, const InterSiteLink& link, std::string_view module) {
   Json spans = Json::array();
   for (std::size_t i = 0; i < link.spanLoss.size(); ++i)

@@ -201,8 +201,9 @@ void GoldenTest::explainsFigures() {
 void GoldenTest::help() {
   const CommandLine cli;
   compare("help.txt", cli.run({"--help"}).out);
-  for (const char* command : {"generate", "check", "bom", "cables", "draw", "trace", "fail", "collective",
-                              "substitutes", "convert", "optics", "across", "catalog", "report", "verify", "variant"}) {
+  for (const char* command :
+       {"generate", "check", "bom", "cables", "draw", "trace", "fail", "collective", "substitutes", "convert", "optics",
+        "domains", "across", "catalog", "report", "verify", "variant"}) {
     const Run run = cli.run({command, "--help"});
     QCOMPARE(run.code, 0);
     compare(QStringLiteral("help-%1.txt").arg(command), run.out);

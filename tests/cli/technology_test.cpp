@@ -160,6 +160,73 @@ class TechnologyTest : public QObject {
     QCOMPARE(far.code, 1);
     QVERIFY2(far.out.contains("margin -0.6 dB"), far.out.constData());
   }
+
+  /// 72 accelerators of 1.8 TB/s are 129.6 and named 130 TB/s; of 3.6 TB/s 259.2, named 260. NVL72 by its trays has
+  /// 1,296 links and 5,184 copper pairs over 9 switches. 576 packages are 2,073.6 TB/s, and who says otherwise is
+  /// named.
+  void scaleUpDomains_data() {
+    QTest::addColumn<QByteArray>("system");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QByteArray>("fabric");
+    QTest::addColumn<QStringList>("expected");
+    const QByteArray outside = R"({"topology":"fat-tree","leaf":{"radix":128,"port_gbps":%1}})";
+    QTest::newRow("NVL72 as sold") << QByteArray("sys-gb200-nvl72") << 1 << QByteArray(outside).replace("%1", "400")
+                                   << QStringList{"domains=1",
+                                                  "accelerators=72",
+                                                  "bandwidth_tbytes_per_s=129.6",
+                                                  "named_tbytes_per_s=130",
+                                                  "per_accelerator_gbps=7200",
+                                                  "links_per_accelerator=18"};
+    QTest::newRow("Vera Rubin as sold") << QByteArray("sys-vr-nvl72") << 1
+                                        << QByteArray(R"({"topology":"fat-tree","leaf":"sw-q3400"})")
+                                        << QStringList{"bandwidth_tbytes_per_s=259.2", "named_tbytes_per_s=260",
+                                                       "per_accelerator_gbps=14400"};
+    QTest::newRow("a board of eight") << QByteArray("sys-dgx-h100") << 3 << QByteArray(outside).replace("%1", "400")
+                                      << QStringList{"domains=3", "accelerators=8", "bandwidth_tbytes_per_s=7.2"};
+    QTest::newRow("Infinity Fabric mesh") << QByteArray("sys-mi300x-8") << 1 << QByteArray(outside).replace("%1", "400")
+                                          << QStringList{"accelerators=8", "links_per_accelerator=7"};
+    QTest::newRow("NVL72 by its trays")
+        << QByteArray("sys-gb200-tray") << 36
+        << QByteArray(R"({"name":"nvlink","kind":"scale-up","topology":"single-switch","leaf":"sw-nvlink5-tray"})")
+        << QStringList{"domains=2",  "systems=18", "accelerators=72",   "named_tbytes_per_s=130",
+                       "switches=9", "links=1296", "copper_links=1296", "copper_pairs=5184"};
+    QTest::newRow("UALink by trays")
+        << QByteArray("sys-helios-tray") << 18
+        << QByteArray(R"({"name":"ual","kind":"scale-up","topology":"single-switch","leaf":"sw-ualink-115t"})")
+        << QStringList{"domains=1", "accelerators=72", "named_tbytes_per_s=260", "links=1296"};
+  }
+
+  void scaleUpDomains() {
+    QFETCH(QByteArray, system);
+    QFETCH(int, count);
+    QFETCH(QByteArray, fabric);
+    QFETCH(QStringList, expected);
+    const CommandLine cli;
+    const Run made = cli.generate(R"({"lightloom_spec":1,"systems":[{"type":")" + system + R"(","count":)" +
+                                  QByteArray::number(count) + R"(}],"fabrics":[)" + fabric + "]}");
+    QVERIFY2(made.code == 0, made.error.constData());
+    const Run run = cli.run({"domains", "p.loom", "--json"});
+    const QJsonArray list = QJsonDocument::fromJson(run.out).object()["scale_up"].toArray();
+    QCOMPARE(list.size(), 1);
+    for (const QString& pair : expected) {
+      const QString key = pair.section('=', 0, 0);
+      QVERIFY2(qAbs(list[0].toObject()[key].toDouble() - pair.section('=', 1).toDouble()) < 1e-9,
+               qPrintable(pair + ": " + run.out));
+    }
+    QVERIFY(cli.run({"domains", "p.loom"}).out.contains("Bandwidth of a domain"));
+  }
+
+  void whoSaysOtherwiseIsNamed() {
+    const CommandLine cli;
+    QCOMPARE(cli.generate(R"({"lightloom_spec":1,"systems":[{"type":"sys-vr-nvl72","count":1}],
+                              "fabrics":[{"topology":"fat-tree","leaf":"sw-q3400"}]})")
+                 .code,
+             0);
+    const QByteArray text = cli.run({"domains", "p.loom"}).out;
+    QVERIFY2(text.contains("260 TB/s (72 x 3.6 = 259.2, both directions)") && text.contains("Sources disagree") &&
+                 text.contains("260 TB/s for 576 accelerators"),
+             text.constData());
+  }
 };
 
 QTEST_APPLESS_MAIN(TechnologyTest)
