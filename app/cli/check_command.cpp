@@ -6,9 +6,13 @@
 #include <algorithm>
 
 #include "app/cli/arguments.h"
+#include "app/cli/changes_text.h"
 #include "app/cli/commands.h"
 #include "core/analysis/checks.h"
+#include "core/analysis/report_builder.h"
 #include "core/analysis/waiver.h"
+#include "core/base/text.h"
+#include "core/compose/fix_findings.h"
 #include "core/io/findings_json.h"
 #include "ui/wording/findings.h"
 
@@ -33,11 +37,60 @@ std::string findingText(const WordedFinding& worded, const Asked& asked) {
   return text + "\n";
 }
 
+/// Mends the findings of one code, and says what that changes.
+Result<int> fix(const Arguments& arguments) {
+  const std::string name = arguments.value("--fix");
+  const auto code = findingCode(name);
+  if (!code) {
+    std::vector<std::string> names;
+    for (const FindingRule& one : findingRules()) names.emplace_back(one.name);
+    const auto near = nearest(name, names);
+    return fail(ErrorCode::Usage, "--fix " + name, "there is no such finding",
+                near ? "did you mean " + *near + "?" : "see check --help");
+  }
+  auto asked = openAsked(arguments);
+  if (!asked) return tl::unexpected(asked.error());
+  Project& project = asked->opened.project;
+  if (asked->variant->locked)
+    return fail(ErrorCode::InvalidInput, arguments.at(0), "variant " + asked->variant->name + " is locked",
+                "unlock it first");
+  const auto findingsOf = [&](const Design& design) {
+    std::vector<Finding> findings = check(design, asked->catalog(), project.settings);
+    applyWaivers(findings, project.waivers);
+    return findings;
+  };
+  const auto countOf = [&](const std::vector<Finding>& findings) {
+    return std::ranges::count_if(findings, [&](const Finding& f) { return f.code == *code && f.waiver.empty(); });
+  };
+  const std::vector<Finding> before = findingsOf(asked->design());
+  DesignEdit edit(asked->design(), project.catalog, asked->opened.ids);
+  const auto fixed = fixFindings(edit, project.settings, before, *code);
+  if (!fixed) return tl::unexpected(fixed.error());
+  Design after = std::move(edit).finish();
+  const auto left = countOf(findingsOf(after));
+  std::string text = "findings " + name + ": " + std::to_string(countOf(before)) + " -> " + std::to_string(left) + "\n";
+  text += changeLine("Links changed", std::to_string(fixed->converted));
+  text += changeLine("  left as they were", std::to_string(fixed->left)) + mediaChangesText(*fixed, asked->catalog());
+  const auto report = [&](const Design& design) {
+    return makeReport(design, asked->catalog(), project.settings, project.waivers);
+  };
+  text += effectText(report(asked->design()), report(after)) + reasonsText(*fixed);
+  if (!arguments.has("--dry-run") && fixed->converted > 0) {
+    project.find(asked->variant->id)->design = std::move(after);
+    if (auto saved = saveBack(asked->opened, arguments.at(0)); !saved) return tl::unexpected(saved.error());
+  }
+  if (auto printed = print(text); !printed) return tl::unexpected(printed.error());
+  return left > 0 ? designHasErrors : done;
+}
+
 }  // namespace
 
 Result<int> runCheck(Words words) {
-  const auto arguments = Arguments::parse(words, 1, 1, {{"--variant"}, {"--json", false}});
+  const auto arguments =
+      Arguments::parse(words, 1, 1, {{"--variant"}, {"--json", false}, {"--fix"}, {"--dry-run", false}});
   if (!arguments) return tl::unexpected(arguments.error());
+  if (arguments->has("--fix")) return fix(*arguments);
+  if (arguments->has("--dry-run")) return fail(ErrorCode::Usage, "--dry-run", "it is for --fix", "see check --help");
   const auto asked = openAsked(*arguments);
   if (!asked) return tl::unexpected(asked.error());
   const Project& project = asked->opened.project;

@@ -4,6 +4,7 @@
 // convert: a tier of links in another technology.
 
 #include "app/cli/arguments.h"
+#include "app/cli/changes_text.h"
 #include "app/cli/commands.h"
 #include "core/analysis/report_builder.h"
 #include "core/base/text.h"
@@ -27,46 +28,25 @@ Result<LinkTier> tierNamed(const std::string& name) {
               near ? "did you mean " + *near + "?" : "there are " + listed(names));
 }
 
-std::string signedText(std::int64_t before, std::int64_t after, std::int64_t unit) {
-  const std::int64_t by = after - before;
-  return formatDecimal(before, unit) + " -> " + formatDecimal(after, unit) + " (" + (by > 0 ? "+" : "") +
-         formatDecimal(by, unit) + ")";
-}
-
 std::string conversionText(const TierConversion& result, const Catalog& catalog, const Report& before,
                            const Report& after) {
   std::string text;
-  const auto line = [&](std::string_view name, const std::string& value) {
-    text += std::string(name) + std::string(name.size() < 28 ? 28 - name.size() : 1, ' ') + value + "\n";
-  };
-  const auto count = [&](std::string_view name, std::int64_t n) { line(name, std::to_string(n)); };
+  const auto count = [&](std::string_view name, std::int64_t n) { text += changeLine(name, std::to_string(n)); };
   count("Links of the tier", result.links);
   count("  converted", result.media.converted);
   count("  were so before", result.media.already);
   count("  left as they were", result.media.left);
   count("Links lost", result.linksLost);
-  for (const SwitchSwap& swap : result.swaps)
-    line("Switches replaced",
-         std::to_string(swap.switches) + " x " + catalog[swap.before].part.model + " by " +
-             catalog[swap.after].part.model + ", " + std::to_string(swap.links) + " links made again" +
-             (swap.linksKeptFar > 0
-                  ? ", " + std::to_string(swap.linksKeptFar) + " of them with the module at the far end"
-                  : "") +
-             (swap.moved > 0
-                  ? "; " + std::to_string(swap.moved) + " of them elsewhere in their racks, as they are higher"
-                  : ""));
-  for (const MediaChange& change : result.media.changes)
-    line("Links changed", std::to_string(change.links) + " from " +
-                              mediaText(catalog, change.cableBefore, change.moduleBefore) + " to " +
-                              mediaText(catalog, change.cableAfter, change.moduleAfter));
-  line("Transceivers", signedText(before.counts.transceivers, after.counts.transceivers, 1));
-  line("Cables", signedText(before.counts.cables, after.counts.cables, 1));
-  line("Power W", signedText(before.totalPower.count(), after.totalPower.count(), 1000));
-  if (!before.moneyOverflow && !after.moneyOverflow)
-    line("Capital cost USD", signedText(before.capex.count(), after.capex.count(), 1'000'000));
-  line("Errors (see check)", signedText(before.errors, after.errors, 1));
-  for (const std::string& reason : result.media.reasons) line("Left because", reason);
-  return text;
+  for (const SwitchSwap& swap : result.swaps) {
+    std::string line = std::to_string(swap.switches) + " x " + catalog[swap.before].part.model + " by " +
+                       catalog[swap.after].part.model + ", " + std::to_string(swap.links) + " links made again";
+    if (swap.linksKeptFar > 0)
+      line += ", " + std::to_string(swap.linksKeptFar) + " of them with the module at the far end";
+    if (swap.moved > 0)
+      line += "; " + std::to_string(swap.moved) + " of them elsewhere in their racks, as they are higher";
+    text += changeLine("Switches replaced", line);
+  }
+  return text + mediaChangesText(result.media, catalog) + effectText(before, after) + reasonsText(result.media);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 
 #include "core/analysis/finding.h"
+#include "core/compose/fix_findings.h"
 #include "core/io/findings_json.h"
 #include "core/io/spec_json.h"
 
@@ -40,11 +41,18 @@ std::string checkHelp() {
   std::string text = "Every finding has a code. A rule's severity is that of most of its findings. Findings that "
                      "were waived in the\n"
                      "window are listed with the reason, and do not count: the exit code is that of the others.\n\n";
-  for (const FindingRule& rule : findingRules()) {
-    const std::string name(rule.name), severity(code(rule.severity));
+  text += "--fix CODE gives the links of these findings the medium that their tier's policy takes at their length, or "
+          "else the\n"
+          "cheapest that works, says what that changes, and exits with 1 if findings of the code are left; --dry-run "
+          "changes\n"
+          "nothing. There are fixes for";
+  for (const FindingCode fixable : fixableCodes()) text += " " + std::string(rule(fixable).name);
+  text += ".\n\n";
+  for (const FindingRule& one : findingRules()) {
+    const std::string name(one.name), severity(code(one.severity));
     text += "  " + name + std::string(name.size() < 22 ? 22 - name.size() : 1, ' ') + severity +
-            std::string(9 - severity.size(), ' ') + std::string(rule.rule) + "\n" + std::string(33, ' ') + "(" +
-            std::string(rule.source) + ")\n";
+            std::string(9 - severity.size(), ' ') + std::string(one.rule) + "\n" + std::string(33, ' ') + "(" +
+            std::string(one.source) + ")\n";
   }
   return text;
 }

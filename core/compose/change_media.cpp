@@ -69,30 +69,20 @@ class MediaChanger {
 
   Result<ConvertedLinks> convert(std::span<const Id<Link>> links, std::string_view policy) {
     if (auto known = checkPolicy(catalog(), policy); !known) return tl::unexpected(known.error());
-    ConvertedLinks result;
-    std::set<Id<Link>> seen;
-    for (const Id<Link> first : links) {
-      if (seen.contains(first)) continue;
-      const auto cluster = linksSharingCages(design(), edit_.shapes(), {&first, 1});
-      seen.insert(cluster.begin(), cluster.end());
-      const int count = static_cast<int>(cluster.size());
+    return byCluster(links, [&](std::span<const Id<Link>> cluster) -> Result<std::optional<MediaOption>> {
       const auto isAlready = [&](Id<Link> id) { return isMadeBy(madeOf(id), catalog(), policy); };
-      if (std::ranges::all_of(cluster, isAlready)) {
-        result.already += count;
-        continue;
-      }
-      const auto way = wayFor(cluster, policy);
-      if (way) {
-        if (auto done = applyAlternative(edit_, cluster, *way); !done) return tl::unexpected(done.error());
-        result.converted += count;
-        continue;
-      }
-      result.left += count;
-      const std::string reason = way.error().sentence();
-      if (std::ranges::find(result.reasons, reason) == result.reasons.end()) result.reasons.push_back(reason);
-    }
-    result.changes = changes();
-    return result;
+      if (std::ranges::all_of(cluster, isAlready)) return std::optional<MediaOption>{};
+      return wayFor(cluster, policy).map([](const MediaOption& way) { return std::optional(way); });
+    });
+  }
+
+  Result<ConvertedLinks> fix(std::span<const Id<Link>> links) {
+    return byCluster(links, [&](std::span<const Id<Link>> cluster) -> Result<std::optional<MediaOption>> {
+      const Link& link = design().links[cluster.front()];
+      auto way = wayFor(cluster, policyBetween(design(), catalog(), settings_, link.a, link.b));
+      if (!way) way = wayFor(cluster, "auto");
+      return way.map([](const MediaOption& found) { return std::optional(found); });
+    });
   }
 
   std::vector<MediaChange> mend(std::span<const Id<Link>> links) {
@@ -116,6 +106,32 @@ class MediaChanger {
     const Link& link = design().links[id];
     return std::max(Length::millimetres(std::max(0, routes_.millimetres(link.a, link.b, loops))),
                     design().cables[link.cable].fixedLength);
+  }
+
+  /// Gives links that share cages the way that `choose` finds for them, none where they have it already.
+  template <class Choose>
+  Result<ConvertedLinks> byCluster(std::span<const Id<Link>> links, Choose&& chooseWay) {
+    ConvertedLinks result;
+    std::set<Id<Link>> seen;
+    for (const Id<Link> first : links) {
+      if (seen.contains(first)) continue;
+      const auto cluster = linksSharingCages(design(), edit_.shapes(), {&first, 1});
+      seen.insert(cluster.begin(), cluster.end());
+      const int count = static_cast<int>(cluster.size());
+      const Result<std::optional<MediaOption>> way = chooseWay(cluster);
+      if (way && !*way) {
+        result.already += count;
+      } else if (way) {
+        if (auto done = applyAlternative(edit_, cluster, **way); !done) return tl::unexpected(done.error());
+        result.converted += count;
+      } else {
+        result.left += count;
+        const std::string reason = way.error().sentence();
+        if (std::ranges::find(result.reasons, reason) == result.reasons.end()) result.reasons.push_back(reason);
+      }
+    }
+    result.changes = changes();
+    return result;
   }
 
   /// What the policy takes for links that share cages.
@@ -249,6 +265,10 @@ int linksMadeBy(const Design& design, const Catalog& catalog, std::span<const Id
 Result<ConvertedLinks> convertMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links,
                                     std::string_view policy) {
   return MediaChanger(edit, settings).convert(links, policy);
+}
+
+Result<ConvertedLinks> fixMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links) {
+  return MediaChanger(edit, settings).fix(links);
 }
 
 std::vector<MediaChange> mendReach(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links) {

@@ -50,6 +50,10 @@ struct ConvertedLinks {
 Result<ConvertedLinks> convertMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links,
                                     std::string_view policy);
 
+/// Gives links with a fault of their media what the policy of their tier takes at their length, or else the cheapest
+/// that works. Links for which nothing does stay as they are.
+Result<ConvertedLinks> fixMedia(DesignEdit& edit, const Settings& settings, std::span<const Id<Link>> links);
+
 /// What a transceiver does that is brought to a cage: into an empty one it is plugged, a module without links is
 /// replaced. Refused with the rule broken, or where links depend on the module.
 Result<> plugInto(DesignEdit& edit, Id<Device> device, std::uint16_t cage, Id<TransceiverType> type);

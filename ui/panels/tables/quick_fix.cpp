@@ -3,10 +3,10 @@
 
 #include "ui/panels/tables/quick_fix.h"
 
+#include "core/compose/fix_findings.h"
 #include "ui/panels/text/number_text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace fabric::ui {
 
@@ -14,44 +14,6 @@ namespace {
 
 /// A finding about more links than this asks for a policy, not for a button.
 constexpr std::size_t mostLinks = 4096;
-
-bool isAboutMedia(FindingCode code) {
-  switch (code) {
-  case FindingCode::ReachExceeded:
-  case FindingCode::FitCage:
-  case FindingCode::FitTop:
-  case FindingCode::FitPorts:
-  case FindingCode::MatchLaneRate:
-  case FindingCode::MatchWavelength:
-  case FindingCode::MatchMedium:
-  case FindingCode::MatchConnector:
-  case FindingCode::MatchPolish:
-  case FindingCode::MatchProtocol:
-  case FindingCode::ModuleMissing: return true;
-  default: return false;
-  }
-}
-
-void addCage(std::set<Id<Link>>& links, const Design& design, Shapes& shapes, Id<Device> device, std::uint16_t cage) {
-  const ShapeCage& place = shapes.of(design, device).cages()[cage];
-  for (std::uint16_t port = place.firstPort; port < place.firstPort + place.ports; ++port)
-    if (const Id<Link> link = design.linkAt(device, port)) links.insert(link);
-}
-
-std::set<Id<Link>> linksOf(const Finding& finding, const Design& design, Shapes& shapes) {
-  std::set<Id<Link>> links;
-  for (const ObjectRef& object : finding.objects) {
-    if (links.size() > mostLinks) break;
-    if (object.kind == ObjectKind::Link && design.links.contains({object.id})) links.insert({object.id});
-    if (object.kind == ObjectKind::Port)
-      if (const Id<Link> link = design.linkAt({object.id}, object.sub)) links.insert(link);
-    if (object.kind == ObjectKind::Cage && design.devices.contains({object.id}))
-      addCage(links, design, shapes, {object.id}, object.sub);
-    if (const Module* module = object.kind == ObjectKind::Module ? design.modules.find({object.id}) : nullptr)
-      addCage(links, design, shapes, module->device, module->cage);
-  }
-  return links;
-}
 
 QString signedMoney(Money money) { return money < Money{} ? moneyText(money) : QStringLiteral("+") + moneyText(money); }
 QString signedPower(Power power) {
@@ -61,11 +23,11 @@ QString signedPower(Power power) {
 }  // namespace
 
 std::optional<QuickFix> quickFixFor(const Finding& finding, const DescribeContext& context) {
-  if (!isAboutMedia(finding.code)) return std::nullopt;
+  if (!isMendedByMedia(finding.code)) return std::nullopt;
   Shapes shapes(context.catalog());
-  const std::set<Id<Link>> links = linksOf(finding, context.design(), shapes);
+  const std::vector<Id<Link>> links = linksOfFinding(finding, context.design(), shapes, mostLinks);
   if (links.empty() || links.size() > mostLinks) return std::nullopt;
-  LinkFacts facts = linkFacts(context, shapes, *links.begin());
+  LinkFacts facts = linkFacts(context, shapes, links.front());
   // What is chosen must reach along the longest of them.
   const FloorPlan plan(context.design(), context.catalog(), context.settings().routes);
   for (const Id<Link> id : links) {
@@ -79,7 +41,7 @@ std::optional<QuickFix> quickFixFor(const Finding& finding, const DescribeContex
   if (best == choices.end()) return std::nullopt;
   QuickFix fix;
   fix.text = Describe::tr("Use %1").arg(best->name);
-  fix.links.assign(links.begin(), links.end());
+  fix.links = links;
   fix.option = best->option;
   const auto count = static_cast<std::int64_t>(linksSharingCages(context.design(), shapes, fix.links).size());
   QStringList effects{count == 1 ? Describe::tr("1 link changes")
