@@ -66,6 +66,7 @@ class GraphMaker {
     }
     made_.graph =
         SwitchGraph::Graph(boost::edges_are_sorted, ends.begin(), ends.end(), capacities.begin(), made_.size());
+    made_.rails = made_.rails || hasPlanes();
     return std::move(made_);
   }
 
@@ -111,6 +112,24 @@ class GraphMaker {
     made_.hostRate[vertex] += rate;
     made_.hostLink[vertex] = std::max(made_.hostLink[vertex], rate);
     ++made_.hosts[vertex];
+  }
+
+  /// Whether the switches are in several parts, and every host has a link in each of them.
+  bool hasPlanes() const {
+    const auto parts = static_cast<std::size_t>(hosts_ ? 0 : componentsOf(made_));
+    if (parts < 2) return false;
+    const std::vector<std::uint32_t> part = partsOf(made_);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> homes;  // host, part
+    design_.links.forEach([&](Id<Link>, const Link& link) {
+      if (link.fabric != fabric_) return;
+      const std::uint32_t a = vertex_.at(link.a.value), b = vertex_.at(link.b.value);
+      if ((a == 0) != (b == 0)) homes.emplace_back((a == 0 ? link.a : link.b).value, part[std::max(a, b) - 1]);
+    });
+    std::ranges::sort(homes);
+    homes.erase(std::unique(homes.begin(), homes.end()), homes.end());
+    for (std::size_t i = 0; i < homes.size(); i += parts)
+      if (i + parts > homes.size() || homes[i].first != homes[i + parts - 1].first) return false;
+    return !homes.empty();
   }
 
   std::int64_t rateOf(const Link& link) {

@@ -37,7 +37,7 @@ struct SwitchGraph {
   std::vector<std::int64_t> hostLink;  ///< by vertex: rate of its fastest host link; what a half takes whole
   std::vector<std::int32_t> hosts;     ///< by vertex: its host links; 1 for a host that is a vertex itself
 
-  bool rails = false;  ///< parts that nothing joins, each with a port of every host
+  bool rails = false;  ///< rails or planes: parts that no switch joins, each with a port of every host
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(switches.size()); }
 };

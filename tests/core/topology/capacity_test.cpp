@@ -121,6 +121,16 @@ void CapacityTest::closedForms_data() {
   // k = 8: 128 hosts, 4 on an edge, 16 in a pod; 3 others on the edge, 12 in the pod, 112 beyond.
   row("three tiers", specOf(128, 1, R"({"topology":"fat-tree","tiers":3,"leaf":{"radix":8,"port_gbps":400}})"),
       64 * 0.4, 5, (3 * 1 + 12 * 3 + 112 * 5) / 127.0);
+  // Two planes: half the hosts with all their ports against the other half; 64 ports on a leaf of 128 in a plane.
+  row("two planes",
+      R"({"lightloom_spec":1,"systems":[{"type":{"accelerators":1,"ports":1,"port_gbps":800},"count":128}],"fabrics":[
+         {"topology":"fat-tree","tiers":2,"leaf":"sw-sn5600","spine":"sw-sn5600","planes":2}]})",
+      64 * 0.8, 3, (63 * 1 + 64 * 3) / 127.0);
+  // NVL72: 36 accelerators of 7.2 Tb/s against 36, over nine switches that nothing but the systems joins.
+  row("scale-up domain",
+      R"({"lightloom_spec":1,"systems":[{"type":"sys-gb200-tray","count":18}],"fabrics":[
+         {"kind":"scale-up","topology":"single-switch","leaf":"sw-nvlink5-tray"}]})",
+      36 * 7.2, 1, 1);
 }
 
 /// Both bounds meet where the bisection is known.
@@ -177,10 +187,16 @@ void CapacityTest::islandsHaveNoBisection() {
     s.link(switches[1], port, switches[3], port, s.types.fibre);
   }
   const SwitchGraph graph = makeSwitchGraph(s.design(), *s.catalog, s.fabric);
+  QVERIFY(!graph.rails);
   QCOMPARE(bisection(graph)->count(), 4 * 400 * gigabit);
   const auto bounds = bisectionBounds(graph, *bisection(graph));
   QCOMPARE(bounds->low->count(), 0);
   QCOMPARE(bounds->high.count(), 0);
+  // A host in both islands makes them no planes: the others are still in one.
+  const auto both = s.device(s.types.system, rack, 30, DeviceRole::System, "both");
+  s.link(both, 0, switches[0], 10, s.types.fibre);
+  s.link(both, 2, switches[1], 10, s.types.fibre);
+  QVERIFY(!makeSwitchGraph(s.design(), *s.catalog, s.fabric).rails);
 }
 
 void CapacityTest::waysByClassAreThoseOfEveryPair_data() {
