@@ -15,7 +15,7 @@ Cooling coolingOf(const DeviceType& type) {
   return air ? Cooling::Air : liquid ? Cooling::Liquid : Cooling::Unknown;
 }
 
-HeatFigures heatOf(const Tally& tally, const Design& design, const Catalog& catalog) {
+HeatFigures heatOf(const Tally& tally, const Catalog& catalog) {
   HeatFigures heat;
   for (const DeviceClass& klass : tally.classes())
     if (klass.count > 0)
@@ -26,6 +26,11 @@ HeatFigures heatOf(const Tally& tally, const Design& design, const Catalog& cata
     heat.plugged += type.typical.value_or(type.maximum.value_or(Power{})) * tally.modules()[i];
   }
   heat.plugged += Power::milliwatts(tally.cablePower());
+  return heat;
+}
+
+RackHeat mostRackHeat(const Tally& tally, const Design& design, const Catalog& catalog) {
+  RackHeat most;
   design.racks.forEach([&](Id<Rack> id, const Rack&) {
     Power air, liquid;
     for (const Id<Device> device : design.devicesIn(id)) {
@@ -35,10 +40,10 @@ HeatFigures heatOf(const Tally& tally, const Design& design, const Catalog& cata
       if (cooling == Cooling::Air) air += Power::milliwatts(klass.typical);
       if (cooling == Cooling::Liquid) liquid += Power::milliwatts(klass.typical);
     }
-    heat.maxRackAir = std::max(heat.maxRackAir, air);
-    heat.maxRackLiquid = std::max(heat.maxRackLiquid, liquid);
+    most.air = std::max(most.air, air);
+    most.liquid = std::max(most.liquid, liquid);
   });
-  return heat;
+  return most;
 }
 
 }  // namespace fabric

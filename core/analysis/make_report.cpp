@@ -5,6 +5,7 @@
 
 #include "core/analysis/checks.h"
 #include "core/analysis/graph_figures.h"
+#include "core/analysis/heat.h"
 #include "core/analysis/report_builder.h"
 
 namespace fabric {
@@ -23,6 +24,9 @@ Report makeReport(const LiveFigures& figures, const Design& design, const Catalo
                   std::span<const Waiver> waivers, std::stop_token stop) {
   Report report = reportOf(figures, design, catalog, settings);
   if (!addGraphFigures(report, figures.tally(), design, catalog, stop)) return report;
+  const RackHeat heat = mostRackHeat(figures.tally(), design, catalog);
+  report.heat.maxRackAir = heat.air;
+  report.heat.maxRackLiquid = heat.liquid;
   std::vector<Finding> findings = check(figures.tally(), design, catalog, settings, stop);
   applyWaivers(findings, waivers);
   addFindings(report, findings);

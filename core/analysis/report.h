@@ -42,7 +42,7 @@ std::string_view code(Cooling cooling);  ///< "air", "liquid", "air_or_liquid", 
 struct HeatFigures {
   std::array<Power, coolings> devices{};  ///< with their NICs and lasers
   Power plugged;                          ///< modules and fixed ends of cables
-  Power maxRackAir, maxRackLiquid;        ///< of the devices of one rack that are cooled so, and only so
+  Power maxRackAir, maxRackLiquid;        ///< of the devices of one rack cooled so, and only so; by makeReport
 
   bool operator==(const HeatFigures&) const = default;
 };

@@ -43,7 +43,7 @@ class Builder {
     describeFabrics();
     listRacks();
     sumPower();
-    report_.heat = heatOf(tally_, design_, catalog_);
+    report_.heat = heatOf(tally_, catalog_);
     const std::vector<PartCount> parts = partCounts(tally_, catalog_);
     sumCost(parts);
     const std::vector<FailureCount> failures = failureCounts(catalog_, parts);

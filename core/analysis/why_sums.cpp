@@ -158,9 +158,9 @@ void explainHeat(Explainers& list) {
                      amountTerm("cables", f.report.power[index(CostClass::Cables)].count())};
       });
   add("max_rack_air", false, "most power of devices cooled by air alone in one rack",
-      [](const Facts& f) { return f.report.heat.maxRackAir; }, {});
+      [](const Facts& f) { return mostRackHeat(f.tally(), f.design, f.catalog).air; }, {});
   add("max_rack_liquid", false, "most power of devices cooled by liquid alone in one rack",
-      [](const Facts& f) { return f.report.heat.maxRackLiquid; }, {});
+      [](const Facts& f) { return mostRackHeat(f.tally(), f.design, f.catalog).liquid; }, {});
   add(
       "facility_overhead", true, "facility power less the power of the design: what PUE adds for cooling and supply",
       [](const Facts& f) { return f.report.facilityPower - f.report.totalPower; },
