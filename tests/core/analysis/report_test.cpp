@@ -283,7 +283,7 @@ void ReportTest::heatIsPowerByCooling() {
   types.leaf = must(types.catalog.add(leaf));
   Sample s(types);
   buildFatTree(s, s.types.leaf, {});
-  const Report r = quickReport(s.design(), *s.catalog, {});
+  const Report r = makeReport(s.design(), *s.catalog, {});
   const auto heat = [&](Cooling cooling) { return r.heat.devices[static_cast<std::size_t>(cooling)]; };
   QCOMPARE(heat(Cooling::Liquid), Power::watts(32 * 10'200));
   QCOMPARE(heat(Cooling::Air), Power::watts(12 * 700));
