@@ -2818,6 +2818,10 @@
         <source>Set plane to %1</source>
         <translation>Plane auf %1 setzen</translation>
     </message>
+    <message>
+        <source>scale-up domains</source>
+        <translation>Scale-up-Domänen</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

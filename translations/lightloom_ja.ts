@@ -2818,6 +2818,10 @@
         <source>Set plane to %1</source>
         <translation>プレーンを %1 に設定</translation>
     </message>
+    <message>
+        <source>scale-up domains</source>
+        <translation>スケールアップドメイン</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

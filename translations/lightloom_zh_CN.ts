@@ -2818,6 +2818,10 @@
         <source>Set plane to %1</source>
         <translation>将平面设为 %1</translation>
     </message>
+    <message>
+        <source>scale-up domains</source>
+        <translation>Scale-up 域</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>

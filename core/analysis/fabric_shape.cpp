@@ -55,6 +55,7 @@ class ShapeReader {
       : design_(design), catalog_(catalog) {
     shape_.fabric = fabric;
     shape_.asked = row.topology;
+    shape_.domains = row.kind == FabricKind::ScaleUp && row.topology == Topology::SingleSwitch;
   }
 
   void add(Id<Device> a, Id<Device> b) {
@@ -70,7 +71,7 @@ class ShapeReader {
     shape_.linksOfSystem = linksAt(DeviceRole::System, LinkTier::HostLeaf);
     shape_.leafUplinks = linksAt(DeviceRole::Leaf, LinkTier::LeafSpine);
     shape_.spineUplinks = linksAt(DeviceRole::Spine, LinkTier::SpineCore);
-    shape_.linksOfPair = pairs_.value();
+    shape_.linksOfPair = shape_.domains ? std::nullopt : pairs_.value();
     shape_.peers = peers_.value();
     shape_.localLinks = linksAt({}, LinkTier::Local);
     shape_.globalLinks = linksAt({}, LinkTier::Global);
@@ -98,7 +99,8 @@ class ShapeReader {
     while (at < ends_.size() && ends_[at].device == ends_[from].device && ends_[at].tier == tier) {
       std::size_t last = at;
       while (last < ends_.size() && ends_[last] == ends_[at]) ++last;
-      if (tier == LinkTier::LeafSpine) pairs_.add(static_cast<std::int64_t>(last - at));
+      const bool inDomain = shape_.domains && device.role == DeviceRole::System;
+      if (tier == LinkTier::LeafSpine || inDomain) pairs_.add(static_cast<std::int64_t>(last - at));
       ++neighbours;
       at = last;
     }
@@ -133,8 +135,8 @@ class ShapeReader {
 
   bool isAsAsked() const {
     if (shape_.asked == Topology::Custom || ends_.empty()) return false;
-    if (shape_.asked == Topology::SingleSwitch &&
-        shape_.leaves + shape_.spines + shape_.cores + shape_.otherSwitches != 1)
+    const std::int64_t others = shape_.spines + shape_.cores + shape_.otherSwitches;
+    if (shape_.asked == Topology::SingleSwitch && (shape_.domains ? others > 0 : shape_.leaves + others != 1))
       return false;
     if (!pairs_.isEven() || !peersAreEven()) return false;
     return std::ranges::all_of(spreads_, [&](const auto& entry) {

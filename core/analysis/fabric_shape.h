@@ -20,7 +20,8 @@ struct FabricShape {
   Topology asked = Topology::Custom;     ///< what it was generated as
   Topology topology = Topology::Custom;  ///< the same, while its links are those of that topology
   std::int64_t systems = 0, leaves = 0, spines = 0, cores = 0, otherSwitches = 0;
-  std::int64_t groups = 0;                              ///< of switches, where the topology has them
+  bool domains = false;     ///< a scale-up fabric of one hop: each system is joined to every switch of its domain
+  std::int64_t groups = 0;  ///< of switches, where the topology has them
   std::optional<std::int64_t> linksOfSystem;            ///< in the fabric
   std::optional<std::int64_t> leafUplinks;              ///< to spines
   std::optional<std::int64_t> spineUplinks;             ///< to cores
@@ -36,8 +37,9 @@ struct FabricShape {
 ///
 /// A fabric is no longer what it was generated as where systems of one type have different numbers of links in it,
 /// where switches of one role have different numbers of links upwards or to their like, where pairs of leaf and spine
-/// that are joined are joined by different numbers, or where a link joins what its topology never joins. How many hosts
-/// a leaf has, or spines a core, is not compared: units are sized for more than there may be.
+/// that are joined are joined by different numbers (in a domain, pairs of system and switch), or where a link joins
+/// what its topology never joins. How many hosts a leaf has, or spines a core, is not compared: units are sized for
+/// more than there may be.
 std::vector<FabricShape> fabricShapes(const Design& design, const Catalog& catalog);
 
 }  // namespace fabric

@@ -529,6 +529,9 @@ void GenerateTest::domainsFillARackEach() {
   QCOMPARE(racks.size(), std::size_t{2});
   QCOMPARE(links.size(), std::size_t{36 * 4 * 9});
   for (const auto& [ends, count] : links) QCOMPARE(count, 2);
+  const auto shapes = fabricShapes(d, *built->catalog);
+  QVERIFY(shapes[1].domains && !shapes[1].wasChanged() && !shapes[0].domains);
+  QCOMPARE(shapes[1].leaves, 18);
   // 18 trays and 9 switches in each of the two racks, and the leaves of the other fabric in other racks.
   for (const Id<Rack> rack : racks) QCOMPARE(d.devicesIn(rack).size(), std::size_t{27});
 }

@@ -32,6 +32,11 @@ QString topologyName(Topology topology) {
   return {};
 }
 
+QString topologyName(const FabricShape& shape) {
+  const bool domains = shape.domains && shape.topology == Topology::SingleSwitch;
+  return domains ? Describe::tr("scale-up domains") : topologyName(shape.topology);
+}
+
 QString tierName(LinkTier tier) {
   switch (tier) {
   case LinkTier::HostLeaf: return Describe::tr("Host–leaf");
@@ -60,8 +65,7 @@ const FabricFigures* figuresOf(const DescribeContext& context, Id<Fabric> fabric
 
 InspectorSection topologySection(const FabricShape& shape) {
   PropertyBlock block;
-  PropertyRow kind{
-      .id = QStringLiteral("topology"), .label = Describe::tr("Topology"), .value = topologyName(shape.topology)};
+  PropertyRow kind{.id = QStringLiteral("topology"), .label = Describe::tr("Topology"), .value = topologyName(shape)};
   if (shape.wasChanged()) {
     kind.note = Describe::tr("was %1").arg(topologyName(shape.asked));
     kind.toolTip = Describe::tr("Its links were changed by hand: they are no longer those of what was generated");
@@ -145,7 +149,7 @@ InspectorSection Describe::fabrics(const DescribeContext& context) {
     const FabricFigures* figures = figuresOf(context, id);
     MiniRow line;
     line.cells = {{QString::fromStdString(row.name)},
-                  {shape ? topologyName(shape->topology) : QString()},
+                  {shape ? topologyName(*shape) : QString()},
                   {figures ? countText(figures->links.total) : QString()}};
     line.objects = {ObjectRef::of(id)};
     line.toolTip = tr("Click for how it is joined");
