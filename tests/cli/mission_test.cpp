@@ -86,6 +86,16 @@ class MissionTest : public QObject {
     QVERIFY(cli.read("bom.csv").count('\n') > 3);
   }
 
+  /// A model too long for the totals of its tier is cut short, not left out: 18 switch trays are not silently eight.
+  void tiersNameTheirModels() {
+    const CommandLine cli;
+    QCOMPARE(cli.generate(textOf(::designs + "scale-up-nvl72.json")).code, 0);
+    QCOMPARE(cli.run({"draw", "p.loom", "--view", "topology", "--out", "t.svg"}).code, 0);
+    const QString drawn = QString::fromUtf8(cli.read("t.svg"));
+    QVERIFY(drawn.contains(QStringLiteral("18 × NVLink")));
+    QVERIFY(drawn.contains(QStringLiteral("8 × QM9700")));
+  }
+
   /// Every design is tried, and README.md has a link to each.
   void everyDesignIsListed() {
     const QByteArray readme = textOf(QStringLiteral(LIGHTLOOM_SOURCE_DIR "/README.md"));

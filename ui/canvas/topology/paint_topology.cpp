@@ -37,14 +37,27 @@ void paintBands(const TopologyPainter& p) {
 }
 
 /// Lines of totals, the first of a tier its name; from y downwards.
+/// As much of the text as fits, with an ellipsis where it is cut.
+QString shortened(const TopologyPainter& p, LabelFont font, const QString& text, double room) {
+  if (p.width(font, text) <= room) return text;
+  const auto cut = [&](qsizetype length) { return text.left(length).trimmed() + QChar(0x2026); };
+  qsizetype least = 0, most = text.size();
+  while (most - least > 1) {
+    const qsizetype middle = (least + most) / 2;
+    (p.width(font, cut(middle)) <= room ? least : most) = middle;
+  }
+  return least > 0 ? cut(least) : QString();
+}
+
 void writeTotals(const TopologyPainter& p, const Band& band, const QStringList& lines, double y) {
   const LabelFont strong = LabelFont::canvas(13, true), plain = LabelFont::canvas(11);
   for (qsizetype line = 0; line < lines.size(); ++line) {
     const bool name = line == 0 && !band.isGap();
     const LabelFont font = name ? strong : plain;
     y += lineHeightOf(font);
-    p.write(QPointF(14, y - lineHeightOf(font) / 2), lines[line], font, name ? Token::TextPrimary : Token::TextMuted,
-            totalsWidth - 18);
+    constexpr double room = totalsWidth - 18;
+    p.write(QPointF(14, y - lineHeightOf(font) / 2), shortened(p, font, lines[line], room), font,
+            name ? Token::TextPrimary : Token::TextMuted, room);
   }
 }
 
