@@ -149,6 +149,8 @@ std::optional<int> addFabricGraphFigures(FabricFigures& figures, const SwitchGra
   figures.maxHops = hopsOf(topology, hops->most);
   figures.meanHops = meanHops(topology, *hops);
   if (bounds) {
+    // Another half may be joined by less than the natural one.
+    figures.bisection = bounds->high;
     figures.bisectionLow = bounds->low;
     figures.bisectionHigh = bounds->high;
   }

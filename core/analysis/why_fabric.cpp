@@ -54,7 +54,8 @@ Terms latencyTerms() {
 
 constexpr std::string_view bisectionFormula =
     "greatest flow, one way, from the hosts of one natural half (in order of pod, unit and switch) to those of the "
-    "other, through the switch graph of the fabric; at most half of the injection";
+    "other, through the switch graph of the fabric, or of other halves where less is found between them "
+    "(bisection_bounds.high); at most half of the injection";
 constexpr std::string_view lowFormula =
     "what a spread of traffic carries between any two halves of the hosts without loading a link beyond its capacity: "
     "in switches that stand in layers up to the top and down again, else from every host to every host over the "
