@@ -100,7 +100,7 @@ struct FabricFigures {
   std::int64_t switches = 0, leaves = 0, spines = 0, cores = 0, endpoints = 0;
   LinkCounts links;
   DataRate injection;                 ///< sum of host link rates
-  std::optional<DataRate> bisection;  ///< a real cut, between the natural halves; absent until computed
+  std::optional<DataRate> bisection;  ///< a real cut, the least between halves that were tried; absent until computed
   std::optional<DataRate> bisectionLow, bisectionHigh;  ///< bounds over all halves, see capacity_bounds.h
   std::int64_t oversubscriptionLeaf = 0, oversubscriptionSpine = 0;
   int maxHops = 0;                    ///< on the longest shortest path between hosts; see hopsOf
