@@ -86,12 +86,47 @@ PropertyGrid::PropertyGrid(QWidget* parent) : QWidget(parent) {
   column->setContentsMargins(0, 0, 0, 0);
 }
 
+PropertyGrid::~PropertyGrid() { dropBody(); }
+
 void PropertyGrid::setRows(const std::vector<PropertyRow>& rows) {
   if (rows == rows_) return;
   const bool rebuild = !sameShape(rows);
+  const std::optional<Typing> typed = rebuild ? typing() : std::nullopt;
+  if (rebuild) dropBody();
   rows_ = rows;
   if (rebuild) build();
   for (int i = 0; i < static_cast<int>(rows_.size()); ++i) fill(i);
+  if (typed) goOnTyping(*typed);
+}
+
+std::optional<PropertyGrid::Typing> PropertyGrid::typing() const {
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const QLineEdit* field = lines_[i].field;
+    if (field != nullptr && field->hasFocus() && field->isModified())
+      return Typing{rows_[i].id, rows_[i].value, field->text(), field->cursorPosition()};
+  }
+  return std::nullopt;
+}
+
+void PropertyGrid::goOnTyping(const Typing& typed) {
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    QLineEdit* field = lines_[i].field;
+    if (field == nullptr || rows_[i].id != typed.id || rows_[i].value != typed.value) continue;
+    field->setText(typed.text);
+    field->setModified(true);
+    field->setCursorPosition(typed.cursor);
+    field->setFocus();
+  }
+}
+
+/// A field that loses the keyboard with the body has its row no more: its text must not reach another one.
+void PropertyGrid::dropBody() {
+  for (const Line& line : lines_) {
+    if (line.field != nullptr) line.field->disconnect(this);
+    if (line.choice != nullptr) line.choice->disconnect(this);
+  }
+  delete body_;
+  body_ = nullptr;
 }
 
 bool PropertyGrid::sameShape(const std::vector<PropertyRow>& rows) const {
@@ -102,7 +137,6 @@ bool PropertyGrid::sameShape(const std::vector<PropertyRow>& rows) const {
 }
 
 void PropertyGrid::build() {
-  delete body_;
   body_ = new QWidget(this);
   lines_.assign(rows_.size(), {});
   auto* grid = new QGridLayout(body_);

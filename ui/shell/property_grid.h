@@ -51,12 +51,14 @@ struct PropertyRow {
 };
 
 /// Rows of 21 px. Setting rows of the same ids and kinds again only changes their texts, so a
-/// grid can be kept while the selection moves on.
+/// grid can be kept while the selection moves on. A field that goes away reports nothing; where its
+/// row comes again with the same value, what was being typed goes on.
 class PropertyGrid : public QWidget {
   Q_OBJECT
 
  public:
   explicit PropertyGrid(QWidget* parent = nullptr);
+  ~PropertyGrid() override;
 
   void setRows(const std::vector<PropertyRow>& rows);
   const std::vector<PropertyRow>& rows() const { return rows_; }
@@ -88,7 +90,16 @@ class PropertyGrid : public QWidget {
     QLabel* error = nullptr;
   };
 
+  /// What the user is typing, and the value that stood there.
+  struct Typing {
+    QString id, value, text;
+    int cursor = 0;
+  };
+
   bool sameShape(const std::vector<PropertyRow>& rows) const;
+  std::optional<Typing> typing() const;
+  void goOnTyping(const Typing& typing);
+  void dropBody();
   void build();
   void buildLine(int index);
   void addEditor(int index, int gridRow, Line& line);

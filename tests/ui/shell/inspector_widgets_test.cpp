@@ -94,6 +94,53 @@ class InspectorWidgetsTest : public QObject {
     QCOMPARE(field->cursorPosition(), 0);
   }
 
+  /// The rows of another thing come while a field has the keyboard: its text is not that thing's, and is not reported.
+  void aFieldThatGoesReportsNothing() {
+    PropertyGrid grid;
+    grid.setRows({row("name", PropertyKind::Field, "node-011"), row("u", PropertyKind::Field, "30")});
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    const QSignalSpy edited(&grid, &PropertyGrid::edited);
+    const auto type = [&](const char* id, const char* text) {
+      auto* field = qobject_cast<QLineEdit*>(grid.editor(QString::fromLatin1(id)));
+      field->setFocus();
+      QTRY_VERIFY(field->hasFocus());
+      field->selectAll();
+      QTest::keyClicks(field, text);
+    };
+    type("u", "31");
+    grid.setRows({row("name", PropertyKind::Field, "A01")});
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(qobject_cast<QLineEdit*>(grid.editor(QStringLiteral("name")))->text(), QStringLiteral("A01"));
+    type("name", "B7");
+    grid.setRows({row("name", PropertyKind::Field, "A02"), row("u", PropertyKind::Field, "30")});
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(qobject_cast<QLineEdit*>(grid.editor(QStringLiteral("name")))->text(), QStringLiteral("A02"));
+  }
+
+  /// A row more for the same thing does not take from the user what is being typed.
+  void typingGoesOnWhenRowsCome() {
+    PropertyGrid grid;
+    grid.setRows({row("name", PropertyKind::Field, "A02")});
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    auto* before = qobject_cast<QLineEdit*>(grid.editor(QStringLiteral("name")));
+    before->setFocus();
+    QTRY_VERIFY(before->hasFocus());
+    before->selectAll();
+    QTest::keyClicks(before, "B7");
+    const QSignalSpy edited(&grid, &PropertyGrid::edited);
+    grid.setRows({row("name", PropertyKind::Field, "A02"), row("u", PropertyKind::Field, "30")});
+    QCOMPARE(edited.count(), 0);
+    auto* field = qobject_cast<QLineEdit*>(grid.editor(QStringLiteral("name")));
+    QCOMPARE(field->text(), QStringLiteral("B7"));
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, "5");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][1].toString(), QStringLiteral("B75"));
+  }
+
   void unchangedFieldIsSilent() {
     PropertyGrid grid;
     grid.setRows(someRows());
