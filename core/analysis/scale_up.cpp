@@ -5,38 +5,16 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
-#include <tuple>
+#include <utility>
 
+#include "core/analysis/joined_devices.h"
 #include "core/base/divide.h"
 #include "core/design/shapes.h"
 
 namespace fabric {
 
 namespace {
-
-/// Devices that links join, by the lowest id of each set.
-class JoinedDevices {
- public:
-  std::uint32_t rootOf(std::uint32_t id) {
-    auto at = parent_.try_emplace(id, id).first;
-    while (at->second != at->first) {
-      // Halve the way for the next who asks.
-      at->second = parent_[at->second];
-      at = parent_.find(at->second);
-    }
-    return at->first;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    const std::uint32_t left = rootOf(a), right = rootOf(b);
-    if (left != right) parent_[std::max(left, right)] = std::min(left, right);
-  }
-  const std::map<std::uint32_t, std::uint32_t>& all() const { return parent_; }
-
- private:
-  std::map<std::uint32_t, std::uint32_t> parent_;
-};
 
 bool isCopper(Technology technology) {
   return technology == Technology::Dac || technology == Technology::Acc || technology == Technology::Aec ||
@@ -54,37 +32,42 @@ std::int64_t namedGigabytesPerSecond(std::int64_t gigabytes) {
 }
 
 std::vector<ScaleUpDomains> scaleUpDomains(const Design& design, const Catalog& catalog) {
-  std::map<Id<Fabric>, JoinedDevices> fabrics;
   const auto isScaleUp = [&](Id<Fabric> id) {
     const Fabric* row = design.fabrics.find(id);
     return row && row->kind == FabricKind::ScaleUp;
   };
+  std::map<Id<Fabric>, JoinedDevices> joins;
+  std::set<std::pair<Id<Fabric>, Id<Device>>> members;
   design.links.forEach([&](Id<Link>, const Link& link) {
-    if (isScaleUp(link.fabric)) fabrics[link.fabric].join(link.a.value, link.b.value);
+    if (!isScaleUp(link.fabric)) return;
+    joins.try_emplace(link.fabric, design.devices.idLimit()).first->second.join(link.a.value, link.b.value);
+    for (const Id<Device> end : {link.a, link.b}) members.emplace(link.fabric, end);
   });
   std::map<std::pair<Id<Fabric>, std::uint32_t>, ScaleUpDomains> joined;
+  const auto domainOf = [&](Id<Fabric> fabric, Id<Device> device) -> ScaleUpDomains& {
+    return joined[{fabric, joins.at(fabric).rootOf(device.value)}];
+  };
   std::set<Id<Device>> inFabric;
-  for (auto& [fabric, devices] : fabrics)
-    for (const auto& [id, parent] : std::map(devices.all())) {
-      const Device& device = design.devices[Id<Device>{id}];
-      const DeviceType& type = catalog[device.type];
-      ScaleUpDomains& domain = joined[{fabric, devices.rootOf(id)}];
-      domain.fabric = fabric;
-      domain.domains = 1;
-      domain.pairsKnown = true;
-      if (type.kind == DeviceKind::Switch) {
-        ++domain.switches;
-        continue;
-      }
-      inFabric.insert(Id<Device>{id});
-      ++domain.systems;
-      domain.accelerators += type.accelerators;
-      if (!domain.system || device.type < domain.system) domain.system = device.type;
+  for (const auto& [fabric, id] : members) {
+    const Device& device = design.devices[id];
+    const DeviceType& type = catalog[device.type];
+    ScaleUpDomains& domain = domainOf(fabric, id);
+    domain.fabric = fabric;
+    domain.domains = 1;
+    domain.pairsKnown = true;
+    if (type.kind == DeviceKind::Switch) {
+      ++domain.switches;
+      continue;
     }
+    inFabric.insert(id);
+    ++domain.systems;
+    domain.accelerators += type.accelerators;
+    if (!domain.system || device.type < domain.system) domain.system = device.type;
+  }
   Shapes shapes(catalog);
   design.links.forEach([&](Id<Link>, const Link& link) {
     if (!isScaleUp(link.fabric)) return;
-    ScaleUpDomains& domain = joined[{link.fabric, fabrics[link.fabric].rootOf(link.a.value)}];
+    ScaleUpDomains& domain = domainOf(link.fabric, link.a);
     ++domain.links;
     if (!isCopper(catalog[design.cables[link.cable].type].technology)) return;
     ++domain.copperLinks;

@@ -3,21 +3,17 @@
 
 #include "core/analysis/system_groups.h"
 
+#include "core/analysis/joined_devices.h"
 #include "core/design/shapes.h"
 
 namespace fabric {
 
 SystemGroups::SystemGroups(const Design& design, const Catalog& catalog, Id<Fabric> fabric) {
-  std::vector<std::uint32_t> root(design.devices.idLimit());  // union-find by device
-  for (std::uint32_t id = 0; id < root.size(); ++id) root[id] = id;
-  const auto find = [&](std::uint32_t id) {
-    while (root[id] != id) id = root[id] = root[root[id]];
-    return id;
-  };
+  JoinedDevices joined(design.devices.idLimit());
   Shapes shapes(catalog);
   design.links.forEach([&](Id<Link>, const Link& link) {
     if (link.fabric != fabric) return;
-    root[find(link.a.value)] = find(link.b.value);
+    joined.join(link.a.value, link.b.value);
     const DataRate rate = shapes.of(design, link.a).ports()[link.portA].rate;
     for (const Id<Device> end : {link.a, link.b}) {
       const DeviceType& type = catalog[design.devices[end].type];
@@ -28,7 +24,7 @@ SystemGroups::SystemGroups(const Design& design, const Catalog& catalog, Id<Fabr
     }
   });
   for (auto& [device, system] : systems_) {
-    system.group = find(device.value);
+    system.group = joined.rootOf(device.value);
     Size& size = groups_[system.group];
     size.accelerators += system.accelerators;
     ++size.systems;

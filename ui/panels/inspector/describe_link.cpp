@@ -4,6 +4,7 @@
 // One link: ends, medium, the route it takes against its reach, what it draws and costs, and what else would do.
 
 #include "core/analysis/loss.h"
+#include "core/analysis/optics.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/route.h"
 #include "core/catalog/polarity.h"
@@ -284,7 +285,7 @@ InspectorSection powerAndCostOf(const LinkFacts& facts, const DescribeContext& c
   if (own) {
     power.value = powerText(own->power);
     if (facts.rate > DataRate{}) {
-      const double picojoules = own->power.inWatts() / (facts.rate.inGigabitsPerSecond() * 1e9) * 1e12;
+      const double picojoules = static_cast<double>(femtojoulesPerBit(own->power, facts.rate)) / 1000;
       power.note = Describe::tr("%1 pJ/bit").arg(numberText(picojoules, 1));
     }
     cost.value = moneyText(own->price);
